@@ -1,0 +1,159 @@
+/** For whom a notice is. Supervisor, superior and reviewing officer are relations to the person of the case. */
+export type Audience = 'employee' | 'supervisor' | 'superior' | 'reviewing-officer' | 'hr';
+
+/** `act` is mailed soon; `know` may wait for the daily letter, or stay in the application. */
+export type Urgency = 'act' | 'know';
+
+/**
+ * The facts that a notice may carry into a letter, and what each value must look like. Nothing here can hold a NIP or a
+ * score: names have no digits, numbers are years, everything else is a word of the domain.
+ */
+export const factShapes = {
+  subjectName: 'name',
+  actorName: 'name',
+  year: 'year',
+  phase: 'word',
+  taskKind: 'word',
+  followUpKind: 'word',
+  previousDeadline: 'instant',
+} as const;
+export type FactName = keyof typeof factShapes;
+
+interface NoticeRule {
+  readonly urgency: Urgency;
+  /** Whether the reader has something to do; decides the section of a digest. */
+  readonly asksAction: boolean;
+  readonly audience: readonly Audience[];
+  /** The facts that its words use; all others are dropped. */
+  readonly facts: readonly FactName[];
+}
+
+/** Every kind of notice (pemberitahuan): how soon it is mailed, whether it asks for something, for whom it is. */
+export const noticeRules = {
+  /** A plan to draft, or an objective that the supervisor assigned. */
+  assigned: { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['actorName', 'year'] },
+  'phase-opened': {
+    urgency: 'know',
+    asksAction: true,
+    audience: ['employee', 'supervisor'],
+    facts: ['phase', 'year'],
+  },
+  /** Targets wait for the supervisor's approval. */
+  submitted: { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  approved: { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['actorName', 'year'] },
+  returned: { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['actorName', 'year'] },
+  withdrawn: { urgency: 'know', asksAction: false, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  reminder: {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'supervisor', 'reviewing-officer', 'hr'],
+    facts: ['taskKind', 'subjectName'],
+  },
+  /** To the superior who may answer instead. */
+  escalated: {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['superior'],
+    facts: ['taskKind', 'subjectName', 'actorName'],
+  },
+  /** To the person whose task was escalated; the answer is still welcome. */
+  'escalated-about': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'supervisor', 'reviewing-officer'],
+    facts: ['taskKind', 'subjectName', 'actorName'],
+  },
+  'deadline-moved': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'supervisor', 'reviewing-officer'],
+    facts: ['taskKind', 'previousDeadline'],
+  },
+  /** A task now belongs to the reader. */
+  reassigned: {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['supervisor', 'superior', 'reviewing-officer', 'hr'],
+    facts: ['taskKind', 'subjectName', 'actorName'],
+  },
+  'mid-review-due': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  'mid-review-held': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['actorName', 'year'] },
+  'self-assessment-due': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
+  'rating-due': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  announced: { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
+  acknowledged: { urgency: 'know', asksAction: false, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  'appeal-filed': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['supervisor', 'reviewing-officer'],
+    facts: ['subjectName', 'year'],
+  },
+  'explanation-asked': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'supervisor'],
+    facts: ['subjectName', 'actorName', 'year'],
+  },
+  'appeal-decided': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'supervisor'],
+    facts: ['subjectName', 'year'],
+  },
+  reward: { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['followUpKind', 'year'] },
+  training: { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['followUpKind', 'year'] },
+  guidance: {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'supervisor'],
+    facts: ['followUpKind', 'subjectName', 'year'],
+  },
+  'follow-up-due': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'supervisor', 'hr'],
+    facts: ['followUpKind', 'subjectName'],
+  },
+  /** A case that no machine moves any more. */
+  'case-stuck': { urgency: 'act', asksAction: true, audience: ['hr'], facts: ['subjectName', 'taskKind'] },
+} as const satisfies Record<string, NoticeRule>;
+
+export type NoticeKind = keyof typeof noticeRules;
+
+/** Pemberitahuan: what one person is told about something that happened. Instants are ISO 8601 in UTC. */
+export interface Notice {
+  /** Made from what happened, never by chance, so that a repeated delivery is recognised. */
+  readonly noticeId: string;
+  readonly kind: NoticeKind;
+  readonly agencyId: string;
+  readonly recipientId: string;
+  readonly caseId?: string;
+  readonly taskId?: string;
+  readonly cycleId?: string;
+  readonly at: string;
+  /** The deadline, when the notice asks for something by a time. */
+  readonly actBy?: string;
+  /** What the words need; `noticeRules[kind].facts` says which are used. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+const shapes: Readonly<Record<(typeof factShapes)[FactName], (value: string | number) => boolean>> = {
+  name: (value) => typeof value === 'string' && /^[^\p{N}\p{Cc}]{1,160}$/u.test(value),
+  year: (value) => /^20\d\d$/.test(String(value)),
+  word: (value) => typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value),
+  instant: (value) =>
+    typeof value === 'string' &&
+    /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(value),
+};
+
+/**
+ * The facts that may leave the application in a letter: only those listed for the kind, and only with a value of the
+ * right shape. A NIP or a score passed by mistake is left out.
+ */
+export const letterFacts = (notice: Notice): Readonly<Partial<Record<FactName, string>>> =>
+  Object.fromEntries(
+    noticeRules[notice.kind].facts.flatMap((name) => {
+      const value = notice.facts[name];
+      return value !== undefined && shapes[factShapes[name]](value) ? [[name, String(value)]] : [];
+    }),
+  );
