@@ -1,0 +1,155 @@
+import type { NoticeKind } from '../domain/notice.ts';
+import type { NoticeWords } from './words.ts';
+
+export const noticesEn = {
+  assigned: {
+    subject: 'A performance plan is yours to draft',
+    sentence: '{actorName} assigned you the performance plan of the {year} period.',
+    toDo: 'Draft your plan, then submit it for approval.',
+    button: 'Draft the plan',
+  },
+  'phase-opened': {
+    subject: 'A new phase of the performance period has opened',
+    sentence: 'The {phase} phase of the {year} period has opened.',
+    toDo: 'Finish your part before the phase closes.',
+    button: 'Open the phase',
+  },
+  submitted: {
+    subject: 'A plan awaits your approval',
+    sentence: '{subjectName} submitted the plan of the {year} period to you.',
+    toDo: 'Check the plan, then approve it or return it with comments.',
+    button: 'Check the plan',
+  },
+  approved: {
+    subject: 'Your plan has been checked',
+    sentence: '{actorName} approved your plan of the {year} period.',
+    toDo: 'You can now record actuals with their evidence.',
+    button: 'View the plan',
+  },
+  returned: {
+    subject: 'Your plan has been checked',
+    sentence: '{actorName} returned your plan of the {year} period with comments.',
+    toDo: 'Read the comments, correct your plan, then submit it again.',
+    button: 'Correct the plan',
+  },
+  withdrawn: {
+    subject: 'A submitted plan was withdrawn',
+    sentence: '{subjectName} withdrew the plan of the {year} period that was submitted to you.',
+    toDo: 'There is nothing for you to do. The plan will be submitted again once corrected.',
+    button: 'View the plan',
+  },
+  reminder: {
+    subject: 'Reminder: a task of yours is still open',
+    sentence: 'The task “{taskKind}” for {subjectName} is still open.',
+    toDo: 'Complete this task before its deadline.',
+    button: 'Complete the task',
+  },
+  escalated: {
+    subject: 'An overdue task was passed to you',
+    sentence: 'The task “{taskKind}” for {subjectName} was not completed by {actorName} before its deadline.',
+    toDo: 'Complete this task, or see that it is completed soon.',
+    button: 'Handle the task',
+  },
+  'escalated-about': {
+    subject: 'Your task is overdue and was passed to your superior',
+    sentence: 'The task “{taskKind}” for {subjectName} is overdue and was passed to {actorName}.',
+    toDo: 'You can still complete it until your superior has done so.',
+    button: 'Complete the task',
+  },
+  'deadline-moved': {
+    subject: 'The deadline of your task was moved',
+    sentence: 'The deadline of the task “{taskKind}” was moved from {previousDeadline}.',
+    toDo: 'Please note the new deadline.',
+    button: 'View the task',
+  },
+  reassigned: {
+    subject: 'A task was reassigned to you',
+    sentence: 'The task “{taskKind}” for {subjectName} was reassigned from {actorName} to you.',
+    toDo: 'Complete this task before its deadline.',
+    button: 'Open the task',
+  },
+  'mid-review-due': {
+    subject: 'A mid-period review is yours to hold',
+    sentence: 'The mid-period review of {year} with {subjectName} is due.',
+    toDo: 'Hold the dialogue and record the cause of every target that was missed.',
+    button: 'Record the review',
+  },
+  'mid-review-held': {
+    subject: 'The record of your review awaits your answer',
+    sentence: '{actorName} recorded the mid-period review of {year} with you.',
+    toDo: 'Read the record, then confirm that you have seen it.',
+    button: 'Read the record',
+  },
+  'self-assessment-due': {
+    subject: 'Your self-assessment is due',
+    sentence: 'Your self-assessment for the {year} period is open.',
+    toDo: 'Complete your actuals and evidence, then send your self-assessment.',
+    button: 'Assess yourself',
+  },
+  'rating-due': {
+    subject: 'An employee awaits your rating',
+    sentence: 'The performance of {subjectName} in the {year} period awaits your rating.',
+    toDo: 'Rate results and behaviour by their evidence.',
+    button: 'Rate performance',
+  },
+  announced: {
+    subject: 'Your appraisal result has been announced',
+    sentence: 'The result of your appraisal for the {year} period has been announced.',
+    toDo: 'Read the result, then accept it or file an appeal within the time allowed.',
+    button: 'Read the result',
+  },
+  acknowledged: {
+    subject: 'An employee responded to an appraisal result',
+    sentence: '{subjectName} responded to the appraisal result of the {year} period.',
+    toDo: 'There is nothing for you to do.',
+    button: 'View the response',
+  },
+  'appeal-filed': {
+    subject: 'An appeal against an appraisal result was filed',
+    sentence: '{subjectName} filed an appeal against the appraisal result of the {year} period.',
+    toDo: 'Read the reasons and the evidence, then do your part in examining the appeal.',
+    button: 'Open the appeal',
+  },
+  'explanation-asked': {
+    subject: 'Your explanation is asked for in an appeal',
+    sentence: '{actorName} asks for your explanation in the appeal of {subjectName} for the {year} period.',
+    toDo: 'Give your explanation with the evidence that supports it.',
+    button: 'Give an explanation',
+  },
+  'appeal-decided': {
+    subject: 'An appeal has been decided',
+    sentence: 'The appeal of {subjectName} against the appraisal result of the {year} period has been decided.',
+    toDo: 'Read the decision and its reasons in the application.',
+    button: 'Read the decision',
+  },
+  reward: {
+    subject: 'The follow-up to your appraisal has been set',
+    sentence: 'A follow-up of the {year} period has been set for you: {followUpKind}.',
+    toDo: 'Read the details in the application.',
+    button: 'View the follow-up',
+  },
+  training: {
+    subject: 'Competency development has been set for you',
+    sentence: 'A follow-up of the {year} period has been set for you: {followUpKind}.',
+    toDo: 'Take part, then report its completion.',
+    button: 'View the activity',
+  },
+  guidance: {
+    subject: 'Performance guidance has been scheduled',
+    sentence: 'A follow-up of the {year} period has been set for {subjectName}: {followUpKind}.',
+    toDo: 'Agree on the steps and record the progress.',
+    button: 'Open the guidance plan',
+  },
+  'follow-up-due': {
+    subject: 'A follow-up is not yet completed',
+    sentence: 'The follow-up for {subjectName} is not yet completed: {followUpKind}.',
+    toDo: 'Report its completion with evidence.',
+    button: 'Report completion',
+  },
+  'case-stuck': {
+    subject: 'An appraisal has stopped and needs attention',
+    sentence: 'The appraisal of {subjectName} stopped at the task “{taskKind}”.',
+    toDo: 'Find the cause, then reassign the task or move its deadline.',
+    button: 'Examine the appraisal',
+  },
+} satisfies Record<NoticeKind, NoticeWords>;

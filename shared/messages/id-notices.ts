@@ -1,0 +1,155 @@
+import type { NoticeKind } from '../domain/notice.ts';
+import type { NoticeWords } from './words.ts';
+
+export const noticesId = {
+  assigned: {
+    subject: 'Rencana kinerja perlu Anda susun',
+    sentence: '{actorName} menugaskan rencana kinerja periode {year} kepada Anda.',
+    toDo: 'Susun SKP Anda, lalu ajukan untuk disetujui.',
+    button: 'Susun SKP',
+  },
+  'phase-opened': {
+    subject: 'Tahap baru periode kinerja telah dibuka',
+    sentence: 'Tahap {phase} periode {year} telah dibuka.',
+    toDo: 'Selesaikan bagian Anda sebelum tahap ini ditutup.',
+    button: 'Buka tahap ini',
+  },
+  submitted: {
+    subject: 'SKP menunggu persetujuan Anda',
+    sentence: '{subjectName} mengajukan SKP periode {year} kepada Anda.',
+    toDo: 'Periksa SKP tersebut, lalu setujui atau kembalikan dengan catatan.',
+    button: 'Periksa SKP',
+  },
+  approved: {
+    subject: 'SKP Anda telah diperiksa',
+    sentence: '{actorName} menyetujui SKP Anda untuk periode {year}.',
+    toDo: 'Anda dapat mulai mencatat realisasi beserta bukti dukungnya.',
+    button: 'Lihat SKP',
+  },
+  returned: {
+    subject: 'SKP Anda telah diperiksa',
+    sentence: '{actorName} mengembalikan SKP Anda untuk periode {year} dengan catatan.',
+    toDo: 'Baca catatannya, perbaiki SKP Anda, lalu ajukan kembali.',
+    button: 'Perbaiki SKP',
+  },
+  withdrawn: {
+    subject: 'Pengajuan SKP ditarik kembali',
+    sentence: '{subjectName} menarik kembali SKP periode {year} yang diajukan kepada Anda.',
+    toDo: 'Anda tidak perlu melakukan apa pun. SKP akan diajukan kembali setelah diperbaiki.',
+    button: 'Lihat SKP',
+  },
+  reminder: {
+    subject: 'Pengingat: tugas Anda belum selesai',
+    sentence: 'Tugas “{taskKind}” untuk {subjectName} belum selesai.',
+    toDo: 'Selesaikan tugas ini sebelum tenggatnya.',
+    button: 'Selesaikan tugas',
+  },
+  escalated: {
+    subject: 'Tugas yang lewat tenggat diteruskan kepada Anda',
+    sentence: 'Tugas “{taskKind}” untuk {subjectName} belum diselesaikan oleh {actorName} sampai tenggatnya.',
+    toDo: 'Selesaikan tugas ini, atau pastikan yang bersangkutan segera menyelesaikannya.',
+    button: 'Tangani tugas',
+  },
+  'escalated-about': {
+    subject: 'Tugas Anda lewat tenggat dan diteruskan kepada atasan',
+    sentence: 'Tugas “{taskKind}” untuk {subjectName} lewat tenggat dan diteruskan kepada {actorName}.',
+    toDo: 'Anda masih dapat menyelesaikannya selama belum ditangani oleh atasan.',
+    button: 'Selesaikan tugas',
+  },
+  'deadline-moved': {
+    subject: 'Tenggat tugas Anda diubah',
+    sentence: 'Tenggat tugas “{taskKind}” diubah dari {previousDeadline}.',
+    toDo: 'Perhatikan tenggat yang baru.',
+    button: 'Lihat tugas',
+  },
+  reassigned: {
+    subject: 'Sebuah tugas dialihkan kepada Anda',
+    sentence: 'Tugas “{taskKind}” untuk {subjectName} dialihkan dari {actorName} kepada Anda.',
+    toDo: 'Selesaikan tugas ini sebelum tenggatnya.',
+    button: 'Buka tugas',
+  },
+  'mid-review-due': {
+    subject: 'Dialog kinerja tengah periode perlu Anda laksanakan',
+    sentence: 'Dialog kinerja tengah periode {year} dengan {subjectName} sudah waktunya.',
+    toDo: 'Laksanakan dialog dan catat penyebab setiap target yang belum tercapai.',
+    button: 'Catat dialog',
+  },
+  'mid-review-held': {
+    subject: 'Catatan dialog kinerja menunggu tanggapan Anda',
+    sentence: '{actorName} mencatat dialog kinerja tengah periode {year} dengan Anda.',
+    toDo: 'Baca catatannya, lalu nyatakan bahwa Anda telah mengetahuinya.',
+    button: 'Baca catatan',
+  },
+  'self-assessment-due': {
+    subject: 'Penilaian diri perlu Anda isi',
+    sentence: 'Penilaian diri Anda untuk periode {year} sudah dibuka.',
+    toDo: 'Lengkapi realisasi dan bukti dukung, lalu kirim penilaian diri Anda.',
+    button: 'Isi penilaian diri',
+  },
+  'rating-due': {
+    subject: 'Penilaian kinerja pegawai perlu Anda lakukan',
+    sentence: 'Kinerja {subjectName} untuk periode {year} menunggu penilaian Anda.',
+    toDo: 'Nilai hasil kerja dan perilaku kerja berdasarkan buktinya.',
+    button: 'Lakukan penilaian',
+  },
+  announced: {
+    subject: 'Hasil penilaian Anda telah diumumkan',
+    sentence: 'Hasil penilaian kinerja Anda untuk periode {year} telah diumumkan.',
+    toDo: 'Baca hasilnya, lalu nyatakan menerima atau ajukan keberatan dalam batas waktunya.',
+    button: 'Baca hasil penilaian',
+  },
+  acknowledged: {
+    subject: 'Hasil penilaian telah ditanggapi pegawai',
+    sentence: '{subjectName} telah menanggapi hasil penilaian periode {year}.',
+    toDo: 'Anda tidak perlu melakukan apa pun.',
+    button: 'Lihat tanggapan',
+  },
+  'appeal-filed': {
+    subject: 'Keberatan atas hasil penilaian diajukan',
+    sentence: '{subjectName} mengajukan keberatan atas hasil penilaian periode {year}.',
+    toDo: 'Baca alasan dan buktinya, lalu selesaikan bagian Anda dalam pemeriksaan keberatan.',
+    button: 'Buka keberatan',
+  },
+  'explanation-asked': {
+    subject: 'Penjelasan Anda diminta dalam keberatan',
+    sentence: '{actorName} meminta penjelasan Anda atas keberatan {subjectName} untuk periode {year}.',
+    toDo: 'Sampaikan penjelasan Anda beserta bukti yang mendukung.',
+    button: 'Sampaikan penjelasan',
+  },
+  'appeal-decided': {
+    subject: 'Keberatan telah diputus',
+    sentence: 'Keberatan {subjectName} atas hasil penilaian periode {year} telah diputus.',
+    toDo: 'Baca keputusan beserta alasannya di dalam aplikasi.',
+    button: 'Baca keputusan',
+  },
+  reward: {
+    subject: 'Tindak lanjut hasil penilaian Anda telah ditetapkan',
+    sentence: 'Tindak lanjut periode {year} telah ditetapkan untuk Anda: {followUpKind}.',
+    toDo: 'Baca rinciannya di dalam aplikasi.',
+    button: 'Lihat tindak lanjut',
+  },
+  training: {
+    subject: 'Pengembangan kompetensi ditetapkan untuk Anda',
+    sentence: 'Tindak lanjut periode {year} telah ditetapkan untuk Anda: {followUpKind}.',
+    toDo: 'Ikuti kegiatannya, lalu laporkan penyelesaiannya.',
+    button: 'Lihat kegiatan',
+  },
+  guidance: {
+    subject: 'Bimbingan kinerja dijadwalkan',
+    sentence: 'Tindak lanjut periode {year} bagi {subjectName} telah ditetapkan: {followUpKind}.',
+    toDo: 'Sepakati langkah-langkahnya dan catat kemajuannya.',
+    button: 'Buka rencana bimbingan',
+  },
+  'follow-up-due': {
+    subject: 'Tindak lanjut belum selesai',
+    sentence: 'Tindak lanjut bagi {subjectName} belum selesai: {followUpKind}.',
+    toDo: 'Laporkan penyelesaiannya beserta buktinya.',
+    button: 'Laporkan penyelesaian',
+  },
+  'case-stuck': {
+    subject: 'Sebuah penilaian terhenti dan perlu ditangani',
+    sentence: 'Penilaian {subjectName} terhenti pada tugas “{taskKind}”.',
+    toDo: 'Periksa penyebabnya, lalu alihkan tugas atau ubah tenggatnya.',
+    button: 'Periksa penilaian',
+  },
+} satisfies Record<NoticeKind, NoticeWords>;
