@@ -1,4 +1,4 @@
-import type { domainId } from './id-domain.ts';
+import type { domainId } from '../id/domain.ts';
 
 export const domainEn = {
   predicates: {

@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../domain/notice.ts';
-import type { NoticeWords } from './words.ts';
+import type { NoticeKind } from '../../domain/notice.ts';
+import type { NoticeWords } from '../words.ts';
 
 export const noticesEn = {
   assigned: {
@@ -123,19 +123,19 @@ export const noticesEn = {
     button: 'Read the decision',
   },
   reward: {
-    subject: 'The follow-up to your appraisal has been set',
+    subject: 'The follow-up to an appraisal has been set',
     sentence: 'A follow-up of the {year} period has been set for you: {followUpKind}.',
     toDo: 'Read the details in the application.',
     button: 'View the follow-up',
   },
   training: {
-    subject: 'Competency development has been set for you',
+    subject: 'The follow-up to an appraisal has been set',
     sentence: 'A follow-up of the {year} period has been set for you: {followUpKind}.',
     toDo: 'Take part, then report its completion.',
     button: 'View the activity',
   },
   guidance: {
-    subject: 'Performance guidance has been scheduled',
+    subject: 'The follow-up to an appraisal has been set',
     sentence: 'A follow-up of the {year} period has been set for {subjectName}: {followUpKind}.',
     toDo: 'Agree on the steps and record the progress.',
     button: 'Open the guidance plan',

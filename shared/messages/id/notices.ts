@@ -1,5 +1,5 @@
-import type { NoticeKind } from '../domain/notice.ts';
-import type { NoticeWords } from './words.ts';
+import type { NoticeKind } from '../../domain/notice.ts';
+import type { NoticeWords } from '../words.ts';
 
 export const noticesId = {
   assigned: {
@@ -123,19 +123,19 @@ export const noticesId = {
     button: 'Baca keputusan',
   },
   reward: {
-    subject: 'Tindak lanjut hasil penilaian Anda telah ditetapkan',
+    subject: 'Tindak lanjut hasil penilaian telah ditetapkan',
     sentence: 'Tindak lanjut periode {year} telah ditetapkan untuk Anda: {followUpKind}.',
     toDo: 'Baca rinciannya di dalam aplikasi.',
     button: 'Lihat tindak lanjut',
   },
   training: {
-    subject: 'Pengembangan kompetensi ditetapkan untuk Anda',
+    subject: 'Tindak lanjut hasil penilaian telah ditetapkan',
     sentence: 'Tindak lanjut periode {year} telah ditetapkan untuk Anda: {followUpKind}.',
     toDo: 'Ikuti kegiatannya, lalu laporkan penyelesaiannya.',
     button: 'Lihat kegiatan',
   },
   guidance: {
-    subject: 'Bimbingan kinerja dijadwalkan',
+    subject: 'Tindak lanjut hasil penilaian telah ditetapkan',
     sentence: 'Tindak lanjut periode {year} bagi {subjectName} telah ditetapkan: {followUpKind}.',
     toDo: 'Sepakati langkah-langkahnya dan catat kemajuannya.',
     button: 'Buka rencana bimbingan',

@@ -1,0 +1,34 @@
+import { domainEn } from './en/domain.ts';
+import { noticesEn } from './en/notices.ts';
+import { accessRefusalsEn } from './en/refusals-access.ts';
+import { ratingRefusalsEn } from './en/refusals-rating.ts';
+import { targetsRefusalsEn } from './en/refusals-targets.ts';
+import type { Messages } from './id.ts';
+
+/** Every text in English. */
+export const en = {
+  notices: noticesEn,
+  refusals: { ...targetsRefusalsEn, ...ratingRefusalsEn, ...accessRefusalsEn },
+  domain: domainEn,
+  letter: {
+    greeting: 'Dear {name},',
+    deadline: 'At the latest by {deadline}.',
+    digestSubject: '{count} notices for you',
+    digestSubjectAct: '{count} matters need your action',
+    act: 'Needs your action',
+    know: 'For your information',
+    more: 'There are {count} more notices in the application.',
+    openInbox: 'Open all notices',
+    loginNote: 'The links above ask you to sign in. Never pass your password on to anyone.',
+    closing: 'Capaian sent this letter automatically. Please do not reply to it.',
+  },
+  neutral: {
+    subjectName: 'the employee concerned',
+    actorName: 'the official in charge',
+    year: 'current',
+    phase: 'next',
+    taskKind: 'task',
+    followUpKind: 'see the details in the application',
+    previousDeadline: 'the earlier time',
+  },
+} satisfies Messages;

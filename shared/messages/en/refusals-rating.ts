@@ -1,0 +1,115 @@
+import type { RefusalCode } from '../../domain/refusals.ts';
+import type { RefusalWords } from '../words.ts';
+
+export const ratingRefusalsEn = {
+  'nip-malformed': {
+    title: 'The NIP is malformed',
+    detail: 'A NIP has 18 digits in a fixed order.',
+    remedy: 'Check the NIP in the personnel records.',
+  },
+  'nip-duplicate': {
+    title: 'The NIP is already registered',
+    detail: 'Another employee has this NIP.',
+    remedy: 'Check whether the employee is already registered.',
+  },
+  'supervisor-missing': {
+    title: 'There is no supervisor',
+    detail: 'This employee has no supervisor yet.',
+    remedy: 'Ask the HR officer to name a supervisor.',
+  },
+  'supervisor-is-self': {
+    title: 'The supervisor is the employee',
+    detail: 'An employee cannot be their own supervisor.',
+    remedy: 'Name the direct superior as supervisor.',
+  },
+  'supervisor-chain-loops': {
+    title: 'The chain of supervisors loops',
+    detail: 'With this choice the chain of superiors leads back to the employee.',
+    remedy: 'Name a supervisor who is not below this employee.',
+  },
+  'unit-unknown': {
+    title: 'The unit is unknown',
+    detail: 'This unit is not part of the organisation.',
+    remedy: 'Register the unit, or correct its code.',
+  },
+  'unit-without-head': {
+    title: 'The unit has no head',
+    detail: 'Neither this unit nor those above it have a head.',
+    remedy: 'Name a head of the unit or somebody who acts as one.',
+  },
+  'mandate-expired': {
+    title: 'The mandate has expired',
+    detail: 'The authority to act as head is no longer valid.',
+    remedy: 'Extend the mandate, or leave it to the head of the unit.',
+  },
+  'not-ready': {
+    title: 'The period is not ready to open',
+    detail: 'Some personnel data are still incomplete.',
+    remedy: 'Settle every item of the readiness list.',
+  },
+  'actual-outside-period': {
+    title: 'The month is outside the period',
+    detail: 'Actuals can only be recorded for months of this period.',
+    remedy: 'Choose a month of this period.',
+  },
+  'indicator-unknown': {
+    title: 'The indicator is unknown',
+    detail: 'This indicator is not in the approved plan.',
+    remedy: 'Choose an indicator of the plan in force.',
+  },
+  'evidence-missing': {
+    title: 'Evidence is missing',
+    detail: 'This actual needs evidence.',
+    remedy: 'Upload at least one piece of evidence.',
+  },
+  'cause-missing': {
+    title: 'The cause is missing',
+    detail: 'Every missed target needs a named cause.',
+    remedy: 'Choose the cause, such as resources, competency or process.',
+  },
+  'review-not-held': {
+    title: 'The review was not held',
+    detail: 'There is no record of the mid-period review.',
+    remedy: 'Hold and record the review first.',
+  },
+  'organisation-not-rated': {
+    title: 'The organisation is not rated',
+    detail: 'Staff are rated after the organisation has its own predicate.',
+    remedy: 'Set the predicate of the organisation first.',
+  },
+  'rating-outside-scale': {
+    title: 'The rating is outside the scale',
+    detail: 'The rating given is not on the scale.',
+    remedy: 'Give a rating on the scale of the scheme.',
+  },
+  'override-reason-missing': {
+    title: 'The reason to differ is missing',
+    detail: 'The rating differs from the proposal without a reason.',
+    remedy: 'Write down the reason, based on evidence.',
+  },
+  'rating-incomplete': {
+    title: 'The rating is incomplete',
+    detail: 'Some results or behaviours are not rated yet.',
+    remedy: 'Complete every part of the rating.',
+  },
+  'too-few-inputs': {
+    title: 'There are too few inputs to rate',
+    detail: 'Too few actuals are recorded to rate this person.',
+    remedy: 'Complete the actuals that are still missing.',
+  },
+  'spread-reason-missing': {
+    title: 'The reason for the spread is missing',
+    detail: 'The spread of predicates differs from the suggested distribution.',
+    remedy: 'Write down why the leader decides on this spread.',
+  },
+  'already-announced': {
+    title: 'Already announced',
+    detail: 'An announced result cannot be changed.',
+    remedy: 'It can only change by an appeal.',
+  },
+  'not-announced': {
+    title: 'Not announced yet',
+    detail: 'This step needs an announced result.',
+    remedy: 'Wait until the result is announced.',
+  },
+} satisfies Partial<Record<RefusalCode, RefusalWords>>;

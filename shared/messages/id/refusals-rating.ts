@@ -1,0 +1,115 @@
+import type { RefusalCode } from '../../domain/refusals.ts';
+import type { RefusalWords } from '../words.ts';
+
+export const ratingRefusalsId = {
+  'nip-malformed': {
+    title: 'NIP tidak sesuai format',
+    detail: 'NIP terdiri atas 18 angka dengan susunan tertentu.',
+    remedy: 'Periksa kembali NIP pada data kepegawaian.',
+  },
+  'nip-duplicate': {
+    title: 'NIP sudah terdaftar',
+    detail: 'NIP ini sudah digunakan oleh pegawai lain.',
+    remedy: 'Periksa apakah pegawai tersebut sudah terdaftar.',
+  },
+  'supervisor-missing': {
+    title: 'Pejabat penilai belum ditetapkan',
+    detail: 'Pegawai ini belum memiliki pejabat penilai kinerja.',
+    remedy: 'Mintalah pengelola kepegawaian menetapkan pejabat penilai.',
+  },
+  'supervisor-is-self': {
+    title: 'Pegawai menjadi penilai dirinya sendiri',
+    detail: 'Pejabat penilai dan pegawai yang dinilai adalah orang yang sama.',
+    remedy: 'Tetapkan atasan langsung sebagai pejabat penilai.',
+  },
+  'supervisor-chain-loops': {
+    title: 'Rantai pejabat penilai berputar',
+    detail: 'Dengan penetapan ini rantai atasan kembali kepada pegawai yang sama.',
+    remedy: 'Tetapkan pejabat penilai yang bukan bawahan pegawai ini.',
+  },
+  'unit-unknown': {
+    title: 'Unit organisasi tidak dikenal',
+    detail: 'Unit ini tidak terdapat dalam susunan organisasi.',
+    remedy: 'Daftarkan unit tersebut, atau perbaiki kodenya.',
+  },
+  'unit-without-head': {
+    title: 'Unit tanpa kepala',
+    detail: 'Unit ini belum memiliki kepala, dan unit di atasnya pun belum.',
+    remedy: 'Tetapkan kepala unit atau pelaksana tugas.',
+  },
+  'mandate-expired': {
+    title: 'Surat perintah telah berakhir',
+    detail: 'Kewenangan sebagai Plt. atau Plh. sudah tidak berlaku.',
+    remedy: 'Perpanjang surat perintah, atau serahkan kepada pejabat definitif.',
+  },
+  'not-ready': {
+    title: 'Periode belum siap dibuka',
+    detail: 'Masih ada data kepegawaian yang harus dilengkapi.',
+    remedy: 'Selesaikan semua butir pada daftar kesiapan.',
+  },
+  'actual-outside-period': {
+    title: 'Bulan di luar periode',
+    detail: 'Realisasi hanya dapat dicatat untuk bulan dalam periode kinerja ini.',
+    remedy: 'Pilih bulan yang termasuk periode ini.',
+  },
+  'indicator-unknown': {
+    title: 'Indikator tidak dikenal',
+    detail: 'Indikator ini tidak terdapat dalam SKP yang disetujui.',
+    remedy: 'Pilih indikator dari SKP yang berlaku.',
+  },
+  'evidence-missing': {
+    title: 'Bukti dukung belum ada',
+    detail: 'Realisasi ini memerlukan bukti dukung.',
+    remedy: 'Unggah sekurang-kurangnya satu bukti dukung.',
+  },
+  'cause-missing': {
+    title: 'Penyebab belum disebutkan',
+    detail: 'Setiap target yang belum tercapai memerlukan penyebab.',
+    remedy: 'Pilih penyebabnya, misalnya sumber daya, kompetensi, atau proses.',
+  },
+  'review-not-held': {
+    title: 'Dialog kinerja belum dilaksanakan',
+    detail: 'Catatan dialog kinerja tengah periode belum ada.',
+    remedy: 'Laksanakan dan catat dialog kinerja terlebih dahulu.',
+  },
+  'organisation-not-rated': {
+    title: 'Predikat organisasi belum ditetapkan',
+    detail: 'Pegawai dapat dinilai setelah capaian kinerja organisasi ditetapkan.',
+    remedy: 'Tetapkan predikat kinerja organisasi terlebih dahulu.',
+  },
+  'rating-outside-scale': {
+    title: 'Nilai di luar skala',
+    detail: 'Nilai yang diberikan berada di luar skala penilaian.',
+    remedy: 'Berikan nilai dalam skala yang ditetapkan skema.',
+  },
+  'override-reason-missing': {
+    title: 'Alasan perubahan belum diisi',
+    detail: 'Penilaian berbeda dari usulan sistem tanpa alasan.',
+    remedy: 'Tuliskan alasan berdasarkan bukti.',
+  },
+  'rating-incomplete': {
+    title: 'Penilaian belum lengkap',
+    detail: 'Masih ada hasil kerja atau perilaku yang belum dinilai.',
+    remedy: 'Lengkapi semua bagian penilaian.',
+  },
+  'too-few-inputs': {
+    title: 'Data belum cukup untuk dinilai',
+    detail: 'Realisasi yang tercatat belum mencapai batas minimum.',
+    remedy: 'Lengkapi realisasi indikator yang masih kosong.',
+  },
+  'spread-reason-missing': {
+    title: 'Alasan sebaran predikat belum diisi',
+    detail: 'Sebaran predikat berbeda dari pola distribusi yang disarankan.',
+    remedy: 'Tuliskan pertimbangan pimpinan atas sebaran ini.',
+  },
+  'already-announced': {
+    title: 'Hasil sudah diumumkan',
+    detail: 'Hasil yang sudah diumumkan tidak dapat diubah.',
+    remedy: 'Perubahan hanya dapat dilakukan melalui keberatan.',
+  },
+  'not-announced': {
+    title: 'Hasil belum diumumkan',
+    detail: 'Langkah ini memerlukan hasil yang telah diumumkan.',
+    remedy: 'Tunggu sampai hasil penilaian diumumkan.',
+  },
+} satisfies Partial<Record<RefusalCode, RefusalWords>>;

@@ -1,0 +1,122 @@
+import { digestOf } from '../domain/digest.ts';
+import { type FactName, factShapes, letterFacts, type Notice } from '../domain/notice.ts';
+import type { Zone } from '../domain/people.ts';
+import { fill } from './fill.ts';
+import { formatFor } from './format.ts';
+import { type Language, messagesIn } from './language.ts';
+import { letterHtml } from './letter-html.ts';
+import { letterText } from './letter-text.ts';
+
+/** To whom a letter goes, and where its links lead. */
+export interface Reader {
+  readonly name: string;
+  readonly language: Language;
+  readonly zone: Zone;
+  /** Address of the web application without a slash at the end. */
+  readonly baseUrl: string;
+}
+
+/** One notice of a letter, in words. */
+export interface Entry {
+  readonly sentence: string;
+  readonly deadline?: string;
+  readonly toDo: string;
+  readonly button: string;
+  readonly link: string;
+}
+
+/** A letter in words, before it is laid out. */
+export interface LetterContent {
+  readonly language: Language;
+  readonly subject: string;
+  readonly greeting: string;
+  /** `title` is absent when the letter holds a single notice. */
+  readonly sections: readonly { readonly title?: string; readonly entries: readonly Entry[] }[];
+  readonly more?: { readonly sentence: string; readonly button: string; readonly link: string };
+  readonly notes: readonly string[];
+}
+
+/** So many notices of a section are told in full; the rest is counted. */
+export const entriesShown = 20;
+
+const linkOf = (notice: Notice, baseUrl: string): string => {
+  if (notice.taskId !== undefined) return `${baseUrl}/tugas/${encodeURIComponent(notice.taskId)}`;
+  if (notice.caseId !== undefined) return `${baseUrl}/kasus/${encodeURIComponent(notice.caseId)}`;
+  return `${baseUrl}/pemberitahuan`;
+};
+
+const isFactName = (name: string): name is FactName => name in factShapes;
+
+/** One notice in words for a letter or the inbox. Facts that its kind does not list are left out. */
+export const entryOf = (notice: Notice, { language, zone, baseUrl }: Omit<Reader, 'name'>): Entry => {
+  const messages = messagesIn(language);
+  const format = formatFor(language, zone);
+  const words = messages.notices[notice.kind];
+  const facts = letterFacts(notice);
+  const spoken: Partial<Record<FactName, (value: string) => string | undefined>> = {
+    phase: (value) => wordIn(messages.domain.phases, value)?.toLowerCase(),
+    taskKind: (value) => wordIn(messages.domain.taskKinds, value),
+    followUpKind: (value) => wordIn(messages.domain.followUpKinds, value),
+    previousDeadline: format.moment,
+  };
+  const valueOf = (name: FactName): string => {
+    const value = facts[name];
+    const said = value === undefined ? undefined : (spoken[name] ?? String)(value);
+    return said ?? messages.neutral[name];
+  };
+  return {
+    sentence: capitalised(fill(words.sentence, ({ name }) => (isFactName(name) ? valueOf(name) : ''))),
+    ...(notice.actBy === undefined
+      ? {}
+      : { deadline: fill(messages.letter.deadline, () => format.moment(notice.actBy ?? '')) }),
+    toDo: words.toDo,
+    button: words.button,
+    link: linkOf(notice, baseUrl),
+  };
+};
+
+const wordIn = (words: Readonly<Record<string, string>>, value: string): string | undefined =>
+  Object.hasOwn(words, value) ? words[value] : undefined;
+
+const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+const subjectOf = (act: readonly Notice[], all: readonly Notice[], language: Language): string => {
+  const { notices, letter } = messagesIn(language);
+  const [only] = all;
+  if (only && all.length === 1) return notices[only.kind].subject;
+  const [text, count] = act.length > 0 ? [letter.digestSubjectAct, act.length] : [letter.digestSubject, all.length];
+  return fill(text, () => String(count));
+};
+
+const contentOf = (notices: readonly Notice[], reader: Reader): LetterContent => {
+  const { letter } = messagesIn(reader.language);
+  const { act, know } = digestOf(notices);
+  const all = [...act, ...know];
+  const section = (title: string, of: readonly Notice[]) => ({
+    ...(all.length > 1 ? { title } : {}),
+    entries: of.slice(0, entriesShown).map((notice) => entryOf(notice, reader)),
+  });
+  const hidden = Math.max(0, act.length - entriesShown) + Math.max(0, know.length - entriesShown);
+  const more = { button: letter.openInbox, link: `${reader.baseUrl}/pemberitahuan` };
+  return {
+    language: reader.language,
+    subject: subjectOf(act, all, reader.language),
+    greeting: fill(letter.greeting, () => reader.name),
+    sections: [section(letter.act, act), section(letter.know, know)].filter(({ entries }) => entries.length > 0),
+    ...(hidden > 0 ? { more: { ...more, sentence: fill(letter.more, () => String(hidden)) } } : {}),
+    notes: [letter.loginNote, letter.closing],
+  };
+};
+
+/**
+ * One letter about one notice or about many. Neither subject nor body holds a score or a NIP; the subject names nobody.
+ *
+ * @param notices at least one, all of the same person
+ */
+export const letterOf = (
+  notices: readonly Notice[],
+  reader: Reader,
+): { readonly subject: string; readonly text: string; readonly html: string } => {
+  const content = contentOf(notices, reader);
+  return { subject: content.subject, text: letterText(content), html: letterHtml(content) };
+};

@@ -1,0 +1,33 @@
+import type { Refusal } from '../domain/decision.ts';
+import type { Zone } from '../domain/people.ts';
+import { fill, type Placeholder, placeholders } from './fill.ts';
+import { type Format, formatFor } from './format.ts';
+import { type Language, messagesIn } from './language.ts';
+import type { RefusalWords } from './words.ts';
+
+/** Why the rules say no, for a person: what is wrong, more closely, and what would be right. */
+export interface RefusalText {
+  readonly title: string;
+  readonly detail: string;
+  readonly remedy: string;
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const written = (value: unknown, style: Placeholder['style'], format: Format): string | undefined => {
+  if (typeof value === 'number') return style === 'percent' ? format.percent(value) : format.number(value);
+  if (typeof value !== 'string') return undefined;
+  if (style === 'moment') return format.moment(value);
+  return style === 'day' ? format.day(value) : value;
+};
+
+/** The words of a refusal with its facts. A code without words does not compile. */
+export const refusalText = (refusal: Refusal, language: Language, zone: Zone = 'WIB'): RefusalText => {
+  const words: RefusalWords = messagesIn(language).refusals[refusal.code];
+  const facts: Facts = refusal.facts ?? {};
+  const format = formatFor(language, zone);
+  const valueOf = ({ name, style }: Placeholder): string | undefined => written(facts[name], style, format);
+  const known = words.precise !== undefined && placeholders(words.precise).every((one) => valueOf(one) !== undefined);
+  const detail = known && words.precise ? fill(words.precise, (one) => valueOf(one) ?? '') : words.detail;
+  return { title: words.title, detail, remedy: words.remedy };
+};
