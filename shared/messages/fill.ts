@@ -18,5 +18,5 @@ export const placeholders = (text: string): readonly Placeholder[] =>
   [...text.matchAll(pattern)].map(([, name, style]) => placeholderOf(name, style));
 
 /** The text with every brace replaced by what is given for it. */
-export const fill = (text: string, valueOf: (placeholder: Placeholder) => string): string =>
-  text.replace(pattern, (_, name?: string, style?: string) => valueOf(placeholderOf(name, style)));
+export const fill = (text: string, wordFor: (placeholder: Placeholder) => string): string =>
+  text.replace(pattern, (_, name?: string, style?: string) => wordFor(placeholderOf(name, style)));

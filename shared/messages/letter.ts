@@ -59,13 +59,13 @@ export const entryOf = (notice: Notice, { language, zone, baseUrl }: Omit<Reader
     followUpKind: (value) => wordIn(messages.domain.followUpKinds, value),
     previousDeadline: format.moment,
   };
-  const valueOf = (name: FactName): string => {
+  const wordFor = (name: FactName): string => {
     const value = facts[name];
     const said = value === undefined ? undefined : (spoken[name] ?? String)(value);
     return said ?? messages.neutral[name];
   };
   return {
-    sentence: capitalised(fill(words.sentence, ({ name }) => (isFactName(name) ? valueOf(name) : ''))),
+    sentence: capitalised(fill(words.sentence, ({ name }) => (isFactName(name) ? wordFor(name) : ''))),
     ...(notice.actBy === undefined
       ? {}
       : { deadline: fill(messages.letter.deadline, () => format.moment(notice.actBy ?? '')) }),

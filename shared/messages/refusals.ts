@@ -26,8 +26,8 @@ export const refusalText = (refusal: Refusal, language: Language, zone: Zone = '
   const words: RefusalWords = messagesIn(language).refusals[refusal.code];
   const facts: Facts = refusal.facts ?? {};
   const format = formatFor(language, zone);
-  const valueOf = ({ name, style }: Placeholder): string | undefined => written(facts[name], style, format);
-  const known = words.precise !== undefined && placeholders(words.precise).every((one) => valueOf(one) !== undefined);
-  const detail = known && words.precise ? fill(words.precise, (one) => valueOf(one) ?? '') : words.detail;
+  const wordFor = ({ name, style }: Placeholder): string | undefined => written(facts[name], style, format);
+  const known = words.precise !== undefined && placeholders(words.precise).every((one) => wordFor(one) !== undefined);
+  const detail = known && words.precise ? fill(words.precise, (one) => wordFor(one) ?? '') : words.detail;
   return { title: words.title, detail, remedy: words.remedy };
 };
