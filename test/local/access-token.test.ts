@@ -1,4 +1,4 @@
-import { type CryptoKey as Key, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type CryptoKey as Key, SignJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tokenVerifier, type VerifyToken } from '../../local/access-token.ts';
 

@@ -1,0 +1,34 @@
+import type { Segment } from './people.ts';
+
+export const caseStages = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'rated',
+  'announced',
+  'appeal',
+  'completed',
+] as const;
+/** Where an employee's year stands; what the funnel of the console counts. */
+export type CaseStage = (typeof caseStages)[number];
+
+export type MidReviewStatus = 'not-yet' | 'due' | 'held' | 'acknowledged' | 'missed';
+
+/** One employee's year: the summary that lists and permissions read. Plans, ratings and appeals are items of their own. */
+export interface Case {
+  readonly agencyId: string;
+  readonly caseId: string;
+  readonly cycleId: string;
+  readonly employeeId: string;
+  /** Of the last segment. */
+  readonly unitId: string;
+  /** In order of time; without holes within the employee's service in the year. */
+  readonly segments: readonly Segment[];
+  /** Atasan pejabat penilai: the supervisor of the last segment's supervisor; absent at the top of the agency. */
+  readonly reviewingOfficerId?: string;
+  readonly stage: CaseStage;
+  readonly midReview: MidReviewStatus;
+  readonly selfAssessed: boolean;
+  readonly version: number;
+}
