@@ -1,0 +1,177 @@
+import type { Appeal } from '../domain/appeal.ts';
+import type { Case } from '../domain/case.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { PeriodicEvaluation } from '../domain/periodic-evaluation.ts';
+import type { Actual, Plan } from '../domain/plan.ts';
+import type { Result, SegmentRating, SelfAssessment } from '../domain/result.ts';
+import type { CheckIn, MidReview } from '../domain/review.ts';
+import type { Task } from '../domain/task.ts';
+import type { Item, Table, Write } from '../ports/table.ts';
+import { countCase } from './counts.ts';
+import { create, documentOf, documentsOf, overwrite, save, type Versioned } from './document.ts';
+import { indexes, inIndex, keys, partitions } from './keys.ts';
+import { allOf, type PageWish, pageOf } from './query.ts';
+
+/** The measured values of one month of a segment. */
+export interface MonthOfActuals {
+  readonly segmentId: string;
+  /** `2026-03` */
+  readonly month: string;
+  readonly actuals: readonly Actual[];
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+  readonly version: number;
+}
+
+/** Bukti dukung: a file, or the promise of one until it has arrived. */
+export interface Evidence {
+  readonly evidenceId: string;
+  readonly caseId: string;
+  readonly name: string;
+  readonly contentType: string;
+  readonly size: number;
+  readonly fileKey: string;
+  readonly registeredAt: string;
+  readonly registeredBy: string;
+  readonly sha256?: string;
+  readonly arrivedAt?: string;
+  readonly version: number;
+}
+
+/** Everything that lies in the partition of a case. */
+export interface CaseFile {
+  readonly case: Case;
+  readonly plans: readonly Plan[];
+  readonly months: readonly MonthOfActuals[];
+  readonly evidence: readonly Evidence[];
+  readonly checkIns: readonly CheckIn[];
+  readonly midReview?: MidReview;
+  readonly evaluations: readonly Versioned<PeriodicEvaluation>[];
+  readonly selfAssessment?: SelfAssessment;
+  readonly ratings: readonly SegmentRating[];
+  readonly result?: Result;
+  readonly appeal?: Appeal;
+  readonly followUps: readonly FollowUp[];
+  readonly tasks: readonly Task[];
+}
+
+const fileOf = (items: readonly Item[]): CaseFile | undefined => {
+  const only = <T>(sk: string) => documentOf<T>(items.find((item) => item.sk === sk));
+  const every = <T>(beginning: string) => documentsOf<T>(items.filter((item) => item.sk.startsWith(beginning)));
+  const one = only<Case>('case');
+  if (one === undefined) return undefined;
+  const optional = <K extends string, T>(name: K, value: T | undefined) =>
+    (value === undefined ? {} : { [name]: value }) as Partial<Record<K, T>>;
+  return {
+    case: one,
+    plans: every<Plan>('plan#'),
+    months: every<MonthOfActuals>('actuals#'),
+    evidence: every<Evidence>('evidence#'),
+    checkIns: every<CheckIn>('check-in#'),
+    ...optional('midReview', only<MidReview>('mid-review')),
+    evaluations: every<PeriodicEvaluation>('evaluation#'),
+    ...optional('selfAssessment', only<SelfAssessment>('self-assessment')),
+    ratings: every<SegmentRating>('rating#'),
+    ...optional('result', only<Result>('result')),
+    ...optional('appeal', only<Appeal>('appeal')),
+    followUps: every<FollowUp>('follow-up#'),
+    tasks: every<Task>('task#'),
+  };
+};
+
+const itemsIn = async (table: Table, pk: string): Promise<readonly Item[]> => {
+  const items: Item[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await table.query({ pk, consistent: true, ...(cursor === undefined ? {} : { cursor }) });
+    items.push(...page.items);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return items;
+};
+
+/** The cases of an agency, one function per question. */
+export const cases = (table: Table, agencyId: string) => ({
+  case: async (caseId: string) => documentOf<Case>(await table.get(keys.caseOf(agencyId, caseId))),
+  /** Everything about one employee's year in one strongly consistent query. */
+  file: async (caseId: string) => fileOf(await itemsIn(table, partitions.case(agencyId, caseId))),
+  plan: async (caseId: string, segmentId: string) =>
+    documentOf<Plan>(await table.get(keys.inCase(agencyId, caseId).plan(segmentId))),
+  evidence: async (caseId: string, evidenceId: string) =>
+    documentOf<Evidence>(await table.get(keys.inCase(agencyId, caseId).evidence(evidenceId))),
+  evidenceOf: (caseId: string, wish: PageWish = {}) =>
+    pageOf<Evidence>(table, {
+      pk: partitions.case(agencyId, caseId),
+      sk: { beginsWith: 'evidence#' },
+      consistent: true,
+      ...wish,
+    }),
+  checkInsOf: (caseId: string, wish: PageWish = {}) =>
+    pageOf<CheckIn>(table, {
+      pk: partitions.case(agencyId, caseId),
+      sk: { beginsWith: 'check-in#' },
+      descending: true,
+      ...wish,
+    }),
+  month: async (caseId: string, segmentId: string, month: string) =>
+    documentOf<MonthOfActuals>(await table.get(keys.inCase(agencyId, caseId).actuals(segmentId, month))),
+  monthsOf: (caseId: string, segmentId: string) =>
+    allOf<MonthOfActuals>(table, {
+      pk: partitions.case(agencyId, caseId),
+      sk: { beginsWith: `actuals#${segmentId}#` },
+      consistent: true,
+    }),
+  result: async (caseId: string) => documentOf<Result>(await table.get(keys.inCase(agencyId, caseId).result())),
+  appeal: async (caseId: string) => documentOf<Appeal>(await table.get(keys.inCase(agencyId, caseId).appeal())),
+  midReview: async (caseId: string) =>
+    documentOf<MidReview>(await table.get(keys.inCase(agencyId, caseId).midReview())),
+  selfAssessment: async (caseId: string) =>
+    documentOf<SelfAssessment>(await table.get(keys.inCase(agencyId, caseId).selfAssessment())),
+  followUpsOf: (caseId: string) =>
+    allOf<FollowUp>(table, {
+      pk: partitions.case(agencyId, caseId),
+      sk: { beginsWith: 'follow-up#' },
+      consistent: true,
+    }),
+  tasksOfCase: (caseId: string) =>
+    allOf<Task>(table, { pk: partitions.case(agencyId, caseId), sk: { beginsWith: 'task#' }, consistent: true }),
+  ofUnit: (cycleId: string, unitId: string, wish: PageWish & { stage?: string } = {}) => {
+    const { stage, ...page } = wish;
+    const sk = stage === undefined ? {} : { sk: { beginsWith: `${stage}#` } };
+    return pageOf<Case>(table, { ...indexes.casesOfUnit(agencyId, cycleId, unitId), ...sk, ...page });
+  },
+  ofEmployee: (employeeId: string) => allOf<Case>(table, indexes.casesOfEmployee(agencyId, employeeId)),
+});
+
+/** The case with its place in the lists of its unit and its employee, and what the counters gain and lose. */
+export const saveCase = (next: Case, previous: Case | undefined): readonly Write[] => [
+  save(next, {
+    key: keys.caseOf(next.agencyId, next.caseId),
+    indexed: {
+      ...inIndex(indexes.casesOfUnit(next.agencyId, next.cycleId, next.unitId), `${next.stage}#${next.caseId}`),
+      ...inIndex(indexes.casesOfEmployee(next.agencyId, next.employeeId), next.cycleId),
+    },
+  }),
+  ...countCase(next, previous),
+];
+
+/** How the documents of a case are written. Each carries the version that was read; 0 is a new one. */
+export const caseWrites = (agencyId: string, caseId: string) => {
+  const at = keys.inCase(agencyId, caseId);
+  return {
+    plan: (plan: Plan): Write => save(plan, { key: at.plan(plan.segmentId) }),
+    /** An approved revision, kept as it was when the next one opens. */
+    planRevision: (plan: Plan): Write => overwrite(plan, { key: at.planRevision(plan.segmentId, plan.revision) }),
+    month: (month: MonthOfActuals): Write => save(month, { key: at.actuals(month.segmentId, month.month) }),
+    evidence: (evidence: Evidence): Write => save(evidence, { key: at.evidence(evidence.evidenceId) }),
+    checkIn: (checkIn: CheckIn): Write => create(checkIn, { key: at.checkIn(checkIn.at, checkIn.checkInId) }),
+    midReview: (review: MidReview): Write => save(review, { key: at.midReview() }),
+    evaluation: (evaluation: Versioned<PeriodicEvaluation>): Write =>
+      save(evaluation, { key: at.evaluation(evaluation.period) }),
+    selfAssessment: (assessment: SelfAssessment): Write => save(assessment, { key: at.selfAssessment() }),
+    rating: (rating: SegmentRating): Write => save(rating, { key: at.rating(rating.segmentId) }),
+    result: (result: Result): Write => save(result, { key: at.result() }),
+    appeal: (appeal: Appeal): Write => save(appeal, { key: at.appeal() }),
+    followUp: (followUp: FollowUp): Write => save(followUp, { key: at.followUp(followUp.followUpId) }),
+  };
+};

@@ -1,0 +1,143 @@
+import type { Key } from '../ports/table.ts';
+
+/**
+ * The only file that knows partition and sort keys. The agency comes first in every partition key, so that no query can
+ * cross agencies. `docs/access-patterns.md` lists which function asks with which key.
+ */
+const partition = (agencyId: string, ...parts: readonly string[]): string => ['A', agencyId, ...parts].join('#');
+
+const numbered = (sequence: number): string => String(sequence).padStart(10, '0');
+
+/** Sort keys of what lies in the partition of one case, in the order in which a query returns them. */
+const inCase = (agencyId: string, caseId: string) => {
+  const pk = partition(agencyId, 'C', caseId);
+  return {
+    case: (): Key => ({ pk, sk: 'case' }),
+    plan: (segmentId: string): Key => ({ pk, sk: `plan#${segmentId}` }),
+    planRevision: (segmentId: string, revision: number): Key => ({
+      pk,
+      sk: `plan-revision#${segmentId}#${numbered(revision)}`,
+    }),
+    actuals: (segmentId: string, month: string): Key => ({ pk, sk: `actuals#${segmentId}#${month}` }),
+    evidence: (evidenceId: string): Key => ({ pk, sk: `evidence#${evidenceId}` }),
+    checkIn: (at: string, checkInId: string): Key => ({ pk, sk: `check-in#${at}#${checkInId}` }),
+    midReview: (): Key => ({ pk, sk: 'mid-review' }),
+    evaluation: (period: string): Key => ({ pk, sk: `evaluation#${period}` }),
+    selfAssessment: (): Key => ({ pk, sk: 'self-assessment' }),
+    rating: (segmentId: string): Key => ({ pk, sk: `rating#${segmentId}` }),
+    result: (): Key => ({ pk, sk: 'result' }),
+    appeal: (): Key => ({ pk, sk: 'appeal' }),
+    followUp: (followUpId: string): Key => ({ pk, sk: `follow-up#${followUpId}` }),
+    task: (taskId: string): Key => ({ pk, sk: `task#${taskId}` }),
+  };
+};
+
+export const keys = {
+  inCase,
+  caseOf: (agencyId: string, caseId: string): Key => inCase(agencyId, caseId).case(),
+  agency: (agencyId: string): Key => ({ pk: partition(agencyId), sk: 'agency' }),
+  unit: (agencyId: string, unitId: string): Key => ({ pk: partition(agencyId, 'UNITS'), sk: unitId }),
+  mandate: (agencyId: string, mandate: { unitId: string; mandateId: string }): Key => ({
+    pk: partition(agencyId, 'MANDATES'),
+    sk: `${mandate.unitId}#${mandate.mandateId}`,
+  }),
+  employee: (agencyId: string, employeeId: string): Key => ({
+    pk: partition(agencyId, 'E', employeeId),
+    sk: 'employee',
+  }),
+  /** The claim on a NIP, so that two employees can't have the same. */
+  nip: (agencyId: string, nip: string): Key => ({ pk: partition(agencyId, 'NIP', nip), sk: 'nip' }),
+  preferences: (agencyId: string, employeeId: string): Key => ({
+    pk: partition(agencyId, 'E', employeeId),
+    sk: 'preferences',
+  }),
+  transfer: (agencyId: string, employeeId: string, date: string): Key => ({
+    pk: partition(agencyId, 'E', employeeId),
+    sk: `transfer#${date}`,
+  }),
+  calendar: (agencyId: string, year: number): Key => ({ pk: partition(agencyId, 'CALENDARS'), sk: String(year) }),
+  cycle: (agencyId: string, cycleId: string): Key => ({ pk: partition(agencyId, 'CYCLES'), sk: cycleId }),
+  organisationRating: (agencyId: string, cycleId: string, unitId: string): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'ORGANISATION'),
+    sk: unitId,
+  }),
+  count: (agencyId: string, cycleId: string, at: { unitId: string; shard: number }): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'COUNTS'),
+    sk: `${at.unitId}#${at.shard}`,
+  }),
+  notice: (agencyId: string, recipientId: string, at: { at: string; noticeId: string }): Key => ({
+    pk: partition(agencyId, 'E', recipientId, 'NOTICES'),
+    sk: `${at.at}#${at.noticeId}`,
+  }),
+  idempotency: (agencyId: string, actorId: string, key: string): Key => ({
+    pk: partition(agencyId, 'E', actorId, 'REQUESTS'),
+    sk: key,
+  }),
+  journalHead: (agencyId: string, journalId: string): Key => ({ pk: partition(agencyId, 'J', journalId), sk: 'head' }),
+  audit: (agencyId: string, journalId: string, sequence: number): Key => ({
+    pk: partition(agencyId, 'J', journalId),
+    sk: `audit#${numbered(sequence)}`,
+  }),
+  outbox: (agencyId: string, journalId: string, sequence: number): Key => ({
+    pk: partition(agencyId, 'O', journalId),
+    sk: `out#${numbered(sequence)}`,
+  }),
+  delivered: (agencyId: string, journalId: string): Key => ({
+    pk: partition(agencyId, 'O', journalId),
+    sk: 'delivered',
+  }),
+} as const;
+
+/** Partitions that are asked as a whole or by the beginning of the sort key. */
+export const partitions = {
+  units: (agencyId: string): string => partition(agencyId, 'UNITS'),
+  mandates: (agencyId: string): string => partition(agencyId, 'MANDATES'),
+  calendars: (agencyId: string): string => partition(agencyId, 'CALENDARS'),
+  cycles: (agencyId: string): string => partition(agencyId, 'CYCLES'),
+  case: (agencyId: string, caseId: string): string => partition(agencyId, 'C', caseId),
+  employee: (agencyId: string, employeeId: string): string => partition(agencyId, 'E', employeeId),
+  notices: (agencyId: string, recipientId: string): string => partition(agencyId, 'E', recipientId, 'NOTICES'),
+  organisationRatings: (agencyId: string, cycleId: string): string =>
+    partition(agencyId, 'CYCLE', cycleId, 'ORGANISATION'),
+  counts: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'COUNTS'),
+  journal: (agencyId: string, journalId: string): string => partition(agencyId, 'J', journalId),
+  outbox: (agencyId: string, journalId: string): string => partition(agencyId, 'O', journalId),
+} as const;
+
+/** Queues and lists by another order: an item shows up only while it carries the attributes of that index. */
+export const indexes = {
+  /** gsi1 · the employees of a unit, by name. */
+  staff: (agencyId: string, unitId: string) => ({ index: 'gsi1', pk: partition(agencyId, 'STAFF', unitId) }) as const,
+  /** gsi2 · employees by the beginning of their name; two letters spread the partitions. */
+  names: (agencyId: string, name: string) =>
+    ({ index: 'gsi2', pk: partition(agencyId, 'NAMES', name.slice(0, 2)) }) as const,
+  /** gsi3 · employees by the last four digits of the NIP. */
+  nipTails: (agencyId: string, tail: string) => ({ index: 'gsi3', pk: partition(agencyId, 'TAILS', tail) }) as const,
+  /** gsi1 · the cases of a unit in a cycle, by stage. */
+  casesOfUnit: (agencyId: string, cycleId: string, unitId: string) =>
+    ({ index: 'gsi1', pk: partition(agencyId, 'CYCLE', cycleId, 'UNIT', unitId) }) as const,
+  /** gsi2 · the cases of one employee, by cycle. */
+  casesOfEmployee: (agencyId: string, employeeId: string) =>
+    ({ index: 'gsi2', pk: partition(agencyId, 'E', employeeId, 'CASES') }) as const,
+  /** gsi1 · the open tasks of an assignee, by deadline. */
+  tasksOf: (agencyId: string, employeeId: string) =>
+    ({ index: 'gsi1', pk: partition(agencyId, 'E', employeeId, 'TASKS') }) as const,
+  /** gsi2 · the open tasks that were escalated to somebody, by deadline. */
+  escalatedTo: (agencyId: string, employeeId: string) =>
+    ({ index: 'gsi2', pk: partition(agencyId, 'E', employeeId, 'ESCALATED') }) as const,
+  /** gsi3 · the open tasks of a unit in a cycle, by deadline. */
+  openTasks: (agencyId: string, cycleId: string, unitId: string) =>
+    ({ index: 'gsi3', pk: partition(agencyId, 'CYCLE', cycleId, 'UNIT', unitId, 'OPEN') }) as const,
+  /** gsi3 · outbox rows that nobody has delivered yet, oldest first. */
+  undelivered: (agencyId: string) => ({ index: 'gsi3', pk: partition(agencyId, 'UNDELIVERED') }) as const,
+  /** gsi3 · notices that wait for their letter, by the instant at which it is due. */
+  mailDue: (agencyId: string) => ({ index: 'gsi3', pk: partition(agencyId, 'MAIL') }) as const,
+} as const;
+
+type Index = { readonly index: 'gsi1' | 'gsi2' | 'gsi3'; readonly pk: string };
+
+/** The attributes by which an item appears in an index. */
+export const inIndex = ({ index, pk }: Index, sk: string): Readonly<Record<string, string>> => ({
+  [`${index}pk`]: pk,
+  [`${index}sk`]: sk,
+});

@@ -1,0 +1,99 @@
+import type { Employee, Mandate, Unit } from '../domain/people.ts';
+import type { HolidayYear } from '../domain/working-calendar.ts';
+import type { Table, Write } from '../ports/table.ts';
+import { documentOf, documentsOf, overwrite, save, type Versioned } from './document.ts';
+import { indexes, inIndex, keys, partitions } from './keys.ts';
+import { allOf, type PageWish, pageOf } from './query.ts';
+
+/** Instansi: the tenant. */
+export interface Agency {
+  readonly agencyId: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+/** How a person wants to be told, and when the last letter left. */
+export interface Preferences {
+  readonly language: 'id' | 'en';
+  readonly know: 'immediate' | 'daily' | 'none';
+  readonly lastLetterAt?: string;
+  readonly version: number;
+}
+
+/** A move to another unit, position or supervisor from a day on (mutasi). */
+export interface Transfer {
+  readonly employeeId: string;
+  readonly date: string;
+  readonly from: { readonly unitId: string; readonly position: string; readonly supervisorId?: string };
+  readonly to: { readonly unitId: string; readonly position: string; readonly supervisorId?: string };
+  readonly version: number;
+}
+
+/** How a name is searched: without case, accents or marks. */
+export const searchable = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();
+
+/** The register of an agency's people (kepegawaian), one function per question. */
+export const people = (table: Table, agencyId: string) => ({
+  agency: async () => documentOf<Agency>(await table.get(keys.agency(agencyId))),
+  employee: async (employeeId: string) => documentOf<Employee>(await table.get(keys.employee(agencyId, employeeId))),
+  employees: async (ids: readonly string[]): Promise<ReadonlyMap<string, Employee>> => {
+    const items = await table.getMany([...new Set(ids)].map((id) => keys.employee(agencyId, id)));
+    return new Map(documentsOf<Employee>(items).map((employee) => [employee.employeeId, employee]));
+  },
+  employeeIdOfNip: async (nip: string): Promise<string | undefined> =>
+    documentOf<{ employeeId: string }>(await table.get(keys.nip(agencyId, nip)))?.employeeId,
+  staffOf: (unitId: string, wish: PageWish = {}) =>
+    pageOf<Employee>(table, { ...indexes.staff(agencyId, unitId), ...wish }),
+  allStaffOf: (unitId: string) => allOf<Employee>(table, indexes.staff(agencyId, unitId)),
+  byName: (name: string, wish: PageWish = {}) => {
+    const wanted = searchable(name);
+    return pageOf<Employee>(table, { ...indexes.names(agencyId, wanted), sk: { beginsWith: wanted }, ...wish });
+  },
+  byNipTail: (tail: string, wish: PageWish = {}) =>
+    pageOf<Employee>(table, { ...indexes.nipTails(agencyId, tail), ...wish }),
+  units: () => allOf<Unit>(table, { pk: partitions.units(agencyId) }),
+  mandates: () => allOf<Mandate>(table, { pk: partitions.mandates(agencyId) }),
+  calendarYears: () => allOf<HolidayYear>(table, { pk: partitions.calendars(agencyId) }),
+  calendarYear: async (year: number) => documentOf<HolidayYear>(await table.get(keys.calendar(agencyId, year))),
+  preferences: async (employeeId: string): Promise<Preferences | undefined> =>
+    documentOf<Preferences>(await table.get(keys.preferences(agencyId, employeeId))),
+  transfersOf: (employeeId: string) =>
+    allOf<Transfer>(table, { pk: partitions.employee(agencyId, employeeId), sk: { beginsWith: 'transfer#' } }),
+});
+
+const employeePlace = (agencyId: string, employee: Employee) => {
+  const name = searchable(employee.name);
+  return {
+    key: keys.employee(agencyId, employee.employeeId),
+    indexed: {
+      ...inIndex(indexes.staff(agencyId, employee.unitId), `${name}#${employee.employeeId}`),
+      ...inIndex(indexes.names(agencyId, name), `${name}#${employee.employeeId}`),
+      ...inIndex(indexes.nipTails(agencyId, employee.nip.slice(-4)), employee.employeeId),
+    },
+  };
+};
+
+/** How the register is written. `version` 0 is a new document. */
+export const peopleWrites = (agencyId: string) => ({
+  agency: (agency: Agency): Write => overwrite(agency, { key: keys.agency(agencyId) }),
+  unit: (unit: Versioned<Unit>): Write => save(unit, { key: keys.unit(agencyId, unit.unitId) }),
+  /** The employee, and the claim on the NIP. */
+  employee: (employee: Versioned<Employee>): readonly Write[] => [
+    save(employee, employeePlace(agencyId, employee)),
+    ...(employee.version === 0
+      ? [save({ employeeId: employee.employeeId, version: 0 }, { key: keys.nip(agencyId, employee.nip) })]
+      : []),
+  ],
+  mandate: (mandate: Versioned<Mandate>): Write => save(mandate, { key: keys.mandate(agencyId, mandate) }),
+  calendar: (year: Versioned<HolidayYear>): Write => save(year, { key: keys.calendar(agencyId, year.year) }),
+  preferences: (employeeId: string, preferences: Preferences): Write =>
+    save(preferences, { key: keys.preferences(agencyId, employeeId) }),
+  transfer: (transfer: Transfer): Write =>
+    save(transfer, { key: keys.transfer(agencyId, transfer.employeeId, transfer.date) }),
+});

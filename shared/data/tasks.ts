@@ -1,0 +1,39 @@
+import type { Task } from '../domain/task.ts';
+import type { Table, Write } from '../ports/table.ts';
+import { documentOf, save } from './document.ts';
+import { indexes, inIndex, keys } from './keys.ts';
+import { type PageWish, pageOf } from './query.ts';
+
+/** A task's id begins with its case, so that a link to a task finds its partition. */
+export const taskIdOf = (caseId: string, rest: string): string => `${caseId}~${rest}`;
+
+export const caseIdOfTask = (taskId: string): string => taskId.slice(0, Math.max(0, taskId.indexOf('~')));
+
+/** The tasks of an agency, one function per question. */
+export const tasks = (table: Table, agencyId: string) => ({
+  task: async (taskId: string) =>
+    documentOf<Task>(await table.get(keys.inCase(agencyId, caseIdOfTask(taskId)).task(taskId))),
+  /** "What must I do?" Open tasks by deadline. */
+  openOf: (employeeId: string, wish: PageWish = {}) =>
+    pageOf<Task>(table, { ...indexes.tasksOf(agencyId, employeeId), ...wish }),
+  /** "What may I do instead of somebody?" */
+  escalatedTo: (employeeId: string, wish: PageWish = {}) =>
+    pageOf<Task>(table, { ...indexes.escalatedTo(agencyId, employeeId), ...wish }),
+  /** "What is open in this unit?" The latest deadlines passed come first. */
+  openIn: (cycleId: string, unitId: string, wish: PageWish = {}) =>
+    pageOf<Task>(table, { ...indexes.openTasks(agencyId, cycleId, unitId), ...wish }),
+});
+
+const indexed = (agencyId: string, task: Task): Readonly<Record<string, string>> => {
+  if (task.status !== 'open') return {};
+  const sk = `${task.wait.dueAt}#${task.taskId}`;
+  return {
+    ...inIndex(indexes.tasksOf(agencyId, task.assigneeId), sk),
+    ...(task.escalatedToId === undefined ? {} : inIndex(indexes.escalatedTo(agencyId, task.escalatedToId), sk)),
+    ...inIndex(indexes.openTasks(agencyId, task.cycleId, task.unitId), sk),
+  };
+};
+
+/** The task, in the queues of those who may answer it for as long as it is open. */
+export const saveTask = (agencyId: string, task: Task): Write =>
+  save(task, { key: keys.inCase(agencyId, task.caseId).task(task.taskId), indexed: indexed(agencyId, task) });

@@ -1,0 +1,172 @@
+import type { RefusalCode } from './refusals.ts';
+import type { TaskKind } from './scheme.ts';
+
+/**
+ * What somebody is to what an operation is about. `assignee` holds an open task of the kind that the operation answers,
+ * as its assignee or because it was escalated; so does an acting superior (Plt, Plh) or whoever it was reassigned to.
+ */
+export const relations = [
+  'self',
+  'supervisor',
+  'segment-supervisor',
+  'reviewing-officer',
+  'unit-head',
+  'assignee',
+  'hr',
+  'operator',
+  'member',
+] as const;
+export type Relation = (typeof relations)[number];
+
+/** What an operation is about: decides which relations there can be. */
+export type Subject = 'public' | 'agency' | 'unit' | 'employee' | 'case' | 'task';
+
+export interface Permission {
+  readonly subject: Subject;
+  /** Whoever has one of these; nobody else. */
+  readonly allow: readonly Relation[];
+  /** Refused although allowed, with its own code: nobody decides about themselves. */
+  readonly deny?: Readonly<Partial<Record<Relation, RefusalCode>>>;
+  /** The code for everybody else, instead of `not-allowed`. */
+  readonly otherwise?: RefusalCode;
+  /** The kind of task that the operation answers. */
+  readonly answers?: TaskKind;
+}
+
+const everybody = { subject: 'agency', allow: ['member'] } as const satisfies Permission;
+const hrOnly = { subject: 'agency', allow: ['hr'] } as const satisfies Permission;
+const involved = ['self', 'supervisor', 'segment-supervisor', 'reviewing-officer', 'assignee', 'hr'] as const;
+const readCase = { subject: 'case', allow: involved } as const satisfies Permission;
+const ownCase = { subject: 'case', allow: ['self'] } as const satisfies Permission;
+
+/**
+ * The one permission table: operation → who may. It makes the guards, the tests, the help page and the answer to "why
+ * can't I see this?". What is not here is refused. Source: PP 30/2019 and PermenPANRB 6/2022 (who sets, rates, decides).
+ */
+export const permissions = {
+  // people
+  getMe: everybody,
+  setPreferences: everybody,
+  listUnits: everybody,
+  searchEmployees: hrOnly,
+  getEmployee: { subject: 'employee', allow: ['self', 'supervisor', 'unit-head', 'hr'] },
+  importPeople: hrOnly,
+  transferEmployee: { subject: 'employee', allow: ['hr'] },
+  grantMandate: { subject: 'unit', allow: ['hr'] },
+  // cycles
+  createCycle: hrOnly,
+  listCycles: everybody,
+  getCycle: everybody,
+  checkReadiness: hrOnly,
+  openCycle: hrOnly,
+  movePhase: hrOnly,
+  rateOrganisation: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  correctCalendar: hrOnly,
+  getCalendar: everybody,
+  // schemes
+  listSchemes: everybody,
+  getScheme: everybody,
+  // targets
+  listMyCases: everybody,
+  getCase: readCase,
+  getPlan: readCase,
+  saveTargets: ownCase,
+  submitTargets: ownCase,
+  withdrawTargets: ownCase,
+  approveTargets: {
+    subject: 'case',
+    allow: ['segment-supervisor', 'assignee'],
+    deny: { self: 'own-plan' },
+    answers: 'approve-targets',
+  },
+  returnTargets: {
+    subject: 'case',
+    allow: ['segment-supervisor', 'assignee'],
+    deny: { self: 'own-plan' },
+    answers: 'approve-targets',
+  },
+  reviseTargets: { subject: 'case', allow: ['self', 'segment-supervisor', 'hr'] },
+  listSupervisorObjectives: readCase,
+  // measurements
+  recordActuals: ownCase,
+  listActuals: readCase,
+  getAttainment: readCase,
+  registerEvidence: ownCase,
+  confirmEvidence: ownCase,
+  getEvidence: readCase,
+  listEvidence: readCase,
+  // check-ins
+  addCheckIn: { subject: 'case', allow: ['self', 'supervisor', 'segment-supervisor', 'assignee'] },
+  listCheckIns: readCase,
+  // reviews
+  holdMidReview: {
+    subject: 'case',
+    allow: ['supervisor', 'assignee'],
+    deny: { self: 'not-allowed' },
+    answers: 'hold-mid-review',
+  },
+  getMidReview: readCase,
+  acknowledgeMidReview: ownCase,
+  evaluatePeriod: { subject: 'case', allow: ['supervisor', 'segment-supervisor'], deny: { self: 'own-rating' } },
+  listEvaluations: readCase,
+  // scoring
+  assessSelf: ownCase,
+  getSelfAssessment: readCase,
+  getRatingProposal: {
+    subject: 'case',
+    allow: ['segment-supervisor', 'supervisor', 'assignee', 'reviewing-officer', 'hr'],
+    answers: 'rate',
+  },
+  rateSegment: {
+    subject: 'case',
+    allow: ['segment-supervisor', 'assignee'],
+    deny: { self: 'own-rating' },
+    answers: 'rate',
+  },
+  getSpread: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  announceResults: { subject: 'unit', allow: ['hr'] },
+  getResult: readCase,
+  acknowledgeResult: ownCase,
+  // appeals
+  fileAppeal: ownCase,
+  getAppeal: readCase,
+  explainAppeal: { subject: 'case', allow: ['self', 'supervisor', 'assignee'], answers: 'explain-appeal' },
+  decideAppeal: {
+    subject: 'case',
+    allow: ['reviewing-officer', 'assignee'],
+    deny: { self: 'not-reviewing-officer' },
+    otherwise: 'not-reviewing-officer',
+    answers: 'decide-appeal',
+  },
+  // follow-ups
+  listFollowUps: readCase,
+  completeFollowUp: { subject: 'case', allow: ['self', 'supervisor', 'assignee', 'hr'], answers: 'complete-follow-up' },
+  // notifications
+  listNotices: everybody,
+  markNoticeRead: everybody,
+  listMyTasks: everybody,
+  // console
+  getOverview: hrOnly,
+  listCases: hrOnly,
+  listOpenTasks: hrOnly,
+  getTimeline: readCase,
+  extendTask: { subject: 'task', allow: ['hr'] },
+  reassignTask: { subject: 'task', allow: ['hr'] },
+  // audit
+  verifyCase: readCase,
+  // system
+  getOpenApi: { subject: 'public', allow: [] },
+  getHealth: { subject: 'public', allow: [] },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type Permitted = keyof typeof permissions;
+
+/** Whether these relations suffice for the operation, and with which code they don't. */
+export const refusalOf = (operation: Permitted, held: ReadonlySet<Relation>): RefusalCode | undefined => {
+  const permission: Permission = permissions[operation];
+  if (permission.subject === 'public') return undefined;
+  for (const [relation, code] of Object.entries(permission.deny ?? {})) {
+    if (held.has(relation as Relation)) return code;
+  }
+  return permission.allow.some((relation) => held.has(relation)) ? undefined : (permission.otherwise ?? 'not-allowed');
+};
