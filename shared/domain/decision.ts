@@ -16,3 +16,13 @@ export type Decision<T> =
 export const accept = <T>(value: T): Decision<T> => ({ ok: true, value });
 
 export const refuse = (...refusals: readonly Refusal[]): Decision<never> => ({ ok: false, refusals });
+
+/** Thrown where a rule can't be applied at all, such as a working day of a year whose holidays are not loaded. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly refusals: readonly Refusal[];
+  constructor(...refusals: readonly Refusal[]) {
+    super(refusals.map((refusal) => refusal.code).join(', '));
+    this.refusals = refusals;
+  }
+}

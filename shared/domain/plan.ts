@@ -76,7 +76,14 @@ export interface Plan extends PlanContent {
   readonly comments: readonly LineComment[];
   readonly submittedAt?: string;
   readonly decidedAt?: string;
+  /** Absent when silence was taken for approval. */
   readonly decidedBy?: string;
+  /** Silence was taken for approval. */
+  readonly deemed?: boolean;
+  /** Why an approved plan is being revised. */
+  readonly revisionReason?: string;
+  /** What counts while a revision is drafted and decided: the content of the last approval. */
+  readonly inForce?: PlanContent;
   readonly version: number;
 }
 

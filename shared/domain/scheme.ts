@@ -83,6 +83,19 @@ export interface PhaseWindow {
   readonly opens: { readonly month: number; readonly day: number; readonly yearOffset: 0 | 1 };
   readonly closes: { readonly month: number; readonly day: number; readonly yearOffset: 0 | 1 };
   readonly remindBefore: readonly Span[];
+  /** How long before the closing the superiors hear of those who are behind; nobody does when absent. */
+  readonly escalateBefore?: Span;
+  readonly source: Source;
+}
+
+/**
+ * How attainment is computed. Where less is better, `inverse` is target ÷ actual, and `mirror` is 2 − actual ÷ target:
+ * 10 % too much is 90 %. What was not measured is not zero: with `renormalise` the measured share its weight, with
+ * `cannot-be-rated` its objective has no attainment.
+ */
+export interface AttainmentRule {
+  readonly lowerIsBetter: 'inverse' | 'mirror';
+  readonly missingActuals: 'renormalise' | 'cannot-be-rated';
   readonly source: Source;
 }
 
@@ -134,11 +147,13 @@ interface SchemeBase {
   readonly version: string;
   readonly title: Bilingual;
   readonly validFrom: LocalDate;
+  /** Where each part without a source of its own comes from, by the name of the part. */
   readonly sources: Readonly<Record<string, Source>>;
   /** `equal-by-default`: a plan may leave out all weights. `required`: every objective has one. */
   readonly objectiveWeights: 'required' | 'equal-by-default';
   /** Attainment of an indicator counts up to here unless the indicator says less. */
   readonly attainmentCap: BasisPoints;
+  readonly attainment: AttainmentRule;
   /** Attainment, half-open from below, at which an indicator meets and exceeds expectation; used for proposals. */
   readonly levelThresholds: { readonly meets: BasisPoints; readonly above: BasisPoints };
   readonly behaviours: readonly {
