@@ -1,6 +1,6 @@
 import type { Item, Table } from '../shared/ports/table.ts';
 import { type HashCost, hashPassword } from './identity/password.ts';
-import { identityPartition, localKeys } from './local-keys.ts';
+import { localKeys } from './local-keys.ts';
 
 /** Somebody who may sign in. The login is a name such as the local part of the e-mail address, never the NIP. */
 export interface AccountSeed {
@@ -27,7 +27,7 @@ export interface Accounts {
   /** Creates the accounts that are not there yet; those that are keep their password. */
   seed(people: readonly AccountSeed[]): Promise<void>;
   /**
-   * Creates the account or gives it a new password.
+   * Creates the account, or gives it a new password; a new login replaces the one before.
    * @throws when the login is malformed, is a NIP, or belongs to somebody else
    */
   put(person: AccountSeed): Promise<void>;
@@ -52,6 +52,11 @@ export const openAccounts = (table: Table, cost: HashCost): Accounts => {
     return accountOf(await table.get(localKeys.identity('Account', normal)));
   };
 
+  const bySubject = async (employeeId: string): Promise<Account | undefined> => {
+    const login = (await table.get(localKeys.identity('AccountOfEmployee', employeeId)))?.login;
+    return typeof login === 'string' ? byLogin(login) : undefined;
+  };
+
   const save = async (person: AccountSeed, passwordHash: string): Promise<void> => {
     const login = normalLogin(person.login);
     checkLogin(login);
@@ -59,7 +64,9 @@ export const openAccounts = (table: Table, cost: HashCost): Accounts => {
     const account: Account = { login, employeeId, agencyId, name, passwordHash };
     const before = await byLogin(login);
     if (before && before.employeeId !== employeeId) throw new Error(`the login "${login}" belongs to somebody else`);
+    const former = (await bySubject(employeeId))?.login;
     await table.transact([
+      ...(former === undefined || former === login ? [] : [{ delete: localKeys.identity('Account', former) }]),
       { put: { ...localKeys.identity('Account', login), account } },
       { put: { ...localKeys.identity('AccountOfEmployee', employeeId), login } },
     ]);
@@ -67,14 +74,11 @@ export const openAccounts = (table: Table, cost: HashCost): Accounts => {
 
   return {
     byLogin,
-    bySubject: async (employeeId) => {
-      const login = (await table.get(localKeys.identity('AccountOfEmployee', employeeId)))?.login;
-      return typeof login === 'string' ? byLogin(login) : undefined;
-    },
+    bySubject,
     put: async (person) => save(person, await hashPassword(person.password, cost)),
     seed: async (people) => {
       const known = await table.getMany(people.map(({ login }) => localKeys.identity('Account', normalLogin(login))));
-      const present = new Set(known.filter(({ pk }) => pk === identityPartition('Account')).map(({ sk }) => sk));
+      const present = new Set(known.map(({ sk }) => sk));
       // Demo people share one published password: hashing it once keeps the first start quick.
       const hashes = new Map<string, Promise<string>>();
       for (const person of people) {

@@ -31,6 +31,7 @@ export interface ApiRequest {
 }
 
 const tenMegabytes = 10 * 1024 * 1024;
+const gatewayLimitMs = 30_000;
 
 /** What the function returned, read as API Gateway reads it: an object without `statusCode` is the body of a 200. */
 const answerOf = (result: APIGatewayProxyResultV2 | undefined): Answer => {
@@ -65,16 +66,14 @@ const within = async <T>(work: Promise<T>, limitMs: number): Promise<T | typeof 
 };
 
 const call = async (gateway: GatewayRequest, handler: LambdaHandler, options: ApiOptions): Promise<Answer> => {
-  const limitMs = options.timeoutMs ?? 30_000;
+  const limitMs = options.timeoutMs ?? gatewayLimitMs;
   const context = lambdaContext(gateway.match.route.operationId, gateway.requestId, limitMs);
-  const answer = await (async () => handler(lambdaEvent(gateway), context))().then(
-    (result) => answerOf(result),
-    (error: unknown) => {
-      options.onFault?.(error, gateway.requestId);
-      return gatewayMessage(500, 'Internal Server Error');
-    },
-  );
-  return answer;
+  const work = (async () => answerOf(await handler(lambdaEvent(gateway), context)))().catch((error: unknown) => {
+    options.onFault?.(error, gateway.requestId);
+    return gatewayMessage(500, 'Internal Server Error');
+  });
+  const answer = await within(work, limitMs);
+  return answer === timedOut ? gatewayMessage(503, 'Service Unavailable') : answer;
 };
 
 /**
@@ -106,8 +105,7 @@ export const openApi = (options: ApiOptions): ((api: ApiRequest) => Promise<Answ
     if (body === 'too-large') return gatewayMessage(413, 'Request Entity Too Large');
     const { method = 'GET', headers } = api.request;
     const gateway = { ...api, method, headers, body, requestId: v7(), match: found, claims };
-    const answer = await within(call(gateway, handler, options), options.timeoutMs ?? 30_000);
-    return answer === timedOut ? gatewayMessage(503, 'Service Unavailable') : answer;
+    return call(gateway, handler, options);
   };
 };
 

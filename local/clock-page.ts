@@ -1,5 +1,5 @@
 import { type Answer, redirect } from './answer.ts';
-import { ClockRefusal, type Journey, type MovableClock } from './clock.ts';
+import { type ClockReason, ClockRefusal, type Journey, type MovableClock } from './clock.ts';
 import { type Html, html, type Language, pageAnswer } from './html.ts';
 import type { Operator } from './operator.ts';
 import { bothLanguages, type Page, type PageRequest } from './page.ts';
@@ -29,6 +29,12 @@ const words = {
     keyHint: 'Tercetak di terminal saat server dinyalakan.',
     enter: 'Buka',
     wrongKey: 'Kunci operator tidak cocok.',
+    refused: {
+      real: 'Jam ini menunjukkan waktu yang sebenarnya.',
+      malformed: 'Pilih jumlah hari atau tanggal.',
+      passed: 'Waktu itu sudah lewat, dan jam tidak dapat mundur.',
+      'too-far': `Paling jauh ${mostDays} hari sekali maju, karena jam tidak dapat mundur.`,
+    },
     problem: 'Jam tidak berubah',
     stops: (count: string) => `Jam sudah maju. Berhenti di ${count} tenggat sepanjang jalan.`,
     mail: 'Lihat surat yang terkirim',
@@ -46,6 +52,12 @@ const words = {
     keyHint: 'Printed in the terminal when the server started.',
     enter: 'Open',
     wrongKey: "The operator's key does not match.",
+    refused: {
+      real: 'This clock shows the real time.',
+      malformed: 'Choose a number of days or a date.',
+      passed: 'That time has passed, and the clock can not go back.',
+      'too-far': `At most ${mostDays} days at once, since the clock can not go back.`,
+    },
     problem: 'The clock has not changed',
     stops: (count: string) => `The clock has moved. It stopped at ${count} deadlines on the way.`,
     mail: 'See the mail that was sent',
@@ -53,7 +65,7 @@ const words = {
 } as const;
 
 /** As people in Jakarta read it. */
-export const readableTime = (instant: string, language: Language): string =>
+const readableTime = (instant: string, language: Language): string =>
   `${new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
     dateStyle: 'full',
     timeStyle: 'short',
@@ -105,17 +117,22 @@ ${stops !== null && html`<div class="note" role="status"><p>${text.stops(stops.s
   );
 };
 
-/** @throws {ClockRefusal} when it is no instant, or too far ahead */
+const refusalWord = (language: Language, reason: ClockReason): string => words[language].refused[reason];
+
+/** @throws {ClockRefusal} when it is no instant, has passed, or is too far ahead */
 const targetOf = (clock: MovableClock, wish: { advanceTo?: unknown; days?: unknown; date?: unknown }): string => {
   const now = Date.parse(clock.now());
   let target = Number.NaN;
   if (typeof wish.advanceTo === 'string') target = Date.parse(wish.advanceTo);
   else if (typeof wish.date === 'string') target = Date.parse(`${wish.date}T08:00:00.000+07:00`);
   else if (wish.days !== undefined) target = now + Number(wish.days) * dayMs;
-  if (Number.isNaN(target))
-    throw new ClockRefusal('want advanceTo, an instant such as 2026-01-31T17:00:00.000Z, or days');
-  if (target > now + mostDays * dayMs)
-    throw new ClockRefusal(`at most ${mostDays} days at once, since the clock can't go back`);
+  if (Number.isNaN(target)) {
+    throw new ClockRefusal('malformed', 'want advanceTo, an instant such as 2026-01-31T17:00:00.000Z, or days');
+  }
+  if (target < now) throw new ClockRefusal('passed', "that time has passed, and the clock can't go back");
+  if (target > now + mostDays * dayMs) {
+    throw new ClockRefusal('too-far', `at most ${mostDays} days at once, since the clock can't go back`);
+  }
   return new Date(target).toISOString();
 };
 
@@ -152,7 +169,7 @@ const advanceByForm = async (options: ClockPageOptions, request: PageRequest): P
     const stops = await clock.advanceTo(targetOf(clock, wish), journey);
     return redirect(`${path}?stops=${stops.length}`);
   } catch (error) {
-    if (error instanceof ClockRefusal) return clockPage(options, request, error.message);
+    if (error instanceof ClockRefusal) return clockPage(options, request, refusalWord(request.language, error.reason));
     throw error;
   }
 };

@@ -31,9 +31,16 @@ export interface MovableClock extends Clock {
   advanceTo(target: Instant, journey: Journey): Promise<readonly Instant[]>;
 }
 
-/** Why the clock doesn't move. */
+/** Why the clock doesn't move: it is real, the wish is no instant, has passed, or is too far ahead for one step. */
+export type ClockReason = 'real' | 'malformed' | 'passed' | 'too-far';
+
 export class ClockRefusal extends Error {
   override readonly name = 'ClockRefusal';
+  readonly reason: ClockReason;
+  constructor(reason: ClockReason, message: string) {
+    super(message);
+    this.reason = reason;
+  }
 }
 
 /** Timers may start more timers for the same instant, but not for ever. */
@@ -43,7 +50,7 @@ const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toIS
 
 const millisecondsOf = (instant: Instant): number => {
   const milliseconds = Date.parse(instant);
-  if (Number.isNaN(milliseconds)) throw new ClockRefusal(`not an instant: "${instant}"`);
+  if (Number.isNaN(milliseconds)) throw new ClockRefusal('malformed', `not an instant: "${instant}"`);
   return milliseconds;
 };
 
@@ -107,9 +114,10 @@ export const openClock = async (options: ClockOptions): Promise<MovableClock> =>
     now: () => instantOf(milliseconds()),
     advanceTo: (instant, journey) => {
       const journeyEnd = queue.then(() => {
-        if (!movable) throw new ClockRefusal('this clock shows real time');
+        if (!movable) throw new ClockRefusal('real', 'this clock shows real time');
         const target = millisecondsOf(instant);
-        if (target < milliseconds()) throw new ClockRefusal(`${instant} has passed: the clock never goes back`);
+        if (target < milliseconds())
+          throw new ClockRefusal('passed', `${instant} has passed: the clock never goes back`);
         return travel(target, journey);
       });
       queue = journeyEnd.catch(() => undefined);

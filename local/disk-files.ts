@@ -1,15 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Files } from '../shared/ports/files.ts';
 import { Conflict, type Table } from '../shared/ports/table.ts';
-import { type Answer, gatewayMessage, writeAnswer } from './answer.ts';
+import { type Answer, gatewayMessage } from './answer.ts';
 import { filesPrefix, type Permit, permitOf, signedAddress } from './file-address.ts';
 import { localKeys } from './local-keys.ts';
-import { discardBody } from './request-body.ts';
 import { storedSecret } from './secret.ts';
 import type { Mount } from './server.ts';
 
@@ -36,9 +35,9 @@ const largest = 10 * 1024 * 1024;
 const uploadSeconds = 15 * 60;
 const downloadSeconds = 5 * 60;
 
-/** A file is found by the hash of its key, so that no key can name a path. */
-const pathOf = (directory: string, key: string): string => {
-  const name = createHash('sha256').update(key).digest('hex');
+/** By the hashes of key and content: no key can name a path, and no upload can touch the file of another. */
+const pathOf = (directory: string, key: string, content: string): string => {
+  const name = createHash('sha256').update(`${key}\n${content}`).digest('hex');
   return join(directory, name.slice(0, 2), name);
 };
 
@@ -54,7 +53,7 @@ const receive = async (request: IncomingMessage, path: string, size: number): Pr
       received += (chunk as Buffer).length;
       if (received > size) return 'wrong-size';
       hash.update(chunk as Buffer);
-      await file.write(chunk as Buffer);
+      await file.appendFile(chunk as Buffer);
     }
     if (received !== size) return 'wrong-size';
     await file.sync();
@@ -86,7 +85,10 @@ const contentDisposition = (name: string): string => {
 export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFiles> => {
   const { directory, table, baseUrl, realTime = Date.now } = options;
   const secret = await storedSecret(table, 'file-addresses');
-  await mkdir(directory, { recursive: true });
+  const incoming = join(directory, 'incoming');
+  // What a crash left half-way.
+  await rm(incoming, { recursive: true, force: true });
+  await mkdir(incoming, { recursive: true });
   const seconds = (): number => Math.floor(realTime() / 1000);
 
   const stored = async (key: string): Promise<StoredFile | undefined> =>
@@ -94,16 +96,20 @@ export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFile
 
   /** The first upload stays: what somebody has looked at is not replaced behind their back. */
   const keep = async (permit: Permit, temporary: string, file: StoredFile): Promise<Answer> => {
-    const path = pathOf(directory, permit.key);
+    const path = pathOf(directory, permit.key, file.sha256);
     await mkdir(dirname(path), { recursive: true });
     await rename(temporary, path);
     await syncFolder(dirname(path));
+    const kept: Answer = { status: 200, headers: { etag: `"${file.sha256}"` } };
     try {
       await table.transact([{ put: { ...localKeys.file(permit.key), file }, if: { absent: true } }]);
+      return kept;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
+      if ((await stored(permit.key))?.sha256 === file.sha256) return kept;
+      await rm(path, { force: true });
+      return gatewayMessage(412, 'There is another file already');
     }
-    return { status: 200, headers: { etag: `"${file.sha256}"` } };
   };
 
   const upload = async (permit: Permit, request: IncomingMessage): Promise<Answer> => {
@@ -111,12 +117,10 @@ export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFile
     if (exactType(request) !== contentType) return gatewayMessage(403, `The content type must be ${contentType}`);
     const declared = request.headers['content-length'];
     if (declared !== undefined && Number(declared) !== size) return gatewayMessage(400, `The size must be ${size}`);
-    const temporary = join(directory, `.${randomUUID()}`);
+    const temporary = join(incoming, randomUUID());
     try {
       const received = await receive(request, temporary, size);
       if (received === 'wrong-size') return gatewayMessage(400, `The size must be ${size}`);
-      const before = await stored(permit.key);
-      if (before && before.sha256 !== received.sha256) return gatewayMessage(412, 'There is another file already');
       return await keep(permit, temporary, { ...received, contentType });
     } finally {
       await rm(temporary, { force: true });
@@ -125,8 +129,10 @@ export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFile
 
   const download = async (permit: Permit, response: ServerResponse): Promise<Answer | undefined> => {
     const file = await stored(permit.key);
-    const path = pathOf(directory, permit.key);
-    if (!file || !(await stat(path).catch(() => undefined))) return gatewayMessage(404, 'Not Found');
+    if (!file) return gatewayMessage(404, 'Not Found');
+    const path = pathOf(directory, permit.key, file.sha256);
+    // Known to the table but not on the disk is a fault, which must not end as half an answer.
+    await access(path);
     response.setHeader('content-type', file.contentType);
     response.setHeader('content-length', file.size);
     response.setHeader('content-disposition', contentDisposition(permit.name ?? 'file'));
@@ -158,22 +164,16 @@ export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFile
       );
     },
     downloadAddress: async (key, { name }) =>
-      signedAddress(baseUrl, { method: 'GET', key, name, expires: seconds() + downloadSeconds }, secret),
+      signedAddress(
+        baseUrl,
+        // The query of an address can't carry half a surrogate pair.
+        { method: 'GET', key, name: name.toWellFormed(), expires: seconds() + downloadSeconds },
+        secret,
+      ),
     stat: async (key) => {
       const file = await stored(key);
       return file && { size: file.size, sha256: file.sha256 };
     },
-    mount: {
-      prefix: filesPrefix,
-      handle: async (request, response) => {
-        const refused = await answer(request, response);
-        if (!refused) return;
-        if (!request.complete && request.method === 'PUT') {
-          response.setHeader('connection', 'close');
-          discardBody(request);
-        }
-        writeAnswer(response, refused);
-      },
-    },
+    mount: { prefix: filesPrefix, handle: answer },
   };
 };

@@ -1,5 +1,5 @@
+import { formatFor } from '../shared/messages/format.ts';
 import type { Answer } from './answer.ts';
-import { readableTime } from './clock-page.ts';
 import { type Html, html, type Language, pageAnswer } from './html.ts';
 import type { LetterSummary, MailSink, StoredLetter } from './mail-sink.ts';
 import { bothLanguages, type Page, type PageRequest } from './page.ts';
@@ -48,6 +48,9 @@ const words = {
 } as const;
 
 const path = '/demo/mail';
+
+/** As people in Jakarta read it. */
+const readableTime = (instant: string, language: Language): string => formatFor(language, 'WIB').moment(instant);
 
 const listAddress = (to: string | undefined, cursor?: string): string => {
   const query = new URLSearchParams({
@@ -99,6 +102,9 @@ const facts = (letter: StoredLetter, language: Language): Html => {
 <dt>${text.id}</dt><dd><code>${letter.messageId}</code></dd>${again}</dl>`;
 };
 
+/** Whoever presses a link of a letter goes there, and leaves this page. */
+const sandbox = 'allow-top-navigation-by-user-activation';
+
 const missingPage = (language: Language): Answer => {
   const text = words[language];
   const main = html`<h1>${text.missing}</h1><p><a href="${path}">${text.back}</a></p>`;
@@ -112,13 +118,15 @@ const letterPage = async (sink: MailSink, request: PageRequest): Promise<Answer>
   if (!letter) return missingPage(language);
   const main = html`<p class="small"><a href="${path}">${text.back}</a></p><h1>${letter.subject}</h1>${facts(letter, language)}
 <h2>${text.text}</h2><div class="sheet"><pre>${letter.text}</pre></div>
-<h2>${text.html}</h2><iframe src="${path}/${letter.letterId}/html" sandbox title="${text.html}"></iframe>`;
+<h2>${text.html}</h2><iframe src="${path}/${letter.letterId}/html" sandbox="${sandbox}" title="${text.html}"></iframe>`;
   return pageAnswer({ language, title: letter.subject, main, languages: bothLanguages(request.path, request.query) });
 };
 
 /** The letter's own markup: it may style itself, and nothing else. */
-const framePolicy =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'";
+const framePolicy = [
+  `sandbox ${sandbox}`,
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; frame-ancestors 'self'",
+].join('; ');
 
 const letterFrame = async (sink: MailSink, request: PageRequest): Promise<Answer> => {
   const letter = await sink.read(request.parameters.letterId ?? '');
@@ -128,7 +136,7 @@ const letterFrame = async (sink: MailSink, request: PageRequest): Promise<Answer
     'content-security-policy': framePolicy,
     'x-frame-options': 'SAMEORIGIN',
   };
-  return { status: 200, headers, body: letter.html };
+  return { status: 200, headers, body: letter.html.replace('<head>', '<head><base target="_top">') };
 };
 
 const letterList = async (sink: MailSink, request: PageRequest): Promise<Answer> => {

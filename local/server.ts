@@ -7,11 +7,12 @@ import type { Page } from './page.ts';
 import { openPages } from './pages.ts';
 import { discardBody } from './request-body.ts';
 
-/** A part of the address space that reads and writes by itself: the identity provider, the file store. */
+/** A part of the address space of its own: the identity provider, the file store. */
 export interface Mount {
   /** Such as `/oidc`; it gets this path and everything below. */
   readonly prefix: string;
-  readonly handle: (request: IncomingMessage, response: ServerResponse, address: string) => Promise<void>;
+  /** The answer, or undefined when it has written one itself. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse, address: string) => Promise<Answer | undefined>;
 }
 
 export interface ServerOptions extends Omit<ApiOptions, 'onFault'> {
@@ -87,10 +88,7 @@ const dispatcher = (options: ServerOptions, hosts: ReadonlySet<string>): Respond
     // Cookies and the issuer belong to one host name: whoever comes by another is sent to it.
     if (request.method === 'GET' && host !== home.host) return redirect(`${home.origin}${request.url}`);
     const mount = options.mounts.find(({ prefix }) => isBelow(target.path, prefix));
-    if (mount) {
-      await mount.handle(request, response, address);
-      return undefined;
-    }
+    if (mount) return mount.handle(request, response, address);
     return pages.answer(request, { ...target, address, page });
   };
 };

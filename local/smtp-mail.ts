@@ -12,7 +12,7 @@ export interface SmtpOptions {
 export interface LetterTransport {
   sendMail(message: {
     readonly from: string;
-    readonly to: string;
+    readonly to: { readonly name: string; readonly address: string };
     readonly subject: string;
     readonly text: string;
     readonly html: string;
@@ -21,10 +21,11 @@ export interface LetterTransport {
   }): Promise<unknown>;
 }
 
+/** The same id for the same letter, in the characters that RFC 5322 section 3.6.4 allows. */
 const messageIdOf = (id: string, from: string): string => {
-  const bare = id.replace(/^<|>$/g, '');
-  const domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost';
-  return bare.includes('@') ? `<${bare}>` : `<${bare}@${domain}>`;
+  const [local = '', domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'] = id.replace(/^<|>$/g, '').split('@');
+  const allowed = encodeURIComponent(local).replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `<${allowed}@${domain}>`;
 };
 
 /** Letters through a transport. The Message-ID stays the same when a letter is sent again. */
@@ -32,7 +33,8 @@ export const mailThrough = (transport: LetterTransport, from: string): Mail => (
   send: async ({ messageId, to, subject, text, html }) => {
     await transport.sendMail({
       from,
-      to,
+      // As an object it is one address, whatever is in it.
+      to: { name: '', address: to },
       subject,
       text,
       html,
@@ -43,8 +45,15 @@ export const mailThrough = (transport: LetterTransport, from: string): Mail => (
   },
 });
 
+export interface SmtpMail extends Mail {
+  /** Ends the connections that wait for the next letter. */
+  close(): void;
+}
+
 /** Real mail by SMTP. Rejects when the server refuses, so that the outbox tries again later. */
-export const openSmtpMail = ({ url, from }: SmtpOptions): Mail => {
-  const limits = { pool: true, connectionTimeout: 10_000, socketTimeout: 30_000 };
-  return mailThrough(createTransport({ url, ...limits, disableFileAccess: true, disableUrlAccess: true }), from);
+export const openSmtpMail = ({ url, from }: SmtpOptions): SmtpMail => {
+  const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+  const closed = { disableFileAccess: true, disableUrlAccess: true };
+  const transport = createTransport({ url, pool: true, ...limits, ...closed });
+  return { ...mailThrough(transport, from), close: () => transport.close() };
 };

@@ -28,6 +28,7 @@ table{border-collapse:collapse;width:100%;font-size:.95rem}th,td{text-align:left
 td.tight,th.tight{white-space:nowrap}
 .choose{display:grid;gap:.4rem;padding:0;margin:0;list-style:none}.choose button{width:100%;justify-content:space-between;gap:.6rem;text-align:left;background:var(--sheet);color:var(--ink);border-color:var(--line);font-weight:400;padding:.5rem .8rem}.choose button:hover{border-color:var(--accent)}.choose small{color:var(--soft);text-align:right}
 dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:0}dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
+ul.names{display:flex;flex-wrap:wrap;gap:.15rem 1.2rem;margin:0;padding:0;list-style:none}
 pre{white-space:pre-wrap;font:.95rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;margin:0}code{font:.92em ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--note);padding:.1em .3em;border-radius:3px}
 iframe{width:100%;height:26rem;border:1px solid var(--line);border-radius:8px;background:#fff;color-scheme:light}
 .inline{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:0 0 1rem}.inline .field{flex:1 1 14rem;margin:0}

@@ -13,7 +13,8 @@ export interface Tokens {
 export interface SignIn {
   readonly baseUrl: string;
   readonly login: string;
-  readonly password: string;
+  /** Absent: as a demo person, whom anyone may be. */
+  readonly password?: string | undefined;
 }
 
 /** The server did not let somebody in; the status is the one of its answer. */
@@ -70,11 +71,15 @@ const tokenRequest = async (baseUrl: string, parameters: Record<string, string>)
   };
 };
 
+const formOf = ({ login, password }: SignIn): URLSearchParams =>
+  new URLSearchParams(password === undefined ? { person: login } : { login, password });
+
 /**
  * Signs in as the command line client through the sign-in page, by code and PKCE like any other client.
  * @throws {SignInFailed} when the server refuses
  */
-export const signIn = async ({ baseUrl, login, password }: SignIn): Promise<Tokens> => {
+export const signIn = async (wish: SignIn): Promise<Tokens> => {
+  const { baseUrl } = wish;
   const verifier = randomBytes(32).toString('base64url');
   const state = randomBytes(16).toString('base64url');
   const jar = new Jar();
@@ -90,7 +95,7 @@ export const signIn = async ({ baseUrl, login, password }: SignIn): Promise<Toke
   }).toString();
   const page = await step(start, jar);
   if (page.href.startsWith(commandLineRedirect)) throw new SignInFailed(400, `${page.searchParams.get('error')}`);
-  const resume = await step(page, jar, new URLSearchParams({ login, password }));
+  const resume = await step(page, jar, formOf(wish));
   const end = await step(resume, jar);
   const code = end.searchParams.get('code');
   if (!code || end.searchParams.get('state') !== state) {
@@ -111,32 +116,41 @@ export const signIn = async ({ baseUrl, login, password }: SignIn): Promise<Toke
 export const refresh = (baseUrl: string, refreshToken: string): Promise<Tokens> =>
   tokenRequest(baseUrl, { grant_type: 'refresh_token', refresh_token: refreshToken });
 
-/** In a demo the server publishes the passwords of its people. */
-const demoPassword = async (baseUrl: string, login: string): Promise<string> => {
-  const response = await fetch(`${baseUrl}/demo/people.json`);
-  const people = response.ok ? ((await response.json()) as { login: string; password: string }[]) : [];
-  const person = people.find((somebody) => somebody.login === login);
-  if (!person) throw new SignInFailed(404, `no demo person "${login}"; for another account set CAPAIAN_PASSWORD`);
-  return person.password;
+const usage = `usage: npm run --silent token -- --as <account name> [--url http://127.0.0.1:8470]
+
+Prints an access token, good for 15 minutes:
+  curl -H "Authorization: Bearer $(npm run --silent token -- --as siti)" http://127.0.0.1:8470/api/me
+
+A demo lets anyone be any of its people. Elsewhere the password is read from CAPAIAN_PASSWORD, never from the
+command line, where other users of the machine could see it. CAPAIAN_URL replaces the address of the server.`;
+
+/** Why there is no token, in the words of somebody at a terminal. */
+const explanation = (error: Error & { cause?: unknown }, url: string): string => {
+  const { code } = (error.cause ?? {}) as { code?: string };
+  if (code === 'ECONNREFUSED') return `no server answers at ${url}: start one with npm run demo`;
+  if (error instanceof SignInFailed && error.status === 422 && process.env.CAPAIAN_PASSWORD === undefined) {
+    return 'no demo person has this account name; for another account set CAPAIAN_PASSWORD';
+  }
+  return error.message;
 };
 
 const main = async (): Promise<void> => {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { url: { type: 'string', default: process.env.CAPAIAN_URL ?? 'http://127.0.0.1:8470' } },
+  const { values } = parseArgs({
+    options: { as: { type: 'string' }, url: { type: 'string' }, help: { type: 'boolean' } },
   });
-  const [login] = positionals;
-  if (!login)
-    throw new SignInFailed(400, 'usage: npm run --silent token -- <account name> [--url http://127.0.0.1:8470]');
-  const password = process.env.CAPAIAN_PASSWORD ?? (await demoPassword(values.url, login));
-  const { accessToken } = await signIn({ baseUrl: values.url, login, password });
-  console.log(accessToken);
+  if (values.help || !values.as) throw new Error(usage);
+  const baseUrl = (values.url ?? process.env.CAPAIAN_URL ?? 'http://127.0.0.1:8470').replace(/\/+$/, '');
+  try {
+    const wish = { baseUrl, login: values.as, password: process.env.CAPAIAN_PASSWORD };
+    console.log((await signIn(wish)).accessToken);
+  } catch (error) {
+    throw new Error(explanation(error as Error, baseUrl));
+  }
 };
 
 if (import.meta.main) {
   main().catch((error: Error) => {
-    const refused = (error.cause as { code?: string } | undefined)?.code === 'ECONNREFUSED';
-    console.error(refused ? 'no server answers there: start one with npm run demo' : error.message);
+    console.error(error.message);
     process.exitCode = 1;
   });
 }

@@ -60,12 +60,12 @@ export const openIdentity = async (options: IdentityOptions): Promise<Identity> 
     request.headers['x-forwarded-for'] = address;
     response.setHeader('content-security-policy', `${pagePolicy()}; script-src 'self'`);
     if (url.pathname.startsWith(interactionPrefix)) {
-      await signIn({ request, response, address, path: url.pathname, query: url.searchParams });
-      return;
+      return signIn({ request, response, address, path: url.pathname, query: url.searchParams });
     }
     Object.assign(request, { originalUrl: request.url });
     request.url = request.url?.slice(mountPath.length) || '/';
     await callback(request, response);
+    return undefined;
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
 import { type Account, type Accounts, normalLogin } from '../accounts.ts';
-import { type Answer, gatewayMessage, writeAnswer } from '../answer.ts';
+import { type Answer, gatewayMessage } from '../answer.ts';
 import type { Language } from '../html.ts';
 import { languageCookies, languageOf } from '../page.ts';
 import { readBody } from '../request-body.ts';
@@ -31,7 +31,7 @@ type Outcome = { readonly account: Account } | { readonly problem: NonNullable<L
 
 const formLimit = 16 * 1024;
 
-/** The answer takes as long for a login that nobody has: a stand-in hash is compared instead. */
+/** Takes as long for a login that nobody has: a stand-in hash is compared instead. */
 const passwordCheck = ({ accounts, throttle, cost }: SignInOptions) => {
   const standIn = hashPassword('nobody', cost);
   return async (form: URLSearchParams, address: string): Promise<Outcome> => {
@@ -67,13 +67,14 @@ const chosenLanguage = (call: SignInCall, params: Readonly<Record<string, unknow
 /**
  * The one interaction that the provider asks for: who are you? Consent is never asked, since the only clients are the
  * product's own. The provider's cookie ties the page to the browser that began; a post from elsewhere lacks it.
+ * Undefined is: signed in, and the provider has sent the browser on.
  */
-export const signInHandler = (options: SignInOptions): ((call: SignInCall) => Promise<void>) => {
+export const signInHandler = (options: SignInOptions): ((call: SignInCall) => Promise<Answer | undefined>) => {
   const check = passwordCheck(options);
   const demoLogins = new Set(options.people.map(({ login }) => login));
 
   const decide = async (form: URLSearchParams, address: string): Promise<Outcome> => {
-    const person = form.get('person') ?? '';
+    const person = normalLogin(form.get('person') ?? '');
     const account = demoLogins.has(person) ? await options.accounts.byLogin(person) : undefined;
     return account ? { account } : check(form, address);
   };
@@ -101,6 +102,6 @@ export const signInHandler = (options: SignInOptions): ((call: SignInCall) => Pr
 
   return async (call) => {
     const answer = await respond(call);
-    if (answer) writeAnswer(call.response, { ...answer, cookies: languageCookies(call.query) });
+    return answer && { ...answer, cookies: languageCookies(call.query) };
   };
 };
