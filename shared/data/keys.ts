@@ -65,9 +65,10 @@ export const keys = {
     pk: partition(agencyId, 'CYCLE', cycleId, 'COUNTS'),
     sk: `${at.unitId}#${at.shard}`,
   }),
-  notice: (agencyId: string, recipientId: string, at: { at: string; noticeId: string }): Key => ({
+  /** A notice's id begins with its instant, so that the inbox is in order of time. */
+  notice: (agencyId: string, recipientId: string, noticeId: string): Key => ({
     pk: partition(agencyId, 'E', recipientId, 'NOTICES'),
-    sk: `${at.at}#${at.noticeId}`,
+    sk: noticeId,
   }),
   idempotency: (agencyId: string, actorId: string, key: string): Key => ({
     pk: partition(agencyId, 'E', actorId, 'REQUESTS'),

@@ -12,7 +12,7 @@ export interface Delivered extends Notice {
 }
 
 const placeOf = (notice: Delivered): Item => ({
-  ...keys.notice(notice.agencyId, notice.recipientId, notice),
+  ...keys.notice(notice.agencyId, notice.recipientId, notice.noticeId),
   ...(notice.mailDueAt === undefined || notice.mailedAt !== undefined
     ? {}
     : inIndex(indexes.mailDue(notice.agencyId), `${notice.mailDueAt}#${notice.recipientId}#${notice.noticeId}`)),
@@ -23,8 +23,8 @@ const placeOf = (notice: Delivered): Item => ({
 export const notices = (table: Table, agencyId: string) => ({
   inbox: (employeeId: string, wish: PageWish = {}) =>
     pageOf<Delivered>(table, { pk: partitions.notices(agencyId, employeeId), descending: true, ...wish }),
-  notice: async (employeeId: string, at: { at: string; noticeId: string }) =>
-    documentOf<Delivered>(await table.get(keys.notice(agencyId, employeeId, at))),
+  notice: async (employeeId: string, noticeId: string) =>
+    documentOf<Delivered>(await table.get(keys.notice(agencyId, employeeId, noticeId))),
   /** Notices whose letters are due, the oldest first. */
   mailDue: async (until: string, limit: number): Promise<readonly Versioned<Delivered>[]> => {
     const page = await table.query({ ...indexes.mailDue(agencyId), sk: { from: '0', to: `${until}~` }, limit });

@@ -1,0 +1,168 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { type AnswerOf, contract, type OperationId, type RequestOf } from '../shared/contract/index.ts';
+import { parseRequest } from '../shared/contract/parse.ts';
+import { answeredRequest, fingerprintOf, rememberRequest } from '../shared/data/requests.ts';
+import type { Case } from '../shared/domain/case.ts';
+import type { Refusal } from '../shared/domain/decision.ts';
+import { type Permission, permissions } from '../shared/domain/permissions.ts';
+import type { Task } from '../shared/domain/task.ts';
+import { Conflict } from '../shared/ports/table.ts';
+import { type Actor, actorOf } from './actor.ts';
+import type { Dependencies } from './dependencies.ts';
+import { problems } from './middleware/problems.ts';
+import { requestLog } from './middleware/request-log.ts';
+import { Refused } from './problem.ts';
+import { authorise } from './relations.ts';
+import { type ChangeDraft, saveChanges, withFreshReads } from './saving.ts';
+
+type SubjectOf<O extends OperationId> = (typeof permissions)[O]['subject'];
+
+/** A request that was parsed and allowed, with what it is about. */
+export type Call<O extends OperationId> = RequestOf<O> & {
+  readonly actor: Actor;
+  readonly now: string;
+  readonly case: SubjectOf<O> extends 'case' | 'task' ? Case : undefined;
+  readonly task: SubjectOf<O> extends 'task' ? Task : undefined;
+};
+
+/** What a handler comes to: an answer with the changes that make it true, or every reason why not. */
+export type Outcome<O extends OperationId> =
+  | {
+      readonly answer: AnswerOf<O>;
+      /** 200 when absent. */
+      readonly status?: number;
+      /** The version that the answer shows. */
+      readonly etag?: number;
+      readonly changes?: readonly ChangeDraft[];
+    }
+  | { readonly refusals: readonly Refusal[]; readonly current?: unknown };
+
+type Run<O extends OperationId> = (call: Call<O>, deps: Dependencies) => Promise<Outcome<O>>;
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** An answer as API Gateway takes it. */
+export interface Result {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export type Handler = (event: Event, context: Context) => Promise<Result>;
+
+/** An operation of the contract with the function that answers it; `bind` gives it its effects. */
+export interface Endpoint {
+  readonly operation: OperationId;
+  readonly bind: (deps: Dependencies) => Handler;
+}
+
+interface Stored {
+  readonly status: number;
+  readonly etag?: string;
+  readonly body: unknown;
+}
+
+const resultOf = ({ status, etag, body }: Stored): Result => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/json', ...(etag === undefined ? {} : { etag }) },
+  body: JSON.stringify(body),
+});
+
+const bodyOf = (event: Event): unknown => {
+  if (event.body === undefined || event.body === '') return undefined;
+  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused([{ code: 'malformed-json' }]);
+  }
+};
+
+const parsed = <O extends OperationId>(operation: O, event: Event): RequestOf<O> => {
+  const request = parseRequest(operation, {
+    params: event.pathParameters ?? {},
+    query: event.queryStringParameters ?? {},
+    headers: event.headers,
+    body: bodyOf(event),
+  });
+  if (!request.ok) throw new Refused(request.refusals);
+  return request.value;
+};
+
+const storedOf = <O extends OperationId>(outcome: Outcome<O>): Stored & { changes: readonly ChangeDraft[] } => {
+  if ('refusals' in outcome) throw new Refused(outcome.refusals, outcome.current);
+  const { answer, status = 200, etag, changes = [] } = outcome;
+  return { status, body: answer, changes, ...(etag === undefined ? {} : { etag: `"${etag}"` }) };
+};
+
+/** A lost race after every attempt is the person's to resolve: what they saw is not what stands there. */
+const conflictAsRefusal = (error: unknown): never => {
+  if (error instanceof Conflict) throw new Refused([{ code: 'changed-since-read' }]);
+  throw error;
+};
+
+const write = async <O extends OperationId>(
+  operation: O,
+  work: {
+    readonly key: string;
+    readonly actor: Actor;
+    readonly request: unknown;
+    readonly run: () => Promise<Outcome<O>>;
+  },
+  deps: Dependencies,
+): Promise<Stored> => {
+  const { actor, key } = work;
+  const sender = { agencyId: actor.agencyId, actorId: actor.employeeId, key };
+  const fingerprint = fingerprintOf([operation, work.request]);
+  const attempt = async (): Promise<Stored> => {
+    const before = await answeredRequest(deps.table, sender);
+    if (before && before.fingerprint !== fingerprint) throw new Refused([{ code: 'idempotency-key-reused' }]);
+    if (before) return before;
+    const { changes, ...stored } = storedOf(await work.run());
+    const last = [rememberRequest(sender, { fingerprint, ...stored }, deps.clock.now())];
+    const author = { agencyId: actor.agencyId, action: operation, actorId: actor.employeeId };
+    await saveChanges(changes, { author, last }, deps);
+    return stored;
+  };
+  return withFreshReads(attempt).catch(conflictAsRefusal);
+};
+
+const answer = async <O extends OperationId>(
+  operation: O,
+  run: Run<O>,
+  context: { event: Event; deps: Dependencies },
+) => {
+  const { event, deps } = context;
+  const permission: Permission = permissions[operation];
+  const request = parsed(operation, event);
+  if (permission.subject === 'public') {
+    return storedOf(await run({ ...request, now: deps.clock.now() } as Call<O>, deps));
+  }
+  const actor = await actorOf(event.requestContext.authorizer?.jwt.claims, deps);
+  const params = request.params as Readonly<Record<string, unknown>>;
+  const work = async (): Promise<Outcome<O>> => {
+    const subjects = await authorise(operation, { actor, params }, deps);
+    return run({ ...request, ...subjects, actor, now: deps.clock.now() } as Call<O>, deps);
+  };
+  const { idempotencyKey: key, ...asked } = request as RequestOf<O> & { idempotencyKey?: string };
+  return key === undefined ? storedOf(await work()) : write(operation, { key, actor, request: asked, run: work }, deps);
+};
+
+/**
+ * Makes a Lambda function of an operation: parse by the contract → who asks → the permission table → `run` → save its
+ * changes with the record of the request in one transaction → answer. Only this file and `step.ts` know middy.
+ */
+export const endpoint = <O extends OperationId>(operation: O, run: Run<O>): Endpoint => ({
+  operation,
+  bind: (deps) => {
+    const stack = middy<Event, Result, Error, Context>()
+      .use(requestLog(operation, deps))
+      .use(problems(deps))
+      .handler(async (event) => resultOf(await answer(operation, run, { event, deps })));
+    return (event, context) => stack(event, context);
+  },
+});
+
+/** How many operations the contract has; each must be bound somewhere. */
+export const operations = Object.keys(contract) as readonly OperationId[];

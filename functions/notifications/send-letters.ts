@@ -1,0 +1,84 @@
+import type { Versioned } from '../../shared/data/document.ts';
+import { type Delivered, notices, saveNotice } from '../../shared/data/notices.ts';
+import { people, peopleWrites } from '../../shared/data/people.ts';
+import { letterOf } from '../../shared/messages/letter.ts';
+import { Conflict } from '../../shared/ports/table.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/** One letter takes in at most so many notices; the rest follows in the next. */
+const mostInOneLetter = 80;
+
+type Waiting = Versioned<Delivered>;
+
+const needsLetter = ({ mailDueAt, mailedAt, readAt }: Waiting): boolean =>
+  mailDueAt !== undefined && mailedAt === undefined && readAt === undefined;
+
+/** What is due, and whatever else of the inbox waits for a letter: one letter tells it all. */
+const waitingOf = async (recipientId: string, due: readonly Waiting[], { table }: Dependencies) => {
+  const [{ agencyId = '' } = {}] = due;
+  const { items } = await notices(table, agencyId).inbox(recipientId, { limit: 200 });
+  const dueIds = new Set(due.map(({ noticeId }) => noticeId));
+  const found = items.filter(needsLetter);
+  const older = due.filter((notice) => !items.some(({ noticeId }) => noticeId === notice.noticeId));
+  const [first, later] = [found.filter((n) => dueIds.has(n.noticeId)), found.filter((n) => !dueIds.has(n.noticeId))];
+  return [...older, ...first, ...later].slice(0, mostInOneLetter);
+};
+
+const sendOne = async (recipientId: string, due: readonly Waiting[], deps: Dependencies): Promise<boolean> => {
+  const [{ agencyId = '' } = {}] = due;
+  const register = people(deps.table, agencyId);
+  const [employee, preferences, waiting] = await Promise.all([
+    register.employee(recipientId),
+    register.preferences(recipientId),
+    waitingOf(recipientId, due, deps),
+  ]);
+  const [newest] = waiting;
+  if (!employee || !newest) return false;
+  const now = deps.clock.now();
+  const language = preferences?.language ?? employee.language;
+  const letter = letterOf(waiting, { name: employee.name, language, zone: 'WIB', baseUrl: deps.baseUrl });
+  // Made of the letter's own notices: the same letter after a crash has the same Message-ID.
+  const messageId = `${newest.noticeId.replace(/[^\w.-]/g, '-')}.${waiting.length}.${recipientId}@capaian`;
+  await deps.mail.send({ messageId, to: employee.email, ...letter });
+  const { language: _, know = 'daily', version = 0 } = preferences ?? { language };
+  await deps.table.transact([
+    ...waiting.map((notice) => saveNotice({ ...notice, mailedAt: now })),
+    peopleWrites(agencyId).preferences(recipientId, { language, know, lastLetterAt: now, version }),
+  ]);
+  return true;
+};
+
+/** Notices that were read before their letter was due need none. */
+const forget = async (due: readonly Waiting[], { table, clock }: Dependencies): Promise<number> => {
+  const read = due.filter(({ readAt, mailedAt }) => readAt !== undefined && mailedAt === undefined);
+  for (const notice of read) await table.transact([saveNotice({ ...notice, mailedAt: clock.now() })]);
+  return read.length;
+};
+
+/** Somebody may read a notice meanwhile: the next round sees it. */
+const sendUnlessChanged = async (recipientId: string, due: readonly Waiting[], deps: Dependencies): Promise<number> => {
+  try {
+    return (await sendOne(recipientId, due, deps)) ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Conflict) return 0;
+    throw error;
+  }
+};
+
+/**
+ * Sends the letters that are due at this time, one to each person. A letter may be sent again after a crash between the
+ * sending and its note, with the same Message-ID. Ends with a round in which nothing happens.
+ * @returns how many letters were sent
+ */
+export const sendLetters = async (agencyId: string, deps: Dependencies): Promise<number> => {
+  let sent = 0;
+  for (;;) {
+    const due = await notices(deps.table, agencyId).mailDue(deps.clock.now(), 200);
+    const forgotten = await forget(due, deps);
+    const unread = Map.groupBy(due.filter(needsLetter), ({ recipientId }) => recipientId);
+    let round = 0;
+    for (const [recipientId, theirs] of unread) round += await sendUnlessChanged(recipientId, theirs, deps);
+    if (round + forgotten === 0) return sent;
+    sent += round;
+  }
+};

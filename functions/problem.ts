@@ -1,0 +1,140 @@
+import type { Refusal } from '../shared/domain/decision.ts';
+import type { Zone } from '../shared/domain/people.ts';
+import type { RefusalCode } from '../shared/domain/refusals.ts';
+import type { Language } from '../shared/messages/language.ts';
+import { refusalText } from '../shared/messages/refusals.ts';
+
+/** What HTTP says of each refusal. A code without a status does not compile. */
+const statusOf: Readonly<Record<RefusalCode, number>> = {
+  'weights-must-total-100': 422,
+  'weight-missing': 422,
+  'unit-of-measure-missing': 422,
+  'target-equals-baseline': 422,
+  'target-is-zero': 422,
+  'range-is-inverted': 422,
+  'plan-is-empty': 422,
+  'objective-without-indicator': 422,
+  'objective-not-of-supervisor': 422,
+  'plan-not-editable': 409,
+  'plan-not-submitted': 409,
+  'plan-not-approved': 409,
+  'own-plan': 403,
+  'own-rating': 403,
+  'submission-closed': 409,
+  'phase-not-open': 409,
+  'nip-malformed': 422,
+  'nip-duplicate': 422,
+  'supervisor-missing': 422,
+  'supervisor-is-self': 422,
+  'supervisor-chain-loops': 422,
+  'unit-unknown': 422,
+  'unit-without-head': 422,
+  'mandate-expired': 422,
+  'not-ready': 409,
+  'actual-outside-period': 422,
+  'indicator-unknown': 422,
+  'evidence-missing': 422,
+  'cause-missing': 422,
+  'review-not-held': 409,
+  'organisation-not-rated': 409,
+  'rating-outside-scale': 422,
+  'override-reason-missing': 422,
+  'rating-incomplete': 422,
+  'too-few-inputs': 409,
+  'spread-reason-missing': 422,
+  'already-announced': 409,
+  'not-announced': 409,
+  'appeal-window-closed': 409,
+  'appeal-already-filed': 409,
+  'not-reviewing-officer': 403,
+  'appeal-already-decided': 409,
+  'reason-missing': 422,
+  'conflict-of-interest': 403,
+  'follow-up-closed': 409,
+  'follow-up-held': 409,
+  'task-closed': 409,
+  'deadline-not-later': 422,
+  'scheme-invalid': 422,
+  'calendar-missing': 409,
+  'not-allowed': 403,
+  'not-found': 404,
+  'changed-since-read': 409,
+  'version-required': 428,
+  'idempotency-key-required': 400,
+  'idempotency-key-reused': 422,
+  'malformed-json': 400,
+  'unknown-field': 400,
+  'invalid-field': 400,
+  'not-signed-in': 401,
+  'body-too-large': 413,
+  'file-not-accepted': 422,
+};
+
+/** The rules say no: thrown where a handler's pipeline ends early, translated by `problemAnswer` alone. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly refusals: readonly Refusal[];
+  /** What stands there now, when somebody else changed it. */
+  readonly current: unknown;
+  constructor(refusals: readonly Refusal[], current?: unknown) {
+    super(refusals.map(({ code }) => code).join(', '));
+    this.refusals = refusals;
+    this.current = current;
+  }
+}
+
+export interface Answer {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+interface Reader {
+  readonly language: Language;
+  readonly zone: Zone;
+  readonly requestId: string;
+}
+
+const typeOf = (code: string): string => `urn:capaian:problem:${code}`;
+
+/** Refusals as problem+json (RFC 9457): the first gives the status and the title, all are in `errors`. */
+export const problemAnswer = (refused: Refused, { language, zone, requestId }: Reader): Answer => {
+  const errors = refused.refusals.map((refusal) => ({
+    code: refusal.code,
+    ...(refusal.field === undefined ? {} : { field: refusal.field }),
+    ...refusalText(refusal, language, zone),
+    ...(refusal.facts === undefined ? {} : { facts: refusal.facts }),
+  }));
+  const [first] = errors;
+  const code = first?.code ?? 'invalid-field';
+  return problem(statusOf[code], {
+    type: typeOf(code),
+    title: first?.title,
+    detail: first?.detail,
+    remedy: first?.remedy,
+    code,
+    instance: `urn:uuid:${requestId}`,
+    errors,
+    ...(refused.current === undefined ? {} : { current: refused.current }),
+  });
+};
+
+/** A fault of ours: nothing of it is told but an id by which it is found in the log. */
+export const faultAnswer = ({ language, requestId }: Reader): Answer =>
+  problem(500, {
+    type: typeOf('fault'),
+    title: language === 'id' ? 'Terjadi gangguan pada sistem' : 'Something broke on our side',
+    detail:
+      language === 'id'
+        ? 'Permintaan Anda belum diproses. Isian Anda tidak hilang; coba kembali beberapa saat lagi.'
+        : 'Your request was not carried out. Nothing you typed is lost; try again in a moment.',
+    code: 'fault',
+    instance: `urn:uuid:${requestId}`,
+    errors: [],
+  });
+
+const problem = (status: number, body: Readonly<Record<string, unknown>>): Answer => ({
+  statusCode: status,
+  headers: { 'content-type': 'application/problem+json' },
+  body: JSON.stringify({ ...body, status }),
+});

@@ -1,0 +1,150 @@
+import { cases } from '../shared/data/cases.ts';
+import { people } from '../shared/data/people.ts';
+import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
+import type { Case } from '../shared/domain/case.ts';
+import type { Unit } from '../shared/domain/people.ts';
+import {
+  type Permission,
+  type Permitted,
+  permissions,
+  type Relation,
+  refusalOf,
+} from '../shared/domain/permissions.ts';
+import type { Task } from '../shared/domain/task.ts';
+import type { Actor } from './actor.ts';
+import type { Dependencies } from './dependencies.ts';
+import { Refused } from './problem.ts';
+
+/** What an operation is about, loaded by its path. */
+export interface Subjects {
+  readonly case?: Case;
+  readonly task?: Task;
+}
+
+type Params = Readonly<Record<string, unknown>>;
+
+const notFound = (): Refused => new Refused([{ code: 'not-found' }]);
+
+const rolesOf = (actor: Actor): Set<Relation> => new Set<Relation>(['member', ...actor.roles]);
+
+const toCase = (actor: Actor, one: Case, segmentId: unknown): readonly Relation[] => {
+  const me = actor.employeeId;
+  const supervises = one.segments.filter((segment) => segment.supervisorId === me);
+  const here = supervises.some((segment) => segmentId === undefined || segment.segmentId === segmentId);
+  return [
+    ...(one.employeeId === me ? (['self'] as const) : []),
+    ...(one.segments.at(-1)?.supervisorId === me ? (['supervisor'] as const) : []),
+    ...(here ? (['segment-supervisor'] as const) : []),
+    ...(one.reviewingOfficerId === me ? (['reviewing-officer'] as const) : []),
+  ];
+};
+
+const isAssignee = async (
+  { actor, kind }: { actor: Actor; kind: Permission['answers'] },
+  one: Case,
+  { table }: Dependencies,
+): Promise<boolean> => {
+  const open = (await cases(table, actor.agencyId).tasksOfCase(one.caseId)).filter(({ status }) => status === 'open');
+  return open.some(
+    (task) =>
+      (task.assigneeId === actor.employeeId || task.escalatedToId === actor.employeeId) &&
+      (kind === undefined || task.kind === kind),
+  );
+};
+
+/** The unit and those above it. */
+const chainOf = (units: readonly Unit[], unitId: string): readonly Unit[] => {
+  const byId = new Map(units.map((unit) => [unit.unitId, unit]));
+  const chain: Unit[] = [];
+  let unit = byId.get(unitId);
+  while (unit && !chain.includes(unit)) {
+    chain.push(unit);
+    unit = unit.parentId === undefined ? undefined : byId.get(unit.parentId);
+  }
+  return chain;
+};
+
+const headsUnit = async (actor: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
+  const register = people(deps.table, actor.agencyId);
+  const [units, mandates] = await Promise.all([register.units(), register.mandates()]);
+  const today = deps.clock.now().slice(0, 10);
+  const acts = (id: string) =>
+    mandates.some((m) => m.unitId === id && m.holderId === actor.employeeId && m.from <= today && today <= m.to);
+  return chainOf(units, unitId).some((unit) => unit.headId === actor.employeeId || acts(unit.unitId));
+};
+
+const loadCase = async (actor: Actor, caseId: string, { table }: Dependencies): Promise<Case> => {
+  const found = await cases(table, actor.agencyId).case(caseId);
+  if (!found) throw notFound();
+  return found;
+};
+
+const check = (operation: Permitted, held: ReadonlySet<Relation>): void => {
+  const code = refusalOf(operation, held);
+  if (code) throw new Refused([{ code }]);
+};
+
+const authoriseCase = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
+  const permission: Permission = permissions[operation];
+  const one = await loadCase(call.actor, String(call.params.caseId), deps);
+  const held = rolesOf(call.actor);
+  for (const relation of toCase(call.actor, one, call.params.segmentId)) held.add(relation);
+  const mayAsAssignee = permission.allow.includes('assignee') && refusalOf(operation, held) !== undefined;
+  if (mayAsAssignee && (await isAssignee({ actor: call.actor, kind: permission.answers }, one, deps))) {
+    held.add('assignee');
+  }
+  check(operation, held);
+  return { case: one };
+};
+
+const authoriseEmployee = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
+  const employee = await people(deps.table, call.actor.agencyId).employee(String(call.params.employeeId));
+  if (!employee) throw notFound();
+  const held = rolesOf(call.actor);
+  if (employee.employeeId === call.actor.employeeId) held.add('self');
+  if (employee.supervisorId === call.actor.employeeId) held.add('supervisor');
+  if (refusalOf(operation, held) && (await headsUnit(call.actor, employee.unitId, deps))) held.add('unit-head');
+  check(operation, held);
+  return {};
+};
+
+const authoriseUnit = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
+  const held = rolesOf(call.actor);
+  if (refusalOf(operation, held) && (await headsUnit(call.actor, String(call.params.unitId), deps))) {
+    held.add('unit-head');
+  }
+  check(operation, held);
+  return {};
+};
+
+const authoriseTask = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
+  const taskId = String(call.params.taskId);
+  check(operation, rolesOf(call.actor));
+  const task = await tasks(deps.table, call.actor.agencyId).task(taskId);
+  if (!task) throw notFound();
+  return { task, case: await loadCase(call.actor, caseIdOfTask(taskId), deps) };
+};
+
+/**
+ * Loads what the operation is about and checks the permission table: what is not allowed there is refused.
+ * @throws {Refused} `not-found` for what is not in the actor's agency, else the table's code
+ */
+export const authorise = async (
+  operation: Permitted,
+  call: { readonly actor: Actor; readonly params: Params },
+  deps: Dependencies,
+): Promise<Subjects> => {
+  switch (permissions[operation].subject) {
+    case 'case':
+      return authoriseCase(operation, call, deps);
+    case 'task':
+      return authoriseTask(operation, call, deps);
+    case 'employee':
+      return authoriseEmployee(operation, call, deps);
+    case 'unit':
+      return authoriseUnit(operation, call, deps);
+    default:
+      check(operation, rolesOf(call.actor));
+      return {};
+  }
+};
