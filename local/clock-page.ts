@@ -1,3 +1,4 @@
+import { formatFor } from '../shared/messages/format.ts';
 import { type Answer, redirect } from './answer.ts';
 import { type ClockReason, ClockRefusal, type Journey, type MovableClock } from './clock.ts';
 import { type Html, html, type Language, pageAnswer } from './html.ts';
@@ -64,13 +65,12 @@ const words = {
   },
 } as const;
 
-/** As people in Jakarta read it. */
-const readableTime = (instant: string, language: Language): string =>
-  `${new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Asia/Jakarta',
-  }).format(new Date(instant))} WIB`;
+/** With the day of the week, as people in Jakarta read it. */
+const readableTime = (instant: string, language: Language): string => {
+  const { locale, moment } = formatFor(language, 'WIB');
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'Asia/Jakarta' });
+  return `${weekday.format(new Date(instant))}, ${moment(instant)}`;
+};
 
 const json = (status: number, value: unknown): Answer => ({
   status,

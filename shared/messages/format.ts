@@ -8,6 +8,7 @@ const zones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia
 
 /** Dates, times and numbers as a reader of the language writes them, in the zone of the reader. */
 export interface Format {
+  readonly locale: string;
   /** `24 November 2026` of an instant. */
   readonly date: (instant: string) => string;
   /** `24 November 2026` of a day, which has no zone. */
@@ -33,6 +34,7 @@ const formatIn = (language: Language, zone: Zone): Format => {
   const date = (instant: string): string => dates.format(new Date(instant));
   const time = (instant: string): string => `${times.format(new Date(instant))} ${zone}`;
   return {
+    locale,
     date,
     day: (day) => days.format(new Date(`${day}T00:00:00.000Z`)),
     time,
