@@ -24,6 +24,11 @@ export interface Appeal {
     readonly reasons: string;
     readonly resultsLevel?: Level;
     readonly behaviourLevel?: Level;
+    /** Weighted schemes: the points of the year that the decision sets, in hundredths. */
+    readonly resultsScore?: number;
+    readonly behaviourScore?: number;
   };
+  /** Earlier reviewing officers who did not decide, or could not. */
+  readonly passedOn?: readonly { readonly from: string; readonly to: string; readonly at: string }[];
   readonly version: number;
 }

@@ -18,5 +18,8 @@ export interface FollowUp {
   readonly status: 'open' | 'done' | 'missed' | 'cancelled';
   readonly completedAt?: string;
   readonly completion?: string;
+  readonly closedAt?: string;
+  /** The layer whose result no longer called for it. */
+  readonly cancelledByLayerId?: string;
   readonly version: number;
 }
