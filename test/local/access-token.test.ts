@@ -1,5 +1,5 @@
 import { exportJWK, generateKeyPair, type CryptoKey as Key, SignJWT } from 'jose';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { tokenVerifier, type VerifyToken } from '../../local/access-token.ts';
 
 const issuer = 'http://127.0.0.1:1/oidc';
@@ -66,6 +66,24 @@ describe('an access token', () => {
 
   it('is refused when expired', async () => {
     expect(await verify(`Bearer ${await token(ours, { expires: '1s ago' })}`)).toBeUndefined();
+  });
+
+  it('is refused once expired, though it was accepted before', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const bearer = `Bearer ${await token(ours)}`;
+    expect(await verify(bearer)).toBeDefined();
+    vi.advanceTimersByTime(299_000);
+    expect(await verify(bearer)).toBeDefined();
+    vi.advanceTimersByTime(1_000);
+    expect(await verify(bearer)).toBeUndefined();
+    vi.useRealTimers();
+  });
+
+  it('is refused when altered after it was accepted', async () => {
+    const accepted = await token(ours);
+    expect(await verify(`Bearer ${accepted}`)).toBeDefined();
+    const altered = `${accepted.slice(0, -10)}${accepted.at(-10) === 'A' ? 'B' : 'A'}${accepted.slice(-9)}`;
+    expect(await verify(`Bearer ${altered}`)).toBeUndefined();
   });
 
   it('is refused when meant for another audience', async () => {

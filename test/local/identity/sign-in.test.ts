@@ -149,6 +149,26 @@ describe('the sign-in page', () => {
   });
 });
 
+describe('the sign-in page of a demo', () => {
+  it('lets anybody be one of its people by a press', async () => {
+    const demo = await openOffice({ people: [siti] });
+    const browser = new Browser();
+    const page = await signInPage(browser, authorization(demo.baseUrl).address);
+    expect(await (await browser.get(page)).text()).toContain('<button type="submit" name="person" value="siti">');
+    const { left } = await browser.follow(await browser.post(page, { person: 'siti' }));
+    expect(left?.searchParams.get('code')).toBeTruthy();
+    await demo.close();
+  });
+
+  it('lets nobody be somebody whom it does not list', async () => {
+    const demo = await openOffice({ people: [siti] });
+    const browser = new Browser();
+    const page = await signInPage(browser, authorization(demo.baseUrl).address);
+    expect((await browser.post(page, { person: 'budi' })).status).toBe(422);
+    await demo.close();
+  });
+});
+
 describe('a request that is not as the provider wants it', () => {
   it('is shown as an error when it names another address', async () => {
     const change = { redirect_uri: 'https://evil.example/' };
