@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import type { Appeal, Explanation } from '../../domain/appeal.ts';
+import type { AppealRuling } from '../../domain/appeal-ruling.ts';
+import type { FollowUp } from '../../domain/follow-up.ts';
+import { limits } from '../../domain/limits.ts';
+import { mirrors } from '../mirrors.ts';
+import { bilingual, identifier, instant, localDate, textUpTo, version } from './primitives.ts';
+import { followUpKind, level } from './scheme-parts.ts';
+
+const explanation = mirrors<Explanation>()(
+  z.object({ by: identifier, at: instant, text: z.string() }).meta({ id: 'Explanation' }),
+);
+
+const decisionFields = {
+  verdict: z.enum(['changed', 'unchanged']),
+  reasons: textUpTo(limits.paragraph),
+  resultsLevel: level.exactOptional(),
+  behaviourLevel: level.exactOptional(),
+  resultsScore: z.int().exactOptional().meta({ description: 'Weighted schemes: hundredths of a point.' }),
+  behaviourScore: z.int().exactOptional(),
+};
+
+export const appealDecisionBody = mirrors<AppealRuling>()(
+  z.strictObject(decisionFields).meta({ id: 'AppealDecisionRequest' }),
+);
+
+export const appeal = mirrors<Appeal>()(
+  z
+    .object({
+      caseId: identifier,
+      employeeId: identifier,
+      supervisorId: identifier,
+      reviewingOfficerId: identifier,
+      filedAt: instant,
+      reasons: z.string(),
+      frozenEvidenceIds: z.array(identifier),
+      explanations: z.object({ supervisor: explanation.exactOptional(), employee: explanation.exactOptional() }),
+      decision: z.object({ ...decisionFields, by: identifier, at: instant }).exactOptional(),
+      passedOn: z.array(z.object({ from: identifier, to: identifier, at: instant })).exactOptional(),
+      version,
+    })
+    .meta({ id: 'Appeal', description: 'Keberatan.' }),
+);
+
+export const followUp = mirrors<FollowUp>()(
+  z
+    .object({
+      followUpId: identifier,
+      caseId: identifier,
+      employeeId: identifier,
+      ruleId: identifier,
+      kind: followUpKind,
+      title: bilingual,
+      basis: z.string(),
+      layerId: identifier,
+      assignedAt: instant,
+      dueOn: localDate,
+      status: z.enum(['open', 'done', 'missed', 'cancelled']),
+      completedAt: instant.exactOptional(),
+      completion: z.string().exactOptional(),
+      closedAt: instant.exactOptional(),
+      cancelledByLayerId: identifier.exactOptional(),
+      version,
+    })
+    .meta({ id: 'FollowUp', description: 'Tindak lanjut.' }),
+);

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { phases } from '../../domain/scheme.ts';
+import { identifier, month, period } from './primitives.ts';
+
+/** Everything that a path can name. There is no NIP among it, and must never be. */
+export const pathParams = {
+  employeeId: identifier,
+  unitId: identifier,
+  cycleId: identifier,
+  phase: z.enum(phases),
+  year: z.coerce.number<number>().int().min(2020).max(2100),
+  schemeId: identifier,
+  version: z
+    .string()
+    .max(32)
+    .regex(/^\d+\.\d+\.\d+$/),
+  caseId: identifier,
+  segmentId: identifier,
+  month,
+  evidenceId: identifier,
+  period,
+  followUpId: identifier,
+  noticeId: identifier,
+  taskId: identifier,
+} as const;

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { predicates } from '../../domain/scheme.ts';
+import type { SpreadReport } from '../../domain/spread.ts';
+import { mirrors } from '../mirrors.ts';
+import { attainmentView } from './measurement.ts';
+import { basisPoints, count, eachOf, identifier } from './primitives.ts';
+import { level, organisationPredicate, predicate } from './scheme-parts.ts';
+
+const proposedLevel = z.union([level, z.literal('not-applicable')]);
+
+export const ratingProposal = z
+  .object({
+    organisation: organisationPredicate.exactOptional(),
+    results: proposedLevel,
+    behaviour: proposedLevel.exactOptional(),
+    objectives: z.array(
+      z.object({ objectiveId: identifier, kind: z.enum(['main', 'additional']), level: proposedLevel }),
+    ),
+    attainment: attainmentView,
+  })
+  .meta({ id: 'RatingProposal', description: 'What the system proposes, and from what; the rating is a judgement.' });
+
+const predicateCounts = eachOf(predicates, count);
+
+export const spreadReport = mirrors<SpreadReport>()(
+  z
+    .object({
+      organisation: organisationPredicate,
+      total: count,
+      counts: predicateCounts,
+      findings: z.array(
+        z.object({
+          predicates: z.array(predicate),
+          rule: z.enum(['at-most', 'at-least', 'some']),
+          limit: basisPoints.exactOptional(),
+          count,
+          share: z.string(),
+        }),
+      ),
+      small: z.boolean(),
+    })
+    .meta({ id: 'SpreadReport', description: 'Sebaran predikat of a unit beside the guidance: never a quota.' }),
+);

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { limits } from '../../domain/limits.ts';
+import type {
+  BehaviourRating,
+  OrganisationRating,
+  Outcome,
+  RatingInput,
+  Receipt,
+  Result,
+  ResultLayer,
+  SegmentRating,
+  SelfAssessment,
+} from '../../domain/result.ts';
+import { mirrors } from '../mirrors.ts';
+import { identifier, instant, textOf, textUpTo, version } from './primitives.ts';
+import { level, organisationPredicate, predicate } from './scheme-parts.ts';
+
+export const selfAssessmentBody = z
+  .strictObject({
+    achievements: textOf(limits.paragraph),
+    obstacles: textUpTo(limits.paragraph),
+    innovation: textOf(limits.paragraph).exactOptional(),
+  })
+  .meta({ id: 'SelfAssessmentRequest' });
+
+export const selfAssessment = mirrors<SelfAssessment>()(
+  z
+    .object({ ...selfAssessmentBody.shape, caseId: identifier, submittedAt: instant, version })
+    .meta({ id: 'SelfAssessment', description: 'Penilaian diri.' }),
+);
+
+export const organisationRatingBody = z
+  .strictObject({ predicate: organisationPredicate, reason: textUpTo(limits.paragraph) })
+  .meta({ id: 'OrganisationRatingRequest' });
+
+export const organisationRating = mirrors<OrganisationRating>()(
+  z
+    .object({
+      ...organisationRatingBody.shape,
+      cycleId: identifier,
+      unitId: identifier,
+      ratedBy: identifier,
+      ratedAt: instant,
+      version,
+    })
+    .meta({ id: 'OrganisationRating', description: 'Predikat kinerja organisasi of a unit.' }),
+);
+
+const behaviourRating = mirrors<BehaviourRating>()(
+  z
+    .strictObject({
+      behaviourId: identifier,
+      level: level.exactOptional(),
+      score: z.int().exactOptional(),
+      note: textUpTo(limits.line).exactOptional(),
+    })
+    .meta({ id: 'BehaviourRating' }),
+);
+
+const ratingFields = {
+  resultsLevel: level.exactOptional(),
+  behaviourLevel: level.exactOptional(),
+  overrideReason: textUpTo(limits.paragraph).exactOptional(),
+  behaviours: z.array(behaviourRating).max(limits.behaviours),
+  innovationConfirmed: z.boolean().exactOptional(),
+  note: textUpTo(limits.paragraph).exactOptional(),
+};
+
+export const ratingInput = mirrors<RatingInput>()(z.strictObject(ratingFields).meta({ id: 'RatingInput' }));
+
+export const segmentRating = mirrors<SegmentRating>()(
+  z
+    .object({
+      ...ratingFields,
+      caseId: identifier,
+      segmentId: identifier,
+      ratedBy: identifier,
+      ratedAt: instant,
+      version,
+    })
+    .meta({ id: 'SegmentRating', description: 'The rating of one segment by the one who supervised it.' }),
+);
+
+export const outcome = mirrors<Outcome>()(
+  z
+    .object({
+      predicate,
+      resultsLevel: level.exactOptional(),
+      behaviourLevel: level.exactOptional(),
+      score: z.string().exactOptional(),
+      attainment: z.int().exactOptional(),
+    })
+    .meta({ id: 'Outcome' }),
+);
+
+const receipt = mirrors<Receipt>()(
+  z
+    .object({
+      schemeId: identifier,
+      schemeVersion: z.string(),
+      inputs: z.unknown(),
+      steps: z.array(
+        z.object({
+          step: z.string(),
+          subject: z.string().exactOptional(),
+          inputs: z.record(z.string(), z.string()),
+          output: z.string(),
+          rule: z.string(),
+        }),
+      ),
+      nextPredicate: z.object({ predicate, needs: z.array(z.string()) }).exactOptional(),
+    })
+    .meta({ id: 'Receipt', description: 'Everything from which the result can be recomputed, step by step.' }),
+);
+
+const resultLayer = mirrors<ResultLayer>()(
+  z
+    .object({
+      layerId: identifier,
+      kind: z.enum(['supervisor', 'calibration', 'appeal']),
+      by: identifier,
+      at: instant,
+      reason: z.string(),
+      outcome,
+      receipt,
+    })
+    .meta({ id: 'ResultLayer' }),
+);
+
+export const result = mirrors<Result>()(
+  z
+    .object({
+      caseId: identifier,
+      employeeId: identifier,
+      layers: z.array(resultLayer),
+      announcedAt: instant.exactOptional(),
+      appealClosesAt: instant.exactOptional(),
+      acknowledgedAt: instant.exactOptional(),
+      deemed: z.boolean().exactOptional(),
+      finalAt: instant.exactOptional(),
+      version,
+    })
+    .meta({ id: 'Result', description: 'Hasil evaluasi kinerja; the last layer counts.' }),
+);

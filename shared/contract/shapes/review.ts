@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { limits } from '../../domain/limits.ts';
+import { type CheckIn, causes, type Finding, type MidReview } from '../../domain/review.ts';
+import { mirrors } from '../mirrors.ts';
+import { attainmentView } from './measurement.ts';
+import { personRef } from './people.ts';
+import { identifier, instant, localDate, period, textOf, textUpTo, version } from './primitives.ts';
+import { level } from './scheme-parts.ts';
+
+const finding = mirrors<Finding>()(
+  z
+    .strictObject({
+      indicatorId: identifier,
+      cause: z.enum(causes),
+      remedy: textOf(limits.line),
+      ownerId: identifier,
+      dueOn: localDate,
+    })
+    .meta({ id: 'Finding', description: 'Why an indicator is behind its target, and what was agreed.' }),
+);
+
+export const midReviewBody = z
+  .strictObject({
+    summary: textOf(limits.paragraph),
+    agreements: z.array(textOf(limits.line)).max(limits.review.agreements),
+    findings: z.array(finding).max(limits.review.findings),
+  })
+  .meta({ id: 'MidReviewRequest' });
+
+export const midReview = mirrors<MidReview>()(
+  z
+    .object({
+      ...midReviewBody.shape,
+      caseId: identifier,
+      heldAt: instant,
+      heldBy: identifier,
+      acknowledgedAt: instant.exactOptional(),
+      response: z.string().exactOptional(),
+      deemed: z.boolean().exactOptional(),
+      version,
+    })
+    .meta({ id: 'MidReview', description: 'Dialog kinerja tengah periode.' }),
+);
+
+export const checkInBody = z
+  .strictObject({ text: textOf(limits.paragraph), objectiveId: identifier.exactOptional() })
+  .meta({ id: 'CheckInRequest' });
+
+const checkInFields = {
+  ...checkInBody.shape,
+  checkInId: identifier,
+  caseId: identifier,
+  authorId: identifier,
+  at: instant,
+};
+
+export const checkIn = mirrors<CheckIn>()(
+  z.object(checkInFields).meta({ id: 'CheckIn', description: 'Umpan balik berkelanjutan.' }),
+);
+
+export const checkInView = z.object({ ...checkInFields, author: personRef }).meta({ id: 'CheckInView' });
+
+export const evaluationBody = z
+  .strictObject({
+    levels: z.array(z.strictObject({ objectiveId: identifier, level })).max(limits.plan.objectives),
+    feedback: textUpTo(limits.paragraph),
+  })
+  .meta({ id: 'EvaluationRequest' });
+
+export const evaluation = z
+  .object({
+    ...evaluationBody.shape,
+    caseId: identifier,
+    period,
+    attainment: attainmentView,
+    by: identifier,
+    at: instant,
+    version,
+  })
+  .meta({ id: 'PeriodicEvaluation', description: 'Evaluasi kinerja periodik.' });

@@ -1,0 +1,44 @@
+/**
+ * The largest things that the product takes, so that the form, the contract and the rules agree. Texts are counted in
+ * UTF-16 units, as browsers do. A plan within these
+ * limits fits an item of the table, 400 KB, together with the content in force before it, in any script.
+ */
+export const limits = {
+  /** Identifiers of everything, in addresses too. */
+  identifier: 128,
+  idempotencyKey: 128,
+  cursor: 4096,
+  page: { default: 25, max: 100 },
+  /** A name, a unit of measure, a position. */
+  name: 160,
+  unitOfMeasure: 60,
+  /** An objective, an indicator's method, a remedy. */
+  line: 400,
+  /** A reason, a remark, a summary. */
+  paragraph: 4000,
+  plan: { objectives: 15, indicators: 4, comments: 20, annexLines: 6, expectations: 10 },
+  /** Of targets and actuals, as a magnitude. */
+  measured: 1e12,
+  actuals: { indicators: 60, evidence: 10 },
+  review: { agreements: 20, findings: 60 },
+  behaviours: 12,
+  holidays: 60,
+  search: { least: 3, most: 80 },
+  /** Characters of a file of employees: about 10,000 rows. */
+  importText: 3_000_000,
+  evidence: {
+    /** Bytes. */
+    size: 25 * 1024 * 1024,
+    types: [
+      'application/pdf',
+      'image/jpeg',
+      'image/png',
+      'image/webp',
+      'text/csv',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/vnd.oasis.opendocument.spreadsheet',
+      'application/vnd.oasis.opendocument.text',
+    ],
+  },
+} as const;
