@@ -59,6 +59,13 @@ const workingDaysAway = (start: LocalDate, days: number, { step, calendar }: { s
   return day;
 };
 
+/** How many working days there are from one day to another, the first counted and the last not. */
+export const workingDaysBetween = (from: LocalDate, to: LocalDate, calendar: Calendar): number => {
+  let counted = 0;
+  for (let day = from; day < to; day = daysAway(day, 1)) counted += isWorkingDay(day, calendar) ? 1 : 0;
+  return counted;
+};
+
 /** The day that lies a span after a day, which itself isn't counted. */
 export const dayAfter = (day: LocalDate, { days, basis }: Span, calendar: Calendar): LocalDate =>
   basis === 'calendar' ? daysAway(day, days) : workingDaysAway(day, days, { step: 1, calendar });
