@@ -138,13 +138,17 @@ export interface Notice {
 }
 
 const shapes: Readonly<Record<(typeof factShapes)[FactName], (value: string | number) => boolean>> = {
-  name: (value) => typeof value === 'string' && /^[^\p{N}\p{Cc}]{1,160}$/u.test(value),
+  name: (value) => isPersonName(value),
   year: (value) => /^20\d\d$/.test(String(value)),
   word: (value) => typeof value === 'string' && /^[a-z]+(-[a-z]+)*$/.test(value),
   instant: (value) =>
     typeof value === 'string' &&
     /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/.test(value),
 };
+
+/** Whether it can be somebody's name: not empty, not long, no digit, so that a NIP is none. */
+export const isPersonName = (value: unknown): value is string =>
+  typeof value === 'string' && /^[^\p{N}\p{Cc}]{1,160}$/u.test(value);
 
 /**
  * The facts that may leave the application in a letter: only those listed for the kind, and only with a value of the

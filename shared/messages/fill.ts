@@ -1,4 +1,4 @@
-/** How a value is written: as it is, or as the format of that name writes it. */
+/** How a value is written: as the format of that name writes it. Without a style it is left as it is. */
 export type Style = 'moment' | 'day' | 'number' | 'percent';
 
 export interface Placeholder {

@@ -20,15 +20,18 @@ export const id = {
     deadline: 'Paling lambat {deadline}.',
     digestSubject: '{count} pemberitahuan untuk Anda',
     digestSubjectAct: '{count} hal perlu tindakan Anda',
+    digestSubjectActOne: 'Satu hal perlu tindakan Anda',
     act: 'Perlu tindakan Anda',
     know: 'Untuk diketahui',
     more: 'Masih ada {count} pemberitahuan lain di dalam aplikasi.',
+    moreOne: 'Masih ada satu pemberitahuan lain di dalam aplikasi.',
     openInbox: 'Buka semua pemberitahuan',
     loginNote: 'Tautan di atas meminta Anda masuk ke aplikasi. Jangan teruskan kata sandi Anda kepada siapa pun.',
     closing: 'Surat ini dikirim otomatis oleh Capaian. Mohon tidak membalasnya.',
   },
   /** Where a fact is not known, or may not leave the application. */
   neutral: {
+    reader: 'Bapak/Ibu',
     subjectName: 'pegawai yang bersangkutan',
     actorName: 'pejabat yang berwenang',
     year: 'berjalan',

@@ -1,5 +1,5 @@
 import { digestOf } from '../domain/digest.ts';
-import { type FactName, factShapes, letterFacts, type Notice } from '../domain/notice.ts';
+import { type FactName, factShapes, isPersonName, letterFacts, type Notice } from '../domain/notice.ts';
 import type { Zone } from '../domain/people.ts';
 import { fill } from './fill.ts';
 import { formatFor } from './format.ts';
@@ -39,9 +39,12 @@ export interface LetterContent {
 /** So many notices of a section are told in full; the rest is counted. */
 export const entriesShown = 20;
 
-const linkOf = (notice: Notice, baseUrl: string): string => {
-  if (notice.taskId !== undefined) return `${baseUrl}/tugas/${encodeURIComponent(notice.taskId)}`;
-  if (notice.caseId !== undefined) return `${baseUrl}/kasus/${encodeURIComponent(notice.caseId)}`;
+/** No identifier of ours has as many digits in a row as a NIP: an address must never hold one. */
+const isAddressable = (id: string | undefined): id is string => id !== undefined && !/\d{18}/.test(id);
+
+const linkOf = ({ taskId, caseId }: Notice, baseUrl: string): string => {
+  if (isAddressable(taskId)) return `${baseUrl}/tugas/${encodeURIComponent(taskId)}`;
+  if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
   return `${baseUrl}/pemberitahuan`;
 };
 
@@ -84,12 +87,13 @@ const subjectOf = (act: readonly Notice[], all: readonly Notice[], language: Lan
   const { notices, letter } = messagesIn(language);
   const [only] = all;
   if (only && all.length === 1) return notices[only.kind].subject;
+  if (act.length === 1) return letter.digestSubjectActOne;
   const [text, count] = act.length > 0 ? [letter.digestSubjectAct, act.length] : [letter.digestSubject, all.length];
   return fill(text, () => String(count));
 };
 
 const contentOf = (notices: readonly Notice[], reader: Reader): LetterContent => {
-  const { letter } = messagesIn(reader.language);
+  const { letter, neutral } = messagesIn(reader.language);
   const { act, know } = digestOf(notices);
   const all = [...act, ...know];
   const section = (title: string, of: readonly Notice[]) => ({
@@ -101,9 +105,11 @@ const contentOf = (notices: readonly Notice[], reader: Reader): LetterContent =>
   return {
     language: reader.language,
     subject: subjectOf(act, all, reader.language),
-    greeting: fill(letter.greeting, () => reader.name),
+    greeting: fill(letter.greeting, () => (isPersonName(reader.name) ? reader.name : neutral.reader)),
     sections: [section(letter.act, act), section(letter.know, know)].filter(({ entries }) => entries.length > 0),
-    ...(hidden > 0 ? { more: { ...more, sentence: fill(letter.more, () => String(hidden)) } } : {}),
+    ...(hidden > 0
+      ? { more: { ...more, sentence: hidden === 1 ? letter.moreOne : fill(letter.more, () => String(hidden)) } }
+      : {}),
     notes: [letter.loginNote, letter.closing],
   };
 };

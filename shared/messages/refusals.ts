@@ -14,12 +14,17 @@ export interface RefusalText {
 
 type Facts = Readonly<Record<string, unknown>>;
 
+/** Facts come from anywhere in the rules: what is not of the kind that the words expect stays unsaid. */
 const written = (value: unknown, style: Placeholder['style'], format: Format): string | undefined => {
-  if (typeof value === 'number') return style === 'percent' ? format.percent(value) : format.number(value);
-  if (typeof value !== 'string') return undefined;
-  if (style === 'moment') return format.moment(value);
-  return style === 'day' ? format.day(value) : value;
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (style === undefined) return String(value);
+  const isNumber = typeof value === 'number' && Number.isFinite(value);
+  if (style === 'percent' || style === 'number') return isNumber ? format[style](value) : undefined;
+  return typeof value === 'string' && isDate(value, style) ? format[style](value) : undefined;
 };
+
+const isDate = (value: string, style: 'moment' | 'day'): boolean =>
+  (style === 'day' ? /^\d{4}-\d\d-\d\d$/ : /^\d{4}-\d\d-\d\dT/).test(value) && !Number.isNaN(Date.parse(value));
 
 /** The words of a refusal with its facts. A code without words does not compile. */
 export const refusalText = (refusal: Refusal, language: Language, zone: Zone = 'WIB'): RefusalText => {

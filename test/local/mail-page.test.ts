@@ -45,7 +45,7 @@ describe('the list of letters', () => {
   it('shows subject, recipient and local time', async () => {
     const page = await textOf(`${office.baseUrl}/demo/mail`);
     expect(page).toContain('<html lang="id">');
-    expect(page).toContain('>1 hal perlu tindakan Anda</a>');
+    expect(page).toContain('>Satu hal perlu tindakan Anda</a>');
     expect(page).toContain('budi@contoh.example');
     expect(page).toContain('20 Januari 2026, 10.00 WIB');
   });
@@ -65,7 +65,7 @@ describe('the list of letters', () => {
   it('narrows to one recipient', async () => {
     const page = await textOf(`${office.baseUrl}/demo/mail?to=siti%40contoh.example`);
     expect(page).toContain('Perihal');
-    expect(page).not.toContain('1 hal perlu');
+    expect(page).not.toContain('Satu hal perlu');
     expect(await textOf(`${office.baseUrl}/demo/mail?to=tiada`)).toContain('Belum ada surat untuk tiada.');
   });
 });
@@ -73,7 +73,7 @@ describe('the list of letters', () => {
 describe('a letter', () => {
   it('shows its text and where its markup is', async () => {
     const page = await textOf(address);
-    expect(page).toContain('<h1>1 hal perlu tindakan Anda</h1>');
+    expect(page).toContain('<h1>Satu hal perlu tindakan Anda</h1>');
     expect(page).toContain('PERLU TINDAKAN ANDA');
     expect(page).toContain('Siti Contoh mengajukan SKP periode 2026 kepada Anda.');
     expect(page).toContain('UNTUK DIKETAHUI');

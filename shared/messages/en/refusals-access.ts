@@ -5,11 +5,13 @@ export const accessRefusalsEn = {
   'appeal-window-closed': {
     title: 'The time to appeal has ended',
     detail: 'An appeal can no longer be filed.',
+    precise: 'Appeals could be filed until {closedAt|moment}.',
     remedy: 'Contact the HR officer if you received the result late.',
   },
   'appeal-already-filed': {
     title: 'An appeal was already filed',
     detail: 'There is already an appeal against this result.',
+    precise: 'An appeal against this result was filed on {filedAt|moment}.',
     remedy: 'Complete the appeal that exists.',
   },
   'not-reviewing-officer': {
@@ -20,6 +22,7 @@ export const accessRefusalsEn = {
   'appeal-already-decided': {
     title: 'The appeal is already decided',
     detail: 'The decision on an appeal is final.',
+    precise: 'The appeal was decided on {decidedAt|moment}, and the decision is final.',
     remedy: 'Read the decision and its reasons.',
   },
   'reason-missing': {
@@ -50,6 +53,7 @@ export const accessRefusalsEn = {
   'deadline-not-later': {
     title: 'The deadline is not later',
     detail: 'The new deadline must be later than the present one.',
+    precise: 'The new deadline must be later than {dueAt|moment}.',
     remedy: 'Choose a later date.',
   },
   'scheme-invalid': {
@@ -60,6 +64,7 @@ export const accessRefusalsEn = {
   'calendar-missing': {
     title: 'The working calendar is missing',
     detail: 'The holidays of this year are not loaded yet.',
+    precise: 'The holidays of {year} are not loaded yet.',
     remedy: 'Ask the HR officer to load the working calendar.',
   },
   'not-allowed': {

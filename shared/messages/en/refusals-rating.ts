@@ -95,6 +95,7 @@ export const ratingRefusalsEn = {
   'too-few-inputs': {
     title: 'There are too few inputs to rate',
     detail: 'Too few actuals are recorded to rate this person.',
+    precise: 'The recorded actuals cover {coverage|percent} of the indicators; at least {minimum|percent} is required.',
     remedy: 'Complete the actuals that are still missing.',
   },
   'spread-reason-missing': {
@@ -105,6 +106,7 @@ export const ratingRefusalsEn = {
   'already-announced': {
     title: 'Already announced',
     detail: 'An announced result cannot be changed.',
+    precise: 'This result was announced on {announcedAt|moment} and can no longer be changed.',
     remedy: 'It can only change by an appeal.',
   },
   'not-announced': {

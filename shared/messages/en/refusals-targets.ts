@@ -5,6 +5,7 @@ export const targetsRefusalsEn = {
   'weights-must-total-100': {
     title: 'The weights do not total 100%',
     detail: 'The weights must total exactly 100%.',
+    precise: 'The weights now total {total|percent}; they must total exactly 100%.',
     remedy: 'Adjust the weights until they total exactly 100%.',
   },
   'weight-missing': {

@@ -5,11 +5,13 @@ export const accessRefusalsId = {
   'appeal-window-closed': {
     title: 'Masa keberatan telah berakhir',
     detail: 'Batas waktu untuk mengajukan keberatan sudah lewat.',
+    precise: 'Batas waktu untuk mengajukan keberatan adalah {closedAt|moment}.',
     remedy: 'Hubungi pengelola kepegawaian bila hasil terlambat Anda terima.',
   },
   'appeal-already-filed': {
     title: 'Keberatan sudah diajukan',
     detail: 'Atas hasil ini keberatan sudah pernah diajukan.',
+    precise: 'Atas hasil ini keberatan sudah diajukan pada {filedAt|moment}.',
     remedy: 'Lengkapi keberatan yang sudah ada.',
   },
   'not-reviewing-officer': {
@@ -20,6 +22,7 @@ export const accessRefusalsId = {
   'appeal-already-decided': {
     title: 'Keberatan sudah diputus',
     detail: 'Keputusan atas keberatan bersifat final.',
+    precise: 'Keberatan diputus pada {decidedAt|moment}, dan putusannya bersifat final.',
     remedy: 'Baca keputusan beserta alasannya.',
   },
   'reason-missing': {
@@ -50,6 +53,7 @@ export const accessRefusalsId = {
   'deadline-not-later': {
     title: 'Tenggat tidak lebih lambat',
     detail: 'Tenggat baru harus lebih lambat daripada tenggat sekarang.',
+    precise: 'Tenggat baru harus lebih lambat daripada {dueAt|moment}.',
     remedy: 'Pilih tanggal yang lebih lambat.',
   },
   'scheme-invalid': {
@@ -60,6 +64,7 @@ export const accessRefusalsId = {
   'calendar-missing': {
     title: 'Kalender kerja belum ada',
     detail: 'Hari libur untuk tahun ini belum dimuat.',
+    precise: 'Hari libur tahun {year} belum dimuat.',
     remedy: 'Mintalah pengelola kepegawaian memuat kalender kerja.',
   },
   'not-allowed': {

@@ -95,6 +95,7 @@ export const ratingRefusalsId = {
   'too-few-inputs': {
     title: 'Data belum cukup untuk dinilai',
     detail: 'Realisasi yang tercatat belum mencapai batas minimum.',
+    precise: 'Realisasi tercatat mencakup {coverage|percent} indikator, sedangkan batas minimumnya {minimum|percent}.',
     remedy: 'Lengkapi realisasi indikator yang masih kosong.',
   },
   'spread-reason-missing': {
@@ -105,6 +106,7 @@ export const ratingRefusalsId = {
   'already-announced': {
     title: 'Hasil sudah diumumkan',
     detail: 'Hasil yang sudah diumumkan tidak dapat diubah.',
+    precise: 'Hasil ini diumumkan pada {announcedAt|moment} dan tidak dapat diubah lagi.',
     remedy: 'Perubahan hanya dapat dilakukan melalui keberatan.',
   },
   'not-announced': {

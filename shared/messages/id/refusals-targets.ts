@@ -5,6 +5,7 @@ export const targetsRefusalsId = {
   'weights-must-total-100': {
     title: 'Jumlah bobot bukan 100%',
     detail: 'Jumlah bobot harus tepat 100%.',
+    precise: 'Jumlah bobot sekarang {total|percent}, seharusnya tepat 100%.',
     remedy: 'Sesuaikan bobot sehingga jumlahnya tepat 100%.',
   },
   'weight-missing': {
