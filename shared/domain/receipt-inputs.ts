@@ -5,19 +5,13 @@ import type { BehaviourRating, Outcome, Receipt, ReceiptStep } from './result.ts
 import type { Level, MatrixScheme, OrganisationPredicate, WeightedScheme } from './scheme.ts';
 import type { FeedbackGroup } from './segment-combination.ts';
 
-/** Parts of a scheme that a step of a receipt cites. */
-export const citedParts = [
-  'proposal',
-  'organisation',
-  'segments',
-  'matrix',
-  'attainment',
-  'behaviour',
-  'weights',
-  'bands',
-  'appeal',
-] as const;
-export type Citations = Readonly<Record<(typeof citedParts)[number], string>>;
+/** The source of each rule that a step of a receipt cites, as text. */
+export type Citations = Readonly<
+  Record<
+    'proposal' | 'organisation' | 'segments' | 'matrix' | 'attainment' | 'behaviour' | 'weights' | 'bands' | 'appeal',
+    string
+  >
+>;
 
 /** What both kinds of scheme take from a segment. */
 export interface SegmentInputs {

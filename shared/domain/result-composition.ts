@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from './decision.ts';
 import { scoreWithReceipt } from './receipt.ts';
-import { type Citations, citedParts, type MatrixInputs, type WeightedInputs } from './receipt-inputs.ts';
+import type { Citations, MatrixInputs, WeightedInputs } from './receipt-inputs.ts';
 import type { ResultLayer } from './result.ts';
 import type { MatrixScheme, Scheme, WeightedScheme } from './scheme.ts';
 import {
@@ -39,15 +39,20 @@ export const composeResult = (segments: readonly YearSegment[], ctx: Composition
 };
 
 /** The source of each part that a step cites; the scheme itself where its sources do not name the part. */
-const citationsOf = (scheme: Scheme): Citations =>
-  Object.fromEntries(
-    citedParts.map((part) => [
-      part,
-      part === 'appeal'
-        ? scheme.appealWithin.source.citation
-        : (scheme.sources[part]?.citation ?? `${scheme.schemeId} ${scheme.version}`),
-    ]),
-  ) as Record<(typeof citedParts)[number], string>;
+const citationsOf = (scheme: Scheme): Citations => {
+  const cite = (part: string): string => scheme.sources[part]?.citation ?? `${scheme.schemeId} ${scheme.version}`;
+  return {
+    proposal: cite('levelThresholds'),
+    organisation: cite('spreadGuidance'),
+    segments: cite('segments'),
+    matrix: cite('matrix'),
+    attainment: scheme.attainment.source.citation,
+    behaviour: cite(scheme.kind === 'matrix' ? 'behaviours' : 'behaviourScale'),
+    weights: cite('weights'),
+    bands: cite('bands'),
+    appeal: scheme.appealWithin.source.citation,
+  };
+};
 
 const segmentInputs = ({ segmentId, from, to, objectives, rating }: RatedSegment) => ({
   segmentId,
