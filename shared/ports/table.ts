@@ -8,7 +8,10 @@ export interface Key {
   readonly sk: string;
 }
 
-/** A stored item. `version` counts its writes from 1 and is what conditions compare. Values are JSON. */
+/**
+ * A stored item. `version` counts its writes from 1 and is what conditions compare; the adapter sets it, whatever a put
+ * carries. An item that is deleted and made again counts from 1 again. Values are JSON, without `undefined`.
+ */
 export interface Item extends Key {
   readonly version?: number;
   readonly [attribute: string]: unknown;
@@ -22,10 +25,14 @@ export type Condition = { readonly absent: true } | { readonly present: true } |
 
 /** One write of a transaction. At most one write per key in a transaction, as DynamoDB demands. */
 export type Write =
+  /** Replaces the whole item. Also without a condition the version goes on from the item that is replaced. */
   | { readonly put: Item; readonly if?: Condition }
   | { readonly delete: Key; readonly if?: Condition }
   | { readonly check: Key; readonly if: Condition }
-  /** Adds to number attributes, which start at 0; creates the item when absent. `set` also sets attributes. */
+  /**
+   * Adds integers to number attributes, which start at 0; creates the item when absent. `set` also sets attributes.
+   * Both together name at most 100 attributes, and no attribute twice.
+   */
   | {
       readonly add: Key;
       readonly amounts: Readonly<Record<string, number>>;
@@ -41,7 +48,7 @@ export interface Query {
   readonly descending?: boolean;
   /** At most this many items; a page also ends at 1 MB. */
   readonly limit?: number;
-  /** Where the last page ended, as given by it. */
+  /** Where the last page ended, as given by it. It shows the keys of that item to whoever holds it. */
   readonly cursor?: string;
   /** Strongly consistent; the indexes can't. */
   readonly consistent?: boolean;
@@ -49,18 +56,23 @@ export interface Query {
 
 export interface Page {
   readonly items: readonly Item[];
-  /** Present when there may be more. */
+  /** Present when there may be more: also after a page that ends at `limit` with nothing behind it. */
   readonly cursor?: string;
 }
 
 export interface Table {
   /** The item, read with strong consistency, or undefined. */
   get(key: Key): Promise<Item | undefined>;
-  /** The items that exist, in no order; any number of keys (the adapter asks in hundreds). */
+  /** The items that exist, each once, in no order, with strong consistency; any number of keys. */
   getMany(keys: readonly Key[]): Promise<readonly Item[]>;
+  /**
+   * One page in the order of the UTF-8 bytes of the sort key. Items of an index with equal sort keys have no order.
+   * @throws {BadCursor} when the cursor is none of this query's
+   * @throws {LimitExceeded} when DynamoDB would refuse the request, such as an empty key or a consistent index read
+   */
   query(query: Query): Promise<Page>;
   /**
-   * All writes or none. At most 100 items and 4 MB, each item at most 400 KB.
+   * All writes or none. At least one and at most 100 items and 4 MB, each item at most 400 KB.
    * @throws {Conflict} when a condition fails or another transaction touches the same item
    * @throws {LimitExceeded} when DynamoDB would refuse the request as too large or malformed
    */
@@ -80,4 +92,9 @@ export class Conflict extends Error {
 /** A request that DynamoDB would refuse whatever is stored. */
 export class LimitExceeded extends Error {
   override readonly name = 'LimitExceeded';
+}
+
+/** A cursor that no page of this query gave: it came from elsewhere, or somebody changed it. */
+export class BadCursor extends Error {
+  override readonly name = 'BadCursor';
 }

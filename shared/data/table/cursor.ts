@@ -1,4 +1,4 @@
-import { BadCursor, type Item, type Query } from '../ports/table.ts';
+import { BadCursor, type Item, type Query } from '../../ports/table.ts';
 import { indexKeys } from './index-keys.ts';
 import { checkKeyText, limits } from './item-limits.ts';
 import { isInRange } from './query-limits.ts';

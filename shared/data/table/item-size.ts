@@ -1,4 +1,4 @@
-import { LimitExceeded } from '../ports/table.ts';
+import { LimitExceeded } from '../../ports/table.ts';
 
 /** DynamoDB nests 32 levels, of which the item is the first. */
 const deepest = 31;

@@ -1,4 +1,4 @@
-import { LimitExceeded, type Query } from '../ports/table.ts';
+import { LimitExceeded, type Query } from '../../ports/table.ts';
 import { checkKeyText, limits } from './item-limits.ts';
 
 /** Sort keys compare by their UTF-8 bytes; strings of JavaScript would compare by UTF-16 units. */

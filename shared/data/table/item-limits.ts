@@ -1,4 +1,4 @@
-import { type Condition, type Item, type Key, LimitExceeded, type Write } from '../ports/table.ts';
+import { type Condition, type Item, type Key, LimitExceeded, type Write } from '../../ports/table.ts';
 import { indexKeys } from './index-keys.ts';
 import { attributeBytes, utf8Bytes } from './item-size.ts';
 
@@ -62,7 +62,8 @@ const checkCondition = (condition: Condition | undefined): void => {
 /** The bytes of what an `add` carries. */
 const checkAdd = ({ add, amounts, set = {} }: Extract<Write, { readonly add: Key }>): number => {
   const names = [...Object.keys(amounts), ...Object.keys(set)];
-  if (names.length > limits.addedAttributes) throw new LimitExceeded(`an add names ${names.length} attributes, more than ${limits.addedAttributes}`);
+  if (names.length > limits.addedAttributes)
+    throw new LimitExceeded(`an add names ${names.length} attributes, more than ${limits.addedAttributes}`);
   if (new Set(names).size < names.length) throw new LimitExceeded('an add names an attribute twice');
   for (const name of ['pk', 'sk', 'version']) {
     if (names.includes(name)) throw new LimitExceeded(`an add must not name ${name}`);

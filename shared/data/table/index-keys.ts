@@ -1,4 +1,4 @@
-import type { IndexName } from '../ports/table.ts';
+import type { IndexName } from '../../ports/table.ts';
 
 /** The attributes that place an item in an index. An item without both of them is not in it. */
 export const indexKeys = {
