@@ -9,6 +9,8 @@ export const refusalCodes = [
   'unit-of-measure-missing',
   'target-equals-baseline',
   'target-is-zero',
+  'baseline-missing',
+  'target-against-direction',
   'range-is-inverted',
   'plan-is-empty',
   'objective-without-indicator',

@@ -28,6 +28,16 @@ export const targetsRefusalsEn = {
     detail: 'Attainment cannot be computed against a target of zero.',
     remedy: 'Set a target other than zero, or measure improvement from a baseline.',
   },
+  'baseline-missing': {
+    title: 'The baseline is missing',
+    detail: 'An improvement is measured from a baseline, which is not given.',
+    remedy: 'Give the baseline, or use the ratio formula.',
+  },
+  'target-against-direction': {
+    title: 'The target contradicts the direction',
+    detail: 'Compared with the baseline, this target is worse in the direction of the indicator.',
+    remedy: 'Check whether more or less is better, then adjust the target.',
+  },
   'range-is-inverted': {
     title: 'The range is inverted',
     detail: 'The lower bound of the target exceeds its upper bound.',

@@ -28,6 +28,16 @@ export const targetsRefusalsId = {
     detail: 'Capaian tidak dapat dihitung terhadap target nol.',
     remedy: 'Tetapkan target selain nol, atau ukur perbaikan dari data awal.',
   },
+  'baseline-missing': {
+    title: 'Data awal belum diisi',
+    detail: 'Perbaikan dihitung dari data awal, yang belum disebutkan.',
+    remedy: 'Isi data awal, atau gunakan rumus perbandingan.',
+  },
+  'target-against-direction': {
+    title: 'Target berlawanan dengan arah indikator',
+    detail: 'Dibandingkan dengan data awal, target ini justru memburuk menurut arah indikatornya.',
+    remedy: 'Periksa apakah makin besar atau makin kecil yang lebih baik, lalu sesuaikan target.',
+  },
   'range-is-inverted': {
     title: 'Rentang target terbalik',
     detail: 'Batas bawah target lebih besar daripada batas atasnya.',
