@@ -1,8 +1,8 @@
 import { people } from '../shared/data/people.ts';
+import { Refused } from '../shared/domain/decision.ts';
 import type { Employee, Zone } from '../shared/domain/people.ts';
 import type { Language } from '../shared/messages/language.ts';
 import type { Dependencies } from './dependencies.ts';
-import { Refused } from './problem.ts';
 
 /** Who asks: the employee behind the access token. */
 export interface Actor extends Employee {
@@ -21,9 +21,9 @@ export type Claims = Readonly<Record<string, unknown>>;
 export const actorOf = async (claims: Claims | undefined, { table }: Dependencies): Promise<Actor> => {
   const agencyId = claims?.agency_id;
   const employeeId = claims?.sub;
-  if (typeof agencyId !== 'string' || typeof employeeId !== 'string') throw new Refused([{ code: 'not-signed-in' }]);
+  if (typeof agencyId !== 'string' || typeof employeeId !== 'string') throw new Refused({ code: 'not-signed-in' });
   const register = people(table, agencyId);
   const [employee, preferences] = await Promise.all([register.employee(employeeId), register.preferences(employeeId)]);
-  if (!employee) throw new Refused([{ code: 'not-signed-in' }]);
-  return { ...employee, agencyId, language: preferences?.language ?? employee.language, zone: 'WIB' };
+  if (!employee) throw new Refused({ code: 'not-signed-in' });
+  return { ...employee, agencyId, language: preferences?.language ?? employee.language, zone: employee.zone ?? 'WIB' };
 };

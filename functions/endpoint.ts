@@ -1,10 +1,12 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
-import { type AnswerOf, contract, type OperationId, type RequestOf } from '../shared/contract/index.ts';
+import type { ZodType } from 'zod';
+import type { AnswerOf, RequestOf } from '../shared/contract/exchange.ts';
+import { contract, type OperationId } from '../shared/contract/index.ts';
 import { parseRequest } from '../shared/contract/parse.ts';
 import { answeredRequest, fingerprintOf, rememberRequest } from '../shared/data/requests.ts';
 import type { Case } from '../shared/domain/case.ts';
-import type { Refusal } from '../shared/domain/decision.ts';
+import { type Refusal, Refused } from '../shared/domain/decision.ts';
 import { type Permission, permissions } from '../shared/domain/permissions.ts';
 import type { Task } from '../shared/domain/task.ts';
 import { Conflict } from '../shared/ports/table.ts';
@@ -12,7 +14,7 @@ import { type Actor, actorOf } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';
 import { problems } from './middleware/problems.ts';
 import { requestLog } from './middleware/request-log.ts';
-import { Refused } from './problem.ts';
+import { Overtaken } from './problem.ts';
 import { authorise } from './relations.ts';
 import { type ChangeDraft, saveChanges, withFreshReads } from './saving.ts';
 
@@ -28,14 +30,7 @@ export type Call<O extends OperationId> = RequestOf<O> & {
 
 /** What a handler comes to: an answer with the changes that make it true, or every reason why not. */
 export type Outcome<O extends OperationId> =
-  | {
-      readonly answer: AnswerOf<O>;
-      /** 200 when absent. */
-      readonly status?: number;
-      /** The version that the answer shows. */
-      readonly etag?: number;
-      readonly changes?: readonly ChangeDraft[];
-    }
+  | { readonly answer: AnswerOf<O>; readonly changes?: readonly ChangeDraft[] }
   | { readonly refusals: readonly Refusal[]; readonly current?: unknown };
 
 type Run<O extends OperationId> = (call: Call<O>, deps: Dependencies) => Promise<Outcome<O>>;
@@ -75,7 +70,7 @@ const bodyOf = (event: Event): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Refused([{ code: 'malformed-json' }]);
+    throw new Refused({ code: 'malformed-json' });
   }
 };
 
@@ -86,19 +81,26 @@ const parsed = <O extends OperationId>(operation: O, event: Event): RequestOf<O>
     headers: event.headers,
     body: bodyOf(event),
   });
-  if (!request.ok) throw new Refused(request.refusals);
+  if (!request.ok) throw new Refused(...request.refusals);
   return request.value;
 };
 
-const storedOf = <O extends OperationId>(outcome: Outcome<O>): Stored & { changes: readonly ChangeDraft[] } => {
-  if ('refusals' in outcome) throw new Refused(outcome.refusals, outcome.current);
-  const { answer, status = 200, etag, changes = [] } = outcome;
-  return { status, body: answer, changes, ...(etag === undefined ? {} : { etag: `"${etag}"` }) };
+const refusedOf = ({ refusals, current }: { refusals: readonly Refusal[]; current?: unknown }): Refused =>
+  current === undefined ? new Refused(...refusals) : new Overtaken(refusals, current);
+
+/** The answer as the contract describes it: what it doesn't know stays here. */
+const storedOf = <O extends OperationId>(operation: O, outcome: Outcome<O>) => {
+  if ('refusals' in outcome) throw refusedOf(outcome);
+  const { status, body, etag } = outcome.answer as { status: number; body: unknown; etag?: number };
+  const schema = (contract[operation].responses as Readonly<Record<number, ZodType>>)[status];
+  if (!schema) throw new Error(`${operation} has no answer ${status} in the contract`);
+  const stored: Stored = { status, body: schema.parse(body), ...(etag === undefined ? {} : { etag: `"${etag}"` }) };
+  return { stored, changes: outcome.changes ?? [] };
 };
 
 /** A lost race after every attempt is the person's to resolve: what they saw is not what stands there. */
 const conflictAsRefusal = (error: unknown): never => {
-  if (error instanceof Conflict) throw new Refused([{ code: 'changed-since-read' }]);
+  if (error instanceof Conflict) throw new Refused({ code: 'changed-since-read' });
   throw error;
 };
 
@@ -117,9 +119,9 @@ const write = async <O extends OperationId>(
   const fingerprint = fingerprintOf([operation, work.request]);
   const attempt = async (): Promise<Stored> => {
     const before = await answeredRequest(deps.table, sender);
-    if (before && before.fingerprint !== fingerprint) throw new Refused([{ code: 'idempotency-key-reused' }]);
+    if (before && before.fingerprint !== fingerprint) throw new Refused({ code: 'idempotency-key-reused' });
     if (before) return before;
-    const { changes, ...stored } = storedOf(await work.run());
+    const { changes, stored } = storedOf(operation, await work.run());
     const last = [rememberRequest(sender, { fingerprint, ...stored }, deps.clock.now())];
     const author = { agencyId: actor.agencyId, action: operation, actorId: actor.employeeId };
     await saveChanges(changes, { author, last }, deps);
@@ -137,7 +139,7 @@ const answer = async <O extends OperationId>(
   const permission: Permission = permissions[operation];
   const request = parsed(operation, event);
   if (permission.subject === 'public') {
-    return storedOf(await run({ ...request, now: deps.clock.now() } as Call<O>, deps));
+    return storedOf(operation, await run({ ...request, now: deps.clock.now() } as Call<O>, deps)).stored;
   }
   const actor = await actorOf(event.requestContext.authorizer?.jwt.claims, deps);
   const params = request.params as Readonly<Record<string, unknown>>;
@@ -146,7 +148,8 @@ const answer = async <O extends OperationId>(
     return run({ ...request, ...subjects, actor, now: deps.clock.now() } as Call<O>, deps);
   };
   const { idempotencyKey: key, ...asked } = request as RequestOf<O> & { idempotencyKey?: string };
-  return key === undefined ? storedOf(await work()) : write(operation, { key, actor, request: asked, run: work }, deps);
+  if (key === undefined) return storedOf(operation, await work()).stored;
+  return write(operation, { key, actor, request: asked, run: work }, deps);
 };
 
 /**
@@ -163,6 +166,3 @@ export const endpoint = <O extends OperationId>(operation: O, run: Run<O>): Endp
     return (event, context) => stack(event, context);
   },
 });
-
-/** How many operations the contract has; each must be bound somewhere. */
-export const operations = Object.keys(contract) as readonly OperationId[];

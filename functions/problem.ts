@@ -1,4 +1,4 @@
-import type { Refusal } from '../shared/domain/decision.ts';
+import { type Refusal, Refused } from '../shared/domain/decision.ts';
 import type { Zone } from '../shared/domain/people.ts';
 import type { RefusalCode } from '../shared/domain/refusals.ts';
 import type { Language } from '../shared/messages/language.ts';
@@ -11,6 +11,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'unit-of-measure-missing': 422,
   'target-equals-baseline': 422,
   'target-is-zero': 422,
+  'baseline-missing': 422,
+  'target-against-direction': 422,
   'range-is-inverted': 422,
   'plan-is-empty': 422,
   'objective-without-indicator': 422,
@@ -70,15 +72,11 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'file-not-accepted': 422,
 };
 
-/** The rules say no: thrown where a handler's pipeline ends early, translated by `problemAnswer` alone. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-  readonly refusals: readonly Refusal[];
-  /** What stands there now, when somebody else changed it. */
+/** A refusal because somebody else was faster, with what stands there now. */
+export class Overtaken extends Refused {
   readonly current: unknown;
-  constructor(refusals: readonly Refusal[], current?: unknown) {
-    super(refusals.map(({ code }) => code).join(', '));
-    this.refusals = refusals;
+  constructor(refusals: readonly Refusal[], current: unknown) {
+    super(...refusals);
     this.current = current;
   }
 }
@@ -115,7 +113,7 @@ export const problemAnswer = (refused: Refused, { language, zone, requestId }: R
     code,
     instance: `urn:uuid:${requestId}`,
     errors,
-    ...(refused.current === undefined ? {} : { current: refused.current }),
+    ...(refused instanceof Overtaken ? { current: refused.current } : {}),
   });
 };
 

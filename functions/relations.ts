@@ -2,6 +2,7 @@ import { cases } from '../shared/data/cases.ts';
 import { people } from '../shared/data/people.ts';
 import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
 import type { Case } from '../shared/domain/case.ts';
+import { Refused } from '../shared/domain/decision.ts';
 import type { Unit } from '../shared/domain/people.ts';
 import {
   type Permission,
@@ -13,7 +14,6 @@ import {
 import type { Task } from '../shared/domain/task.ts';
 import type { Actor } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';
-import { Refused } from './problem.ts';
 
 /** What an operation is about, loaded by its path. */
 export interface Subjects {
@@ -23,7 +23,7 @@ export interface Subjects {
 
 type Params = Readonly<Record<string, unknown>>;
 
-const notFound = (): Refused => new Refused([{ code: 'not-found' }]);
+const notFound = (): Refused => new Refused({ code: 'not-found' });
 
 const rolesOf = (actor: Actor): Set<Relation> => new Set<Relation>(['member', ...actor.roles]);
 
@@ -81,7 +81,7 @@ const loadCase = async (actor: Actor, caseId: string, { table }: Dependencies): 
 
 const check = (operation: Permitted, held: ReadonlySet<Relation>): void => {
   const code = refusalOf(operation, held);
-  if (code) throw new Refused([{ code }]);
+  if (code) throw new Refused({ code });
 };
 
 const authoriseCase = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {

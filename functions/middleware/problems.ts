@@ -1,9 +1,10 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { Refused } from '../../shared/domain/decision.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Result } from '../endpoint.ts';
-import { faultAnswer, problemAnswer, Refused } from '../problem.ts';
+import { faultAnswer, problemAnswer } from '../problem.ts';
 
 const languageOf = (headers: Readonly<Record<string, string | undefined>>): Language =>
   (headers['accept-language'] ?? '').toLowerCase().startsWith('en') ? 'en' : 'id';

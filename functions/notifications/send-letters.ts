@@ -36,7 +36,12 @@ const sendOne = async (recipientId: string, due: readonly Waiting[], deps: Depen
   if (!employee || !newest) return false;
   const now = deps.clock.now();
   const language = preferences?.language ?? employee.language;
-  const letter = letterOf(waiting, { name: employee.name, language, zone: 'WIB', baseUrl: deps.baseUrl });
+  const letter = letterOf(waiting, {
+    name: employee.name,
+    language,
+    zone: employee.zone ?? 'WIB',
+    baseUrl: deps.baseUrl,
+  });
   // Made of the letter's own notices: the same letter after a crash has the same Message-ID.
   const messageId = `${newest.noticeId.replace(/[^\w.-]/g, '-')}.${waiting.length}.${recipientId}@capaian`;
   await deps.mail.send({ messageId, to: employee.email, ...letter });

@@ -7,10 +7,14 @@ import type { Notice } from '../../shared/domain/notice.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 const deliverNotice = async (notice: Notice, { table, clock }: Dependencies): Promise<void> => {
-  const preferences = await people(table, notice.agencyId).preferences(notice.recipientId);
+  const register = people(table, notice.agencyId);
+  const [employee, preferences] = await Promise.all([
+    register.employee(notice.recipientId),
+    register.preferences(notice.recipientId),
+  ]);
   const dueAt = mailDueAt(notice, {
     now: clock.now(),
-    preference: { know: preferences?.know ?? 'daily', zone: 'WIB' },
+    preference: { know: preferences?.know ?? 'daily', zone: employee?.zone ?? 'WIB' },
     lastLetterAt: preferences?.lastLetterAt,
   });
   await notices(table, notice.agencyId).deliver({ ...notice, ...(dueAt === undefined ? {} : { mailDueAt: dueAt }) });

@@ -6,6 +6,9 @@ import type { Key } from '../ports/table.ts';
  */
 const partition = (agencyId: string, ...parts: readonly string[]): string => ['A', agencyId, ...parts].join('#');
 
+/** Of no agency: the list of all. An agency's id has no underscore in front. */
+const everyAgency = '_agencies';
+
 const numbered = (sequence: number): string => String(sequence).padStart(10, '0');
 
 /** Sort keys of what lies in the partition of one case, in the order in which a query returns them. */
@@ -35,6 +38,7 @@ const inCase = (agencyId: string, caseId: string) => {
 export const keys = {
   inCase,
   caseOf: (agencyId: string, caseId: string): Key => inCase(agencyId, caseId).case(),
+  listedAgency: (agencyId: string): Key => ({ pk: partition(everyAgency), sk: agencyId }),
   agency: (agencyId: string): Key => ({ pk: partition(agencyId), sk: 'agency' }),
   unit: (agencyId: string, unitId: string): Key => ({ pk: partition(agencyId, 'UNITS'), sk: unitId }),
   mandate: (agencyId: string, mandate: { unitId: string; mandateId: string }): Key => ({
@@ -91,6 +95,7 @@ export const keys = {
 
 /** Partitions that are asked as a whole or by the beginning of the sort key. */
 export const partitions = {
+  agencies: (): string => partition(everyAgency),
   units: (agencyId: string): string => partition(agencyId, 'UNITS'),
   mandates: (agencyId: string): string => partition(agencyId, 'MANDATES'),
   calendars: (agencyId: string): string => partition(agencyId, 'CALENDARS'),

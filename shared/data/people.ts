@@ -9,6 +9,8 @@ import { allOf, type PageWish, pageOf } from './query.ts';
 export interface Agency {
   readonly agencyId: string;
   readonly name: string;
+  /** Who announces and who is told of what is stuck (pengelola kepegawaian); the first is in charge. */
+  readonly hrIds: readonly string[];
   readonly version: number;
 }
 

@@ -38,6 +38,20 @@ export const noticeRules = {
     audience: ['employee', 'supervisor'],
     facts: ['phase', 'year'],
   },
+  /** A phase ends soon and the reader's part is still missing. */
+  'phase-closing': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'supervisor', 'hr'],
+    facts: ['phase', 'year'],
+  },
+  /** To the superior of somebody whose part of a phase is still missing shortly before it closes. */
+  'phase-behind': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['superior'],
+    facts: ['phase', 'subjectName', 'year'],
+  },
   /** Targets wait for the supervisor's approval. */
   submitted: { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   approved: { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['actorName', 'year'] },

@@ -50,6 +50,8 @@ export interface Employee {
   readonly supervisorId?: string;
   readonly roles: readonly Role[];
   readonly language: 'id' | 'en';
+  /** Of the unit, copied so that a letter needs no second look-up; WIB when absent. */
+  readonly zone?: Zone;
 }
 
 /** Plt or Plh: somebody acts as the head of a unit between two dates, by a decree. */

@@ -26,6 +26,11 @@ export interface Task {
   readonly caseId: string;
   readonly cycleId: string;
   readonly unitId: string;
+  /** The part of the year that is to be approved or rated. */
+  readonly segmentId?: string;
+  readonly followUpId?: string;
+  /** Whose explanation an appeal asks for. */
+  readonly role?: 'supervisor' | 'employee';
   /** The employee whom the task is about. */
   readonly subjectId: string;
   readonly assigneeId: string;

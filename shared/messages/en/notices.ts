@@ -14,6 +14,18 @@ export const noticesEn = {
     toDo: 'Finish your part before the phase closes.',
     button: 'Open the phase',
   },
+  'phase-closing': {
+    subject: 'A phase of the performance year closes soon',
+    sentence: 'The {phase} phase of {year} closes soon, and your part is still missing.',
+    toDo: 'Finish your part before this phase closes.',
+    button: 'Finish my part',
+  },
+  'phase-behind': {
+    subject: "Somebody's part is missing shortly before a phase closes",
+    sentence: 'The part of {subjectName} in the {phase} phase of {year} is missing shortly before it closes.',
+    toDo: 'See that it gets done, or ask for the phase to be extended.',
+    button: 'Open the case',
+  },
   submitted: {
     subject: 'A plan awaits your approval',
     sentence: '{subjectName} submitted the plan of the {year} period to you.',

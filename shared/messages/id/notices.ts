@@ -14,6 +14,18 @@ export const noticesId = {
     toDo: 'Selesaikan bagian Anda sebelum tahap ini ditutup.',
     button: 'Buka tahap ini',
   },
+  'phase-closing': {
+    subject: 'Sebuah tahap periode kinerja segera ditutup',
+    sentence: 'Tahap {phase} periode {year} segera ditutup dan bagian Anda belum selesai.',
+    toDo: 'Selesaikan bagian Anda sebelum tahap ini ditutup.',
+    button: 'Selesaikan bagian saya',
+  },
+  'phase-behind': {
+    subject: 'Bagian seorang pegawai belum selesai menjelang penutupan tahap',
+    sentence: 'Bagian {subjectName} pada tahap {phase} periode {year} belum selesai menjelang penutupannya.',
+    toDo: 'Pastikan yang bersangkutan menyelesaikannya, atau minta perpanjangan tahap.',
+    button: 'Lihat penilaian',
+  },
   submitted: {
     subject: 'SKP menunggu persetujuan Anda',
     sentence: '{subjectName} mengajukan SKP periode {year} kepada Anda.',

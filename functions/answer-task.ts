@@ -1,0 +1,41 @@
+import type { OutgoingEvent } from '../shared/data/journal.ts';
+import { saveTask } from '../shared/data/tasks.ts';
+import type { TaskKind } from '../shared/domain/scheme.ts';
+import type { Task } from '../shared/domain/task.ts';
+import type { Write } from '../shared/ports/table.ts';
+
+/** Which task of a case is meant. */
+export interface TaskQuestion {
+  readonly kind: TaskKind;
+  readonly segmentId?: string;
+  readonly followUpId?: string;
+  readonly role?: 'supervisor' | 'employee';
+}
+
+export const isAbout = (task: Task, question: TaskQuestion): boolean =>
+  task.kind === question.kind &&
+  task.segmentId === question.segmentId &&
+  task.followUpId === question.followUpId &&
+  task.role === question.role;
+
+/** Lets the machine that waits look at what it waits for again. */
+export const wake = (token: string | undefined, event: 'answered' | 'rescheduled'): readonly OutgoingEvent[] =>
+  token === undefined ? [] : [{ type: 'complete', token, output: { event } }];
+
+/**
+ * Closes the open task that a decision answers, and wakes the machine that waits for it. Nothing when no such task is
+ * open yet: the machine then sees the decision itself when it asks.
+ */
+export const answerOpenTask = (
+  agencyId: string,
+  tasks: readonly Task[],
+  answer: TaskQuestion & { readonly outcome: string },
+): { readonly writes: readonly Write[]; readonly events: readonly OutgoingEvent[] } => {
+  const task = tasks.find((one) => one.status === 'open' && isAbout(one, answer));
+  if (!task) return { writes: [], events: [] };
+  const { token, ...rest } = task;
+  return {
+    writes: [saveTask(agencyId, { ...rest, status: 'done', outcome: answer.outcome })],
+    events: wake(token, 'answered'),
+  };
+};

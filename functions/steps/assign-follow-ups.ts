@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { type CaseFile, caseWrites } from '../../shared/data/cases.ts';
+import type { OutgoingEvent } from '../../shared/data/journal.ts';
+import { Refused } from '../../shared/domain/decision.ts';
+import type { FollowUp } from '../../shared/domain/follow-up.ts';
+import { assignFollowUps as assign } from '../../shared/domain/follow-up-decisions.ts';
+import { followUpsFor, weakAspects, weakBehaviours } from '../../shared/domain/follow-up-rules.ts';
+import { localDateOf } from '../../shared/domain/local-time.ts';
+import type { NoticeKind } from '../../shared/domain/notice.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { countingLayer } from '../../shared/domain/result-decisions.ts';
+import type { FollowUpKind } from '../../shared/domain/scheme.ts';
+import { dayAfter } from '../../shared/domain/working-calendar.ts';
+import { executionName } from '../execution-name.ts';
+import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
+import { notify } from '../notify.ts';
+import { step } from '../step.ts';
+import { caseFile } from './case-file.ts';
+import { type CaseOffice, caseOffice } from './case-office.ts';
+
+const input = z.object({ agencyId: z.string(), cycleId: z.string(), caseId: z.string() });
+
+const noticeOf: Readonly<Record<FollowUpKind, NoticeKind>> = {
+  reward: 'reward',
+  'further-education': 'reward',
+  'promotion-candidate': 'reward',
+  'larger-responsibility': 'reward',
+  training: 'training',
+  coaching: 'training',
+  counselling: 'training',
+  'guidance-plan': 'guidance',
+};
+
+const draftsFor = (file: CaseFile, result: Result, { scheme }: CaseOffice) => {
+  const last = file.ratings.at(-1);
+  const indicators = file.case.segments.flatMap(
+    ({ segmentId }) => attainmentOfSegment(file, segmentId, scheme).byAspect,
+  );
+  return followUpsFor(
+    {
+      layer: countingLayer(result),
+      weakBehaviours: weakBehaviours(last?.behaviours ?? [], scheme),
+      weakAspects: weakAspects(indicators, scheme.levelThresholds),
+      missedCauses: [...new Set((file.midReview?.findings ?? []).map(({ cause }) => cause))],
+    },
+    scheme,
+  );
+};
+
+const startOf = (agencyId: string, { cycleId, caseId }: CaseFile['case'], followUpId: string): OutgoingEvent => ({
+  type: 'start',
+  machine: 'follow-up',
+  name: executionName(agencyId, caseId, followUpId),
+  input: { agencyId, cycleId, caseId, followUpId },
+});
+
+const eventsFor = (file: CaseFile, followUp: FollowUp, { now, office }: { now: string; office: CaseOffice }) => {
+  const { agencyId, caseId } = file.case;
+  const facts = { ...office.facts, followUpKind: followUp.kind };
+  const draft = { kind: noticeOf[followUp.kind], to: file.case.employeeId, caseId, about: followUp.followUpId, facts };
+  return [startOf(agencyId, file.case, followUp.followUpId), ...notify(agencyId, now, [draft])];
+};
+
+/**
+ * Assigns what the final result calls for by the scheme's rules, takes back what an earlier result called for, and starts
+ * what must be completed. Run twice it assigns nothing twice.
+ */
+export const assignFollowUps = step('assignFollowUps', input, async ({ agencyId, caseId }, deps) => {
+  const file = await caseFile({ agencyId, caseId }, deps);
+  if (!file.result) throw new Error(`case ${caseId} has no result`);
+  const office = await caseOffice(file, deps);
+  const now = deps.clock.now();
+  const { calendar, scheme } = office;
+  const decided = assign(draftsFor(file, file.result, office), {
+    result: file.result,
+    now,
+    existing: file.followUps,
+    idFor: ({ ruleId, layerId }) => `${ruleId}.${layerId}`,
+    dueOn: (within) => dayAfter(localDateOf(now, calendar.zone), within, calendar),
+  });
+  if (!decided.ok) throw new Refused(...decided.refusals);
+  const { assigned, cancelled } = decided.value;
+  const ids = assigned.map(({ followUpId }) => followUpId);
+  if (assigned.length + cancelled.length === 0) return { output: { followUpIds: ids } };
+  const { followUp: write } = caseWrites(agencyId, caseId);
+  return {
+    output: { followUpIds: ids },
+    changes: [
+      {
+        journalId: caseId,
+        facts: { scheme: scheme.schemeId, assigned: ids, cancelled: cancelled.map(({ followUpId }) => followUpId) },
+        writes: [...assigned, ...cancelled].map(write),
+        events: assigned.flatMap((followUp) => eventsFor(file, followUp, { now, office })),
+      },
+    ],
+  };
+});

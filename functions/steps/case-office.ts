@@ -1,0 +1,65 @@
+import type { CaseFile } from '../../shared/data/cases.ts';
+import { cycles } from '../../shared/data/cycles.ts';
+import { localDateOf } from '../../shared/domain/local-time.ts';
+import type { Scheme } from '../../shared/domain/scheme.ts';
+import type { Calendar } from '../../shared/domain/working-calendar.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { openRegister, type Register } from '../register.ts';
+import { schemeOf } from '../scheme-of.ts';
+
+/** A case with the office around it: who supervises on this day, by which calendar, under which scheme. */
+export interface CaseOffice {
+  readonly file: CaseFile;
+  readonly register: Register;
+  readonly scheme: Scheme;
+  readonly calendar: Calendar;
+  readonly year: number;
+  readonly hrId: string;
+  /** Who supervises in a segment: today's supervisor, acting or not, in the current one. */
+  supervisorIn(segmentId: string): string | undefined;
+  /** What notices about this case say. */
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+const actingSupervisor = (
+  file: CaseFile,
+  segmentId: string,
+  { register, today }: { register: Register; today: string },
+) => {
+  const segment = file.case.segments.find((one) => one.segmentId === segmentId);
+  const isCurrent = segment !== undefined && segment === file.case.segments.at(-1);
+  if (!isCurrent) return segment?.supervisorId;
+  return register.supervisorOf(file.case.employeeId, today) ?? segment.supervisorId;
+};
+
+export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<CaseOffice> => {
+  const { agencyId, cycleId, unitId, employeeId } = file.case;
+  const [register, cycle] = await Promise.all([
+    openRegister(
+      agencyId,
+      file.case.segments.flatMap(({ supervisorId }) => supervisorId ?? []).concat(employeeId),
+      deps,
+    ),
+    cycles(deps.table, agencyId).cycle(cycleId),
+  ]);
+  if (!cycle) throw new Error(`there is no cycle ${cycleId}`);
+  const calendar = register.calendarOf(unitId);
+  const today = localDateOf(deps.clock.now(), calendar.zone);
+  const supervisorIn = (segmentId: string) => actingSupervisor(file, segmentId, { register, today });
+  const last = file.case.segments.at(-1);
+  const supervisorId = last === undefined ? undefined : supervisorIn(last.segmentId);
+  return {
+    file,
+    register,
+    scheme: schemeOf(cycle, deps),
+    calendar,
+    year: cycle.year,
+    hrId: register.hrId,
+    supervisorIn,
+    facts: {
+      year: cycle.year,
+      subjectName: register.nameOf(employeeId),
+      ...(supervisorId === undefined ? {} : { actorName: register.nameOf(supervisorId) }),
+    },
+  };
+};

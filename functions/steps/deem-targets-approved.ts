@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { caseWrites, saveCase } from '../../shared/data/cases.ts';
+import { deemTargetsApproved as deem } from '../../shared/domain/plan-decisions.ts';
+import { notify } from '../notify.ts';
+import { step } from '../step.ts';
+import { caseFile } from './case-file.ts';
+import { caseOffice } from './case-office.ts';
+
+const input = z.object({ agencyId: z.string(), caseId: z.string(), segmentId: z.string() });
+
+/** Nobody answered and the scheme lets silence approve: the record says so. */
+export const deemTargetsApproved = step('deemTargetsApproved', input, async ({ agencyId, caseId, segmentId }, deps) => {
+  const file = await caseFile({ agencyId, caseId }, deps);
+  const plan = file.plans.find((one) => one.segmentId === segmentId);
+  if (plan?.status !== 'submitted') return { output: {} };
+  const now = deps.clock.now();
+  const decided = deem(plan, { now });
+  if (!decided.ok) return { output: {} };
+  const { facts } = await caseOffice(file, deps);
+  return {
+    output: {},
+    changes: [
+      {
+        journalId: caseId,
+        facts: { segmentId, revision: plan.revision, deemed: true },
+        writes: [
+          caseWrites(agencyId, caseId).plan(decided.value),
+          ...saveCase({ ...file.case, stage: 'approved' }, file.case),
+        ],
+        events: notify(agencyId, now, [{ kind: 'approved', to: file.case.employeeId, caseId, facts }]),
+      },
+    ],
+  };
+});

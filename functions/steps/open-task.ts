@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { saveTask, taskIdOf } from '../../shared/data/tasks.ts';
+import { taskKinds } from '../../shared/domain/scheme.ts';
+import type { Task } from '../../shared/domain/task.ts';
+import { planWait, secondsToNext } from '../../shared/domain/wait-plan.ts';
+import { isAbout, type TaskQuestion } from '../answer-task.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { notify } from '../notify.ts';
+import { type StepOutcome, step } from '../step.ts';
+import { caseFile } from './case-file.ts';
+import { type CaseOffice, caseOffice } from './case-office.ts';
+import { type Assignee, taskRules } from './task-kinds.ts';
+
+const input = z.object({
+  agencyId: z.string(),
+  cycleId: z.string(),
+  caseId: z.string(),
+  kind: z.enum(taskKinds),
+  execution: z.string(),
+  segmentId: z.string().optional(),
+  followUpId: z.string().optional(),
+  role: z.enum(['supervisor', 'employee']).optional(),
+});
+type Input = z.output<typeof input>;
+
+/** What a machine reads of a task. */
+export const taskOutput = (task: Task, now: string) => ({
+  taskId: task.taskId,
+  status: task.status,
+  ...(task.outcome === undefined ? {} : { outcome: task.outcome }),
+  waitSeconds: secondsToNext(task, now),
+});
+
+const assigneeId = (assignee: Assignee, office: CaseOffice): string | undefined => {
+  if (assignee === 'hr') return office.hrId;
+  if ('employeeId' in assignee) return assignee.employeeId;
+  return office.supervisorIn(assignee.supervisorIn);
+};
+
+const questionOf = ({ kind, segmentId, followUpId, role }: Input): TaskQuestion => ({
+  kind,
+  ...(segmentId === undefined ? {} : { segmentId }),
+  ...(followUpId === undefined ? {} : { followUpId }),
+  ...(role === undefined ? {} : { role }),
+});
+
+/** One wait of one execution has one task, so that a repeated call finds it again. */
+const idOf = ({ caseId, execution, kind, segmentId, role }: Input): string =>
+  taskIdOf(caseId, [execution, kind, segmentId, role].filter((part) => part !== undefined).join('~'));
+
+const taskOf = (request: Input, office: CaseOffice, now: string): Task => {
+  const question = questionOf(request);
+  const { file, calendar, scheme } = office;
+  const rule = taskRules[request.kind];
+  const dueAt = rule.dueAt?.(file, { question, zone: calendar.zone });
+  return {
+    ...question,
+    taskId: idOf(request),
+    caseId: request.caseId,
+    cycleId: request.cycleId,
+    unitId: file.case.unitId,
+    subjectId: file.case.employeeId,
+    // A vacancy without anybody above: HR has it until somebody is named.
+    assigneeId: assigneeId(rule.assignee(file, question), office) ?? office.hrId,
+    openedAt: now,
+    wait: planWait(request.kind, now, { scheme, calendar, ...(dueAt === undefined ? {} : { dueAt }) }),
+    taken: [],
+    status: 'open',
+    execution: request.execution,
+    version: 0,
+  };
+};
+
+const opened = (request: Input, office: CaseOffice, now: string): StepOutcome => {
+  const task = taskOf(request, office, now);
+  const kind = taskRules[request.kind].notice(office.file, questionOf(request));
+  const { taskId, caseId, cycleId, wait } = task;
+  const drafts =
+    kind === undefined
+      ? []
+      : [{ kind, to: task.assigneeId, taskId, caseId, cycleId, actBy: wait.dueAt, facts: office.facts }];
+  return {
+    output: taskOutput(task, now),
+    changes: [
+      {
+        journalId: request.caseId,
+        facts: { taskId, kind: request.kind, assigneeId: task.assigneeId, dueAt: wait.dueAt },
+        writes: [saveTask(request.agencyId, task)],
+        events: notify(request.agencyId, now, drafts),
+      },
+    ],
+  };
+};
+
+/**
+ * Gives somebody something to do, with the deadline that the domain computes, unless it is done already. Called again
+ * it finds its own task.
+ */
+export const openTask = step('openTask', input, async (request, deps: Dependencies) => {
+  const file = await caseFile(request, deps);
+  const now = deps.clock.now();
+  const before = file.tasks.find((task) => task.taskId === idOf(request) && isAbout(task, questionOf(request)));
+  if (before) return { output: taskOutput(before, now) };
+  const outcome = taskRules[request.kind].answered(file, questionOf(request));
+  if (outcome !== undefined) return { output: { taskId: idOf(request), status: 'done', outcome, waitSeconds: 1 } };
+  return opened(request, await caseOffice(file, deps), now);
+});

@@ -1,0 +1,92 @@
+import type { Case } from '../../shared/domain/case.ts';
+import type { Cycle } from '../../shared/domain/cycle.ts';
+import { casePage } from '../cycles/phase-pages.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { type NoticeDraft, notify } from '../notify.ts';
+import { openRegister, type Register } from '../register.ts';
+import type { ChangeDraft } from '../saving.ts';
+import { type StepOutcome, step } from '../step.ts';
+import { behindIn } from './behind.ts';
+import { cycleOf, type PhaseStepInput, phaseStepInput, saveCycle, stepTaken } from './phase.ts';
+
+type Draft = (
+  one: Case,
+  context: { readonly cycle: Cycle; readonly register: Register; readonly today: string },
+) => NoticeDraft;
+
+/** Tells somebody about each case of a page that lags; the step is taken when the last page is done. */
+const tellAboutLaggards = async (request: PhaseStepInput, draft: Draft, deps: Dependencies): Promise<StepOutcome> => {
+  const cycle = await cycleOf(request, deps);
+  const now = deps.clock.now();
+  const page = await casePage(request, request.cursor ?? undefined, deps);
+  const behind = page.items.filter(behindIn[request.phase].isBehind);
+  const register = await openRegister(
+    request.agencyId,
+    behind.map(({ employeeId }) => employeeId),
+    deps,
+  );
+  const context = { cycle, register, today: now.slice(0, 10) };
+  const changes = behind.map(
+    (one): ChangeDraft => ({
+      journalId: one.caseId,
+      facts: { phase: request.phase, step: request.stepId },
+      writes: [],
+      events: notify(request.agencyId, now, [draft(one, context)]),
+    }),
+  );
+  if (page.cursor !== undefined) return { output: { cursor: page.cursor }, changes };
+  const facts = { phase: request.phase, step: request.stepId };
+  return { output: {}, changes: [...changes, saveCycle(stepTaken(cycle, request, now), { facts })] };
+};
+
+const commonOf = ({ caseId, cycleId }: Case, request: PhaseStepInput, cycle: Cycle) => ({
+  caseId,
+  cycleId,
+  about: `${caseId}~${request.phase}~${request.stepId}`,
+  actBy: cycle.phases[request.phase].closesAt,
+});
+
+const actorIn = (
+  one: Case,
+  phase: PhaseStepInput['phase'],
+  { register, today }: { register: Register; today: string },
+) => {
+  const { who } = behindIn[phase];
+  if (who === 'hr') return register.hrId;
+  return who === 'employee' ? one.employeeId : register.supervisorOf(one.employeeId, today);
+};
+
+/** Reminds those whose part of the phase is missing. */
+export const remindPhase = step('remindPhase', phaseStepInput, (request, deps) =>
+  tellAboutLaggards(
+    request,
+    (one, context) => ({
+      ...commonOf(one, request, context.cycle),
+      kind: 'phase-closing',
+      to: actorIn(one, request.phase, context),
+      facts: { year: context.cycle.year, phase: request.phase },
+    }),
+    deps,
+  ),
+);
+
+/** Tells the superiors of those whose part is still missing. */
+export const escalatePhase = step('escalatePhase', phaseStepInput, (request, deps) =>
+  tellAboutLaggards(
+    request,
+    (one, context) => {
+      const actor = actorIn(one, request.phase, context) ?? one.employeeId;
+      return {
+        ...commonOf(one, request, context.cycle),
+        kind: 'phase-behind',
+        to: context.register.supervisorOf(actor, context.today),
+        facts: {
+          year: context.cycle.year,
+          phase: request.phase,
+          subjectName: context.register.nameOf(one.employeeId),
+        },
+      };
+    },
+    deps,
+  ),
+);

@@ -1,0 +1,127 @@
+import type { CaseFile } from '../../shared/data/cases.ts';
+import { endOfDay } from '../../shared/domain/local-time.ts';
+import type { NoticeKind } from '../../shared/domain/notice.ts';
+import type { Zone } from '../../shared/domain/people.ts';
+import type { FollowUpKind, TaskKind } from '../../shared/domain/scheme.ts';
+import type { TaskQuestion } from '../answer-task.ts';
+
+/** Whom a kind of task is for, when it is due where the scheme's window doesn't say, and what would answer it. */
+interface TaskRule {
+  /** The employee's id, or the relation to be looked up on the day: who supervises then may be acting. */
+  readonly assignee: (file: CaseFile, question: TaskQuestion) => Assignee;
+  /** The word for the machine when the truth in the table answers the task already. */
+  readonly answered: (file: CaseFile, question: TaskQuestion) => string | undefined;
+  readonly notice: (file: CaseFile, question: TaskQuestion) => NoticeKind | undefined;
+  readonly dueAt?: (file: CaseFile, at: { question: TaskQuestion; zone: Zone }) => string | undefined;
+}
+
+export type Assignee = { readonly employeeId: string } | { readonly supervisorIn: string } | 'hr';
+
+const employee = ({ case: one }: CaseFile): Assignee => ({ employeeId: one.employeeId });
+
+const supervisorIn = ({ case: one }: CaseFile, { segmentId }: TaskQuestion): Assignee => ({
+  supervisorIn: segmentId ?? one.segments.at(-1)?.segmentId ?? '',
+});
+
+const followUpIn = ({ followUps }: CaseFile, { followUpId }: TaskQuestion) =>
+  followUps.find((followUp) => followUp.followUpId === followUpId);
+
+/** Who sees to a follow-up: the person learns, the supervisor guides, HR rewards and promotes. */
+const ownerOf: Readonly<Record<FollowUpKind, 'employee' | 'supervisor' | 'hr'>> = {
+  training: 'employee',
+  'further-education': 'employee',
+  coaching: 'supervisor',
+  counselling: 'supervisor',
+  'guidance-plan': 'supervisor',
+  'larger-responsibility': 'supervisor',
+  reward: 'hr',
+  'promotion-candidate': 'hr',
+};
+
+const followUpAssignee = (file: CaseFile, question: TaskQuestion): Assignee => {
+  const owner = ownerOf[followUpIn(file, question)?.kind ?? 'training'];
+  if (owner === 'hr') return 'hr';
+  return owner === 'employee' ? employee(file) : supervisorIn(file, {} as TaskQuestion);
+};
+
+const planAnswer = ({ plans }: CaseFile, { segmentId }: TaskQuestion): string | undefined => {
+  const status = plans.find((plan) => plan.segmentId === segmentId)?.status;
+  if (status === 'submitted') return undefined;
+  return status === 'approved' || status === 'returned' ? status : 'withdrawn';
+};
+
+const followUpAnswer = (file: CaseFile, question: TaskQuestion): string | undefined => {
+  const status = followUpIn(file, question)?.status ?? 'cancelled';
+  const words = { open: undefined, done: 'completed', missed: 'close-as-missed', cancelled: 'cancelled' } as const;
+  return words[status];
+};
+
+const resultAnswer = ({ result, appeal }: CaseFile): string | undefined => {
+  if (appeal) return 'appealed';
+  if (result?.acknowledgedAt === undefined) return undefined;
+  return result.deemed ? 'deemed-accepted' : 'acknowledged';
+};
+
+const explanationAnswer = ({ appeal }: CaseFile, { role }: TaskQuestion): string | undefined => {
+  if (role !== undefined && appeal?.explanations[role]) return 'explained';
+  return appeal?.decision ? 'go-on-without' : undefined;
+};
+
+const midReviewAnswer = ({ case: one }: CaseFile): string | undefined => {
+  if (one.midReview === 'missed') return 'go-on-without';
+  return one.midReview === 'held' || one.midReview === 'acknowledged' ? 'held' : undefined;
+};
+
+/** Every kind of task. What is answered is read from the case itself, so that a step run twice asks nobody twice. */
+export const taskRules: Readonly<Record<TaskKind, TaskRule>> = {
+  'approve-targets': { assignee: supervisorIn, answered: planAnswer, notice: () => 'submitted' },
+  'hold-mid-review': { assignee: supervisorIn, answered: midReviewAnswer, notice: () => 'mid-review-due' },
+  'acknowledge-mid-review': {
+    assignee: employee,
+    answered: ({ case: one }) => (one.midReview === 'acknowledged' ? 'acknowledged' : undefined),
+    notice: () => 'mid-review-held',
+  },
+  'self-assess': {
+    assignee: employee,
+    answered: ({ case: one }) => (one.selfAssessed ? 'assessed' : undefined),
+    notice: () => 'self-assessment-due',
+  },
+  rate: {
+    assignee: supervisorIn,
+    answered: ({ ratings }, { segmentId }) =>
+      ratings.some((rating) => rating.segmentId === segmentId) ? 'rated' : undefined,
+    notice: () => 'rating-due',
+  },
+  announce: {
+    assignee: () => 'hr',
+    answered: ({ result }) => (result?.announcedAt === undefined ? undefined : 'announced'),
+    notice: () => undefined,
+  },
+  'acknowledge-result': {
+    assignee: employee,
+    answered: resultAnswer,
+    notice: () => 'announced',
+    dueAt: ({ result }) => result?.appealClosesAt,
+  },
+  'explain-appeal': {
+    assignee: ({ appeal, case: one }, { role }) => ({
+      employeeId: role === 'supervisor' ? (appeal?.supervisorId ?? '') : one.employeeId,
+    }),
+    answered: explanationAnswer,
+    notice: () => 'explanation-asked',
+  },
+  'decide-appeal': {
+    assignee: ({ appeal }) => ({ employeeId: appeal?.reviewingOfficerId ?? '' }),
+    answered: ({ appeal }) => (appeal?.decision ? 'decided' : undefined),
+    notice: () => 'appeal-filed',
+  },
+  'complete-follow-up': {
+    assignee: followUpAssignee,
+    answered: followUpAnswer,
+    notice: (file, question) => (followUpAssignee(file, question) === 'hr' ? undefined : 'follow-up-due'),
+    dueAt: (file, { question, zone }) => {
+      const followUp = followUpIn(file, question);
+      return followUp === undefined ? undefined : endOfDay(followUp.dueOn, zone);
+    },
+  },
+};
