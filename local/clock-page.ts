@@ -37,14 +37,14 @@ const words = {
       'too-far': `Paling jauh ${mostDays} hari sekali maju, karena jam tidak dapat mundur.`,
     },
     problem: 'Jam tidak berubah',
-    stops: (count: string) => `Jam sudah maju. Berhenti di ${count} tenggat sepanjang jalan.`,
+    stops: (count: string) => `Jam sudah maju. Tenggat yang dilewati: ${count}.`,
     mail: 'Lihat surat yang terkirim',
   },
   en: {
     title: 'Demo clock',
     now: 'The time in the example office',
     about:
-      'Move time forward to see reminders, escalations and closings happen at their own times. The clock can not go back.',
+      'Move time forward to see reminders, escalations and closings happen at their own times. The clock cannot go back.',
     days: (count: number) => `Forward ${count} ${count === 1 ? 'day' : 'days'}`,
     date: 'Forward to a date',
     dateHint: 'At 08:00 western Indonesian time on that day.',
@@ -56,11 +56,11 @@ const words = {
     refused: {
       real: 'This clock shows the real time.',
       malformed: 'Choose a number of days or a date.',
-      passed: 'That time has passed, and the clock can not go back.',
-      'too-far': `At most ${mostDays} days at once, since the clock can not go back.`,
+      passed: 'That time has passed, and the clock cannot go back.',
+      'too-far': `At most ${mostDays} days at once, since the clock cannot go back.`,
     },
     problem: 'The clock has not changed',
-    stops: (count: string) => `The clock has moved. It stopped at ${count} deadlines on the way.`,
+    stops: (count: string) => `The clock has moved. Deadlines on the way: ${count}.`,
     mail: 'See the mail that was sent',
   },
 } as const;
@@ -95,9 +95,9 @@ const moveForms = (language: Language, token: string): Html => {
   const buttons = [1, 3, 7, 14, 30].map(
     (count) => html`<button type="submit" class="quiet" name="days" value="${count}">${text.days(count)}</button>`,
   );
-  return html`<form method="post" action="${path}">${hidden}<div class="actions">${buttons}</div></form>
-<h2>${text.date}</h2><form method="post" action="${path}" class="inline">${hidden}<div class="field"><label for="date" class="hint">${text.dateHint}</label>
-<input id="date" name="date" type="date" required></div><button type="submit">${text.go}</button></form>
+  return html`<form method="post" action="${path}">${hidden}<p class="actions">${buttons}</p></form>
+<form method="post" action="${path}" class="inline">${hidden}<div class="field"><label for="date">${text.date}</label>
+<p class="hint" id="date-hint">${text.dateHint}</p><input id="date" name="date" type="date" required aria-describedby="date-hint"></div><button type="submit">${text.go}</button></form>
 <p><a href="/demo/mail">${text.mail}</a></p>`;
 };
 
@@ -105,9 +105,9 @@ const clockPage = (options: ClockPageOptions, request: PageRequest, problem?: st
   const { language } = request;
   const text = words[language];
   const entered = options.operator.isOperator(request);
-  const stops = request.query.get('stops');
+  const stops = /^\d{1,6}$/.exec(request.query.get('stops') ?? '')?.[0];
   const main = html`<h1>${text.title}</h1>${problem !== undefined && problemNotice(language, problem)}
-${stops !== null && html`<div class="note" role="status"><p>${text.stops(stops.slice(0, 6))}</p></div>`}
+${stops !== undefined && html`<div class="note" role="status"><p>${text.stops(stops)}</p></div>`}
 <div class="sheet"><p class="soft small">${text.now}</p><p><strong>${readableTime(options.clock.now(), language)}</strong></p></div>
 <p>${text.about}</p>${entered ? moveForms(language, options.operator.formToken(request)) : keyForm(language)}`;
   const languages = bothLanguages(path, new URLSearchParams());

@@ -1,5 +1,6 @@
 import { formatFor } from '../shared/messages/format.ts';
-import type { Answer } from './answer.ts';
+import { BadCursor } from '../shared/ports/table.ts';
+import { type Answer, gatewayMessage } from './answer.ts';
 import { type Html, html, type Language, pageAnswer } from './html.ts';
 import type { LetterSummary, MailSink, StoredLetter } from './mail-sink.ts';
 import { bothLanguages, type Page, type PageRequest } from './page.ts';
@@ -41,7 +42,8 @@ const words = {
     back: 'Back to the list',
     id: 'Message-ID',
     repeats: 'Sent again',
-    times: (count: number, at: string) => `${count} times, last ${at}; the recipient still sees one letter`,
+    times: (count: number, at: string) =>
+      `${count === 1 ? 'once' : `${count} times`}, last ${at}; the recipient still sees one letter`,
     text: 'As text',
     html: 'As HTML',
   },
@@ -140,7 +142,7 @@ const letterFrame = async (sink: MailSink, request: PageRequest): Promise<Answer
 };
 
 const letterList = async (sink: MailSink, request: PageRequest): Promise<Answer> => {
-  const limit = Math.min(Math.max(Number(request.query.get('limit')) || 50, 1), 200);
+  const limit = Math.min(Math.max(Math.trunc(Number(request.query.get('limit'))) || 50, 1), 200);
   const { letters, cursor } = await sink.list({ ...wishOf(request), limit });
   const whole = await Promise.all(letters.map(({ letterId }) => sink.read(letterId)));
   return {
@@ -150,12 +152,19 @@ const letterList = async (sink: MailSink, request: PageRequest): Promise<Answer>
   };
 };
 
+/** Cursors come back from the browser, where anybody can edit them. */
+const orBadRequest = (answer: Promise<Answer>): Promise<Answer> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof BadCursor) return gatewayMessage(400, 'Bad Request');
+    throw error;
+  });
+
 /**
  * The pages of the sink. They show everybody's letters to anybody, so they belong to a demo: an office sends by SMTP.
  */
 export const mailPages = (sink: MailSink): readonly Page[] => [
-  { method: 'GET', path, handle: (request) => listPage(sink, request) },
-  { method: 'GET', path: `${path}.json`, handle: (request) => letterList(sink, request) },
+  { method: 'GET', path, handle: (request) => orBadRequest(listPage(sink, request)) },
+  { method: 'GET', path: `${path}.json`, handle: (request) => orBadRequest(letterList(sink, request)) },
   { method: 'GET', path: `${path}/{letterId}`, handle: (request) => letterPage(sink, request) },
   { method: 'GET', path: `${path}/{letterId}/html`, handle: (request) => letterFrame(sink, request) },
 ];

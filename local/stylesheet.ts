@@ -19,10 +19,10 @@ label{display:block;font-weight:600;margin:0 0 .3rem}.field{margin:0 0 1rem}.hin
 input{width:100%;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--soft);border-radius:6px;padding:.6rem .7rem;min-height:2.75rem}
 button,.button{display:inline-flex;align-items:center;justify-content:center;font:inherit;font-weight:600;min-height:2.75rem;padding:.5rem 1.2rem;border-radius:6px;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);text-decoration:none;cursor:pointer}
 button.quiet,.button.quiet{background:transparent;color:var(--accent)}.full{width:100%}
-.actions{display:flex;flex-wrap:wrap;gap:.6rem;margin:1rem 0 0}
+.actions{display:flex;flex-wrap:wrap;gap:.6rem;margin:1rem 0 1.5rem}
 .wrong{border:1px solid var(--wrong);border-left-width:6px;background:var(--wrong-ground);border-radius:6px;padding:.8rem 1rem;margin:0 0 1.2rem}.wrong h2{margin:0 0 .2rem;font-size:1rem;color:var(--wrong)}.wrong p{margin:0}
-.note{background:var(--note);border-radius:6px;padding:.7rem 1rem;margin:0 0 1.2rem}.note p:last-child{margin:0}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(17rem,100%),1fr));gap:.8rem;padding:0;margin:0 0 1rem;list-style:none}.cards li{background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:.9rem 1rem}.cards a{font-weight:600}.cards p{margin:.2rem 0 0;font-size:.92rem;color:var(--soft)}
+.note{background:var(--note);border-radius:6px;padding:.7rem 1rem;margin:0 0 1.2rem}.note p{max-width:none}.note p:last-child,.sheet>p:last-child{margin:0}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(13rem,100%),1fr));gap:.8rem;padding:0;margin:0 0 1rem;list-style:none}.cards li{background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:.9rem 1rem}.cards a{font-weight:600}.cards p{margin:.2rem 0 0;font-size:.92rem;color:var(--soft)}
 .scroll{overflow-x:auto;background:var(--sheet);border:1px solid var(--line);border-radius:8px;margin:0 0 1rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem}th,td{text-align:left;vertical-align:top;padding:.6rem .8rem;border-bottom:1px solid var(--line)}tr:last-child>td,tr:last-child>th{border-bottom:0}thead th{font-size:.85rem;color:var(--soft);font-weight:600;white-space:nowrap}tbody th{font-weight:600}
 td.tight,th.tight{white-space:nowrap}
@@ -30,7 +30,7 @@ td.tight,th.tight{white-space:nowrap}
 dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1rem;margin:0}dl.facts dt{color:var(--soft)}dl.facts dd{margin:0}
 ul.names{display:flex;flex-wrap:wrap;gap:.15rem 1.2rem;margin:0;padding:0;list-style:none}
 pre{white-space:pre-wrap;font:.95rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,monospace;margin:0}code{font:.92em ui-monospace,"SF Mono",Menlo,Consolas,monospace;background:var(--note);padding:.1em .3em;border-radius:3px}
-iframe{width:100%;height:26rem;border:1px solid var(--line);border-radius:8px;background:#fff;color-scheme:light}
+iframe{width:100%;height:min(44rem,85vh);border:1px solid var(--line);border-radius:8px;background:#fff;color-scheme:light}
 .inline{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:0 0 1rem}.inline .field{flex:1 1 14rem;margin:0}
 @media (max-width:40rem){table.stack thead{position:absolute;left:-999px}table.stack tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}table.stack tr:last-child{border-bottom:0}table.stack th,table.stack td{display:block;border:0;padding:.1rem .8rem}dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin:0 0 .5rem}}
 @media (prefers-reduced-motion:no-preference){button,.choose button{transition:border-color .12s,background-color .12s}}

@@ -35,7 +35,7 @@ const peopleForm = ({ people, path, language }: LoginPage): Html | undefined => 
   const text = words[language];
   const buttons = people.map(
     (person) =>
-      html`<li><button type="submit" name="person" value="${person.login}"><span>${person.name}</span><small>${person.roleHint}</small></button></li>`,
+      html`<li><button type="submit" name="person" value="${person.login}"><span>${person.name}</span><small lang="id">${person.roleHint}</small></button></li>`,
   );
   return html`<h2 id="people">${text.people}</h2><p class="soft small">${text.peopleHint}</p>
 <form method="post" action="${path}?lang=${language}" aria-labelledby="people"><ul class="choose">${buttons}</ul></form>`;

@@ -70,7 +70,7 @@ const en: Words = {
   expired: 'Please begin again from the start page. Nothing was lost.',
   errorTitle: 'The sign-in request could not be processed',
   error:
-    'The application that sent you here asked for something we can not do. Begin again from the start page; if it happens again, tell the administrator this code.',
+    'The application that sent you here asked for something we cannot do. Begin again from the start page; if it happens again, tell the administrator this code.',
   start: 'To the start page',
   logoutTitle: 'Sign out of Capaian?',
   logout: 'On a shared computer, always sign out when you have finished.',

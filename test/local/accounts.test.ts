@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Accounts, openAccounts } from '../../local/accounts.ts';
 import { hashPassword, isPassword } from '../../local/identity/password.ts';
-import { mapTable } from './map-table.ts';
+import { openSqliteTable } from '../../local/sqlite-table.ts';
 import { budi, siti } from './office.ts';
 
 let accounts: Accounts;
 beforeEach(() => {
-  accounts = openAccounts(mapTable(), 'demo');
+  accounts = openAccounts(openSqliteTable(':memory:'), 'demo');
 });
 
 const passwordOf = async (login: string): Promise<string> => (await accounts.byLogin(login))?.passwordHash ?? '';

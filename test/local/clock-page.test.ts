@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { type MovableClock, openClock } from '../../local/clock.ts';
 import { clockPages } from '../../local/clock-page.ts';
 import { openOperator } from '../../local/operator.ts';
-import { mapTable } from './map-table.ts';
+import { openSqliteTable } from '../../local/sqlite-table.ts';
 import { type Office, openOffice } from './office.ts';
 
 const key = 'kunci-operator-contoh';
@@ -22,7 +22,7 @@ let clock: MovableClock;
 let office: Office;
 let address: string;
 beforeEach(async () => {
-  const table = mapTable();
+  const table = openSqliteTable(':memory:');
   dues.length = 0;
   clock = await openClock({ table, movable: true, realTime: () => real });
   office = await openOffice({ pages: clockPages({ clock, journey, operator: openOperator(key) }) });
@@ -109,7 +109,7 @@ describe('the clock, for an operator in a browser', () => {
     const moved = await post({ days: '7', token }, cookie);
     expect([moved.status, moved.headers.get('location')]).toEqual([303, '/demo/clock?stops=2']);
     expect(clock.now()).toBe('2026-03-08T00:00:00.000Z');
-    expect(await page(cookie, '?stops=2')).toContain('Berhenti di 2 tenggat');
+    expect(await page(cookie, '?stops=2')).toContain('Tenggat yang dilewati: 2.');
   });
 
   it('moves to the morning of a date', async () => {

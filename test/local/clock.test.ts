@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openClock } from '../../local/clock.ts';
-import { mapTable } from './map-table.ts';
+import { openSqliteTable } from '../../local/sqlite-table.ts';
 
 const realTime = () => Date.parse('2026-03-01T00:00:00.000Z');
 
@@ -25,17 +25,22 @@ const nothing = { nextDue: () => undefined, settle: async () => undefined };
 
 describe('the clock of a demo', () => {
   it('shows real time until somebody moves it', async () => {
-    const clock = await openClock({ table: mapTable(), movable: true, realTime });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
     expect(clock.now()).toBe('2026-03-01T00:00:00.000Z');
   });
 
   it('starts where the demo starts', async () => {
-    const clock = await openClock({ table: mapTable(), movable: true, realTime, startAt: '2026-01-02T01:00:00.000Z' });
+    const clock = await openClock({
+      table: openSqliteTable(':memory:'),
+      movable: true,
+      realTime,
+      startAt: '2026-01-02T01:00:00.000Z',
+    });
     expect(clock.now()).toBe('2026-01-02T01:00:00.000Z');
   });
 
   it('rings every timer at its own time and in order', async () => {
-    const clock = await openClock({ table: mapTable(), movable: true, realTime });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
     const journey = timers(clock, ['2026-03-05T00:00:00.000Z', '2026-03-03T00:00:00.000Z', '2026-04-01T00:00:00.000Z']);
     const stops = await clock.advanceTo('2026-03-10T00:00:00.000Z', journey);
     expect(journey.rung).toEqual([
@@ -47,7 +52,7 @@ describe('the clock of a demo', () => {
   });
 
   it('rings a timer that another one starts on the way', async () => {
-    const clock = await openClock({ table: mapTable(), movable: true, realTime });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
     const journey = timers(clock, ['2026-03-03T00:00:00.000Z']);
     const settle = async () => {
       const before = journey.rung.length;
@@ -59,13 +64,13 @@ describe('the clock of a demo', () => {
   });
 
   it('never goes back', async () => {
-    const clock = await openClock({ table: mapTable(), movable: true, realTime });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
     await clock.advanceTo('2026-03-10T00:00:00.000Z', nothing);
     await expect(clock.advanceTo('2026-03-09T00:00:00.000Z', nothing)).rejects.toThrow('the clock never goes back');
   });
 
   it('keeps its time across a restart', async () => {
-    const table = mapTable();
+    const table = openSqliteTable(':memory:');
     const before = await openClock({ table, movable: true, realTime });
     await before.advanceTo('2026-03-10T00:00:00.000Z', nothing);
     const after = await openClock({ table, movable: true, realTime, startAt: '2026-01-01T00:00:00.000Z' });
@@ -73,7 +78,7 @@ describe('the clock of a demo', () => {
   });
 
   it('gives up on a timer that never finishes', async () => {
-    const clock = await openClock({ table: mapTable(), movable: true, realTime });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
     const stuck = { nextDue: () => '2026-03-03T00:00:00.000Z', settle: async () => undefined };
     await expect(clock.advanceTo('2026-03-10T00:00:00.000Z', stuck)).rejects.toThrow('never finishes');
     await clock.advanceTo('2026-03-10T00:00:00.000Z', nothing);
@@ -81,7 +86,7 @@ describe('the clock of a demo', () => {
   });
 
   it('makes two journeys one after the other', async () => {
-    const clock = await openClock({ table: mapTable(), movable: true, realTime });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
     const journey = timers(clock, ['2026-03-03T00:00:00.000Z']);
     await Promise.all([
       clock.advanceTo('2026-03-05T00:00:00.000Z', journey),
@@ -94,13 +99,13 @@ describe('the clock of a demo', () => {
 
 describe('the clock of an office', () => {
   it('can not be moved', async () => {
-    const clock = await openClock({ table: mapTable(), movable: false, realTime });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: false, realTime });
     await expect(clock.advanceTo('2026-03-10T00:00:00.000Z', nothing)).rejects.toThrow('this clock shows real time');
   });
 
   it('does not step back when the machine does', async () => {
     let real = realTime();
-    const clock = await openClock({ table: mapTable(), movable: false, realTime: () => real });
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: false, realTime: () => real });
     expect(clock.now()).toBe('2026-03-01T00:00:00.000Z');
     real -= 5_000;
     expect(clock.now()).toBe('2026-03-01T00:00:00.000Z');

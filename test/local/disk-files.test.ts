@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type DiskFiles, openDiskFiles } from '../../local/disk-files.ts';
+import { openSqliteTable } from '../../local/sqlite-table.ts';
 import type { Table } from '../../shared/ports/table.ts';
-import { mapTable } from './map-table.ts';
 import { freePort, type Office, openOffice } from './office.ts';
 
 const key = 'contoh/case-1/evidence-1';
@@ -21,7 +21,7 @@ let office: Office;
 let skew = 0;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'capaian-files-'));
-  table = mapTable();
+  table = openSqliteTable(':memory:');
   const port = await freePort();
   const realTime = () => Date.now() + skew;
   files = await openDiskFiles({ directory, table, baseUrl: `http://127.0.0.1:${port}`, realTime });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailPages } from '../../local/mail-page.ts';
 import { type MailSink, openMailSink } from '../../local/mail-sink.ts';
+import { openSqliteTable } from '../../local/sqlite-table.ts';
 import type { Notice } from '../../shared/domain/notice.ts';
 import { letterOf } from '../../shared/messages/letter.ts';
-import { mapTable } from './map-table.ts';
 import { type Office, openOffice } from './office.ts';
 
 const notice = (noticeId: string, change: Partial<Notice>): Notice => ({
@@ -26,7 +26,7 @@ let sink: MailSink;
 let office: Office;
 let address: string;
 beforeAll(async () => {
-  const table = mapTable();
+  const table = openSqliteTable(':memory:');
   let minute = 0;
   sink = openMailSink(table, { now: () => `2026-01-20T03:${`${minute++}`.padStart(2, '0')}:00.000Z` });
   office = await openOffice({ table, pages: mailPages(sink) });
@@ -67,6 +67,14 @@ describe('the list of letters', () => {
     expect(page).toContain('Perihal');
     expect(page).not.toContain('Satu hal perlu');
     expect(await textOf(`${office.baseUrl}/demo/mail?to=tiada`)).toContain('Belum ada surat untuk tiada.');
+  });
+});
+
+describe('a cursor that the sink did not give', () => {
+  it('is a bad request', async () => {
+    for (const list of ['mail', 'mail.json']) {
+      expect((await fetch(`${office.baseUrl}/demo/${list}?cursor=karangan`)).status).toBe(400);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type MailSink, openMailSink } from '../../local/mail-sink.ts';
-import { mapTable } from './map-table.ts';
+import { openSqliteTable } from '../../local/sqlite-table.ts';
 
 const letter = (number: number, to = 'siti@contoh.example') => ({
   messageId: `letter-${number}@contoh.example`,
@@ -14,7 +14,7 @@ let now: string;
 let sink: MailSink;
 beforeEach(() => {
   now = '2026-03-01T00:00:00.000Z';
-  sink = openMailSink(mapTable(), { now: () => now });
+  sink = openMailSink(openSqliteTable(':memory:'), { now: () => now });
 });
 
 const sendLater = async (number: number, to?: string) => {

@@ -6,8 +6,8 @@ import { openThrottle } from '../../local/identity/throttle.ts';
 import type { Page } from '../../local/page.ts';
 import type { Route } from '../../local/route.ts';
 import { type Mount, openServer } from '../../local/server.ts';
+import { openSqliteTable } from '../../local/sqlite-table.ts';
 import type { Table } from '../../shared/ports/table.ts';
-import { mapTable } from './map-table.ts';
 
 export const siti = {
   login: 'siti',
@@ -53,7 +53,7 @@ const whoAmI: Route = { operationId: 'whoAmI', method: 'GET', path: '/me' };
 
 /** An office on a free port of this machine: Siti and Budi may sign in. */
 export const openOffice = async (options: OfficeOptions = {}): Promise<Office> => {
-  const table = options.table ?? mapTable();
+  const table = options.table ?? openSqliteTable(':memory:');
   const port = options.port ?? (await freePort());
   const baseUrl = `http://127.0.0.1:${port}`;
   const accounts = openAccounts(table, 'demo');

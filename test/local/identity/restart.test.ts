@@ -1,10 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { sweepIdentity } from '../../../local/identity/adapter.ts';
 import { signingKeys } from '../../../local/identity/signing-keys.ts';
+import { openSqliteTable } from '../../../local/sqlite-table.ts';
 import { refresh, signIn } from '../../../local/token.ts';
 import { authorization, Browser } from '../browser.ts';
-import { mapTable } from '../map-table.ts';
 import { asUser, type Office, openOffice, siti } from '../office.ts';
 
 /** Closes, and waits until the connections that fetch keeps open have ended on this side too. */
@@ -17,8 +20,10 @@ const day = 24 * 60 * 60 * 1000;
 
 describe('a restart of the server', () => {
   it('leaves sessions, tokens and keys as they were', async () => {
-    const before = await openOffice();
-    const { table, port, baseUrl } = before;
+    const path = join(await mkdtemp(join(tmpdir(), 'capaian-identity-')), 'office.sqlite');
+    const table = openSqliteTable(path);
+    const before = await openOffice({ table });
+    const { port, baseUrl } = before;
     const tokens = await signIn({ baseUrl, ...siti });
     const browser = new Browser();
     const asked = authorization(baseUrl);
@@ -26,13 +31,17 @@ describe('a restart of the server', () => {
     const form = { login: siti.login, password: siti.password };
     await browser.follow(await browser.post(page.response.url, form));
     await shut(before);
+    table.close();
 
-    const after = await openOffice({ table, port });
+    const reopened = openSqliteTable(path);
+    const after = await openOffice({ table: reopened, port });
     expect((await fetch(`${baseUrl}/api/me`, asUser(tokens.accessToken))).status).toBe(200);
     expect((await refresh(baseUrl, tokens.refreshToken)).accessToken).not.toBe('');
     const again = await browser.follow(await browser.get(authorization(baseUrl).address));
     expect(again.left?.searchParams.get('code')).toBeTruthy();
     await after.close();
+    reopened.close();
+    await rm(dirname(path), { recursive: true });
   });
 
   it('keeps a sign-in that was under way', async () => {
@@ -64,7 +73,7 @@ describe('a token of another server', () => {
 
 describe('the signing keys', () => {
   it('are replaced after 90 days, and the old one stays two days more', async () => {
-    const table = mapTable();
+    const table = openSqliteTable(':memory:');
     const start = Date.parse('2026-01-01T00:00:00.000Z');
     const idsAt = async (days: number) => (await signingKeys(table, start + days * day)).keys.map(({ kid }) => kid);
     const [first] = await idsAt(0);
