@@ -95,21 +95,22 @@ const refusedKnown = (input: RatingInput, known: Level | undefined): readonly Re
 
 const refusedDifference = (input: RatingInput, ctx: RatingContext, known: Level | undefined): readonly Refusal[] => {
   if (ctx.scheme.kind === 'weighted' || (input.overrideReason?.trim() ?? '') !== '') return [];
-  const proposed = {
-    resultsLevel: known ?? ctx.proposal.level,
-    behaviourLevel: proposeBehaviour(input.behaviours),
-  };
-  const fromProposal = (['resultsLevel', 'behaviourLevel'] as const).flatMap((part): readonly LevelDifference[] => {
+  const differences = [...differencesFromProposal(input, ctx), ...differencesFrom(input, ctx.earlier)].filter(
+    (difference) => known === undefined || difference.part !== 'resultsLevel',
+  );
+  return differences.length === 0
+    ? []
+    : [{ code: 'override-reason-missing', field: '/overrideReason', facts: { differences } }];
+};
+
+const differencesFromProposal = (input: RatingInput, { proposal }: RatingContext): readonly LevelDifference[] => {
+  const proposed = { resultsLevel: proposal.level, behaviourLevel: proposeBehaviour(input.behaviours) };
+  return (['resultsLevel', 'behaviourLevel'] as const).flatMap((part): readonly LevelDifference[] => {
     const [given, expected] = [input[part], proposed[part]];
     return given === undefined || expected === 'not-applicable' || given === expected
       ? []
       : [{ part, given, expected, source: 'proposal' }];
   });
-  const settled = known === undefined ? input : { ...input, resultsLevel: known };
-  const differences = [...fromProposal, ...differencesFrom(settled, ctx.earlier)];
-  return differences.length === 0
-    ? []
-    : [{ code: 'override-reason-missing', field: '/overrideReason', facts: { differences } }];
 };
 
 /** An innovation that the employee did not name must at least be described by the one who confirms it. */

@@ -69,7 +69,9 @@ const segmentInputs = ({ segmentId, from, to, objectives, rating }: RatedSegment
 
 const matrixInputs = ({ rated, last, leftOut }: Combination, scheme: MatrixScheme): Decision<MatrixInputs> => {
   const earlier = rated.filter((segment) => segment !== last).map((segment) => segment.rating);
-  const differences = differencesFrom(last.rating, earlier);
+  const differences = differencesFrom(last.rating, earlier).filter(
+    ({ part }) => last.leads === undefined || part !== 'resultsLevel',
+  );
   if (differences.length > 0 && (last.rating.overrideReason?.trim() ?? '') === '') {
     return refuse({ code: 'override-reason-missing', field: '/overrideReason', facts: { differences } });
   }
