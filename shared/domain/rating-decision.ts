@@ -23,6 +23,8 @@ export interface RatingContext {
   readonly proposal: Proposal;
   /** Share of the segment's indicators that have actuals. */
   readonly coverage: BasisPoints;
+  /** Whether that is enough, as the attainment of the plan says. */
+  readonly rateable: boolean;
   /** Whether the self-assessment names an innovation. */
   readonly innovationNamed: boolean;
   /** Ratings of the earlier segments, when this is the last one of the year; otherwise empty. */
@@ -75,9 +77,9 @@ const refusedActor = (ctx: RatingContext): readonly Refusal[] => {
   return refusals;
 };
 
-const refusedInputs = ({ coverage, scheme, proposal }: RatingContext): readonly Refusal[] => {
+const refusedInputs = ({ coverage, rateable, scheme, proposal }: RatingContext): readonly Refusal[] => {
   const nothingToScore = scheme.kind === 'weighted' && proposal.level === 'not-applicable';
-  return coverage < scheme.minimumCoverage || nothingToScore
+  return !rateable || nothingToScore
     ? [{ code: 'too-few-inputs', facts: { coverage, minimum: scheme.minimumCoverage } }]
     : [];
 };

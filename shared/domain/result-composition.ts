@@ -24,7 +24,7 @@ interface CompositionContext {
  */
 export const composeResult = (segments: readonly YearSegment[], ctx: CompositionContext): Decision<ResultLayer> => {
   const { scheme, layerId, now } = ctx;
-  const combined = combineSegments(segments, scheme);
+  const combined = combineSegments(segments);
   if (!combined.ok) return combined;
   const { rating } = combined.value.last;
   const inputs =

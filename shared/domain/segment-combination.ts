@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { accept, type Decision, refuse } from './decision.ts';
+import { accept, type Decision, type Refusal, refuse } from './decision.ts';
 import type { Exact } from './exact-number.ts';
 import type { LocalDate } from './local-date.ts';
 import type { BasisPoints } from './plan.ts';
 import type { AttainedObjective } from './proposal.ts';
 import type { SegmentRating } from './result.ts';
-import type { Level, OrganisationPredicate, Scheme } from './scheme.ts';
+import type { Level, OrganisationPredicate } from './scheme.ts';
 
 /** What a group of others says of somebody's behaviour: a released aggregate, never an answer or its author. */
 export interface FeedbackGroup {
@@ -22,7 +22,8 @@ export interface YearSegment {
   readonly from: LocalDate;
   readonly to: LocalDate;
   readonly rating: SegmentRating | undefined;
-  readonly coverage: BasisPoints;
+  /** Whether enough was measured, as the attainment of the plan says. */
+  readonly rateable: boolean;
   readonly objectives: readonly AttainedObjective[];
   /** Predicate of the unit that the employee led in this segment. */
   readonly leads?: OrganisationPredicate;
@@ -44,26 +45,28 @@ export interface Combination {
 export const daysOf = ({ from, to }: { readonly from: LocalDate; readonly to: LocalDate }): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days + 1;
 
+const idsOf = (segments: readonly YearSegment[]): readonly string[] => segments.map((segment) => segment.segmentId);
+
 const isRated = (segment: YearSegment): segment is RatedSegment => segment.rating !== undefined;
 
 /**
  * Which segments make the year. One that has too few actuals is left out and named; one that could be rated and is not
- * holds up the year, since it would else count as nothing. None that can be rated: the person cannot be rated.
+ * holds up the year, since it would else count as nothing; so does one whose rating has lost its measurements. None that
+ * can be rated: the person cannot be rated.
  */
-export const combineSegments = (
-  segments: readonly YearSegment[],
-  scheme: Pick<Scheme, 'minimumCoverage'>,
-): Decision<Combination> => {
+export const combineSegments = (segments: readonly YearSegment[]): Decision<Combination> => {
   const inOrder = [...segments].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   const rated = inOrder.filter(isRated);
   const unrated = inOrder.filter((segment) => !isRated(segment));
-  const waiting = unrated.filter((segment) => segment.coverage >= scheme.minimumCoverage);
-  if (waiting.length > 0) {
-    return refuse({ code: 'rating-incomplete', facts: { segments: waiting.map((segment) => segment.segmentId) } });
-  }
+  const waiting = unrated.filter((segment) => segment.rateable);
+  const baseless = rated.filter((segment) => !segment.rateable);
+  const refusals: Refusal[] = [];
+  if (waiting.length > 0) refusals.push({ code: 'rating-incomplete', facts: { segments: idsOf(waiting) } });
+  if (baseless.length > 0) refusals.push({ code: 'too-few-inputs', facts: { segments: idsOf(baseless) } });
   const last = rated.at(-1);
-  if (last === undefined) return refuse({ code: 'too-few-inputs', facts: { minimum: scheme.minimumCoverage } });
-  return accept({ rated, last, leftOut: unrated.map((segment) => segment.segmentId) });
+  if (refusals.length > 0) return refuse(...refusals);
+  if (last === undefined) return refuse({ code: 'too-few-inputs', facts: { segments: idsOf(unrated) } });
+  return accept({ rated, last, leftOut: idsOf(unrated) });
 };
 
 /** A judgement that differs from what was proposed, or from what an earlier supervisor found. */

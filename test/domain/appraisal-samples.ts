@@ -169,7 +169,7 @@ export const aSegment = (overrides: Partial<YearSegment> = {}): YearSegment => (
   from: '2026-01-01',
   to: '2026-12-31',
   rating: aRating(),
-  coverage: 10_000,
+  rateable: true,
   objectives: [anObjective(100)],
   ...overrides,
 });

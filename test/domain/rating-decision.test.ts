@@ -27,6 +27,7 @@ const aContext = (overrides: Partial<RatingContext> = {}): RatingContext => ({
   leadsUnit: false,
   proposal: proposed('meets'),
   coverage: 10_000,
+  rateable: true,
   innovationNamed: false,
   earlier: [],
   existing: undefined,
@@ -80,14 +81,13 @@ describe('a rating under a matrix', () => {
   });
 
   it('is not given on too few actuals', () => {
-    expect(refusalsOf(anInput(), aContext({ coverage: 7_499 }))).toEqual([
+    expect(refusalsOf(anInput(), aContext({ coverage: 7_499, rateable: false }))).toEqual([
       { code: 'too-few-inputs', facts: { coverage: 7_499, minimum: 7_500 } },
     ]);
-    expect(rateSegment(anInput(), aContext({ coverage: 7_500 })).ok).toBe(true);
   });
 
   it('names every reason at once', () => {
-    const all = aContext({ organisationRating: undefined, actor: 'employee-1', coverage: 0, announced: true });
+    const all = aContext({ organisationRating: undefined, actor: 'employee-1', rateable: false, announced: true });
     expect(codesOf(anInput({ behaviours: [] }), all)).toEqual([
       'organisation-not-rated',
       'own-rating',

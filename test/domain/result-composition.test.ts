@@ -171,7 +171,13 @@ describe('a weighted year', () => {
   });
 
   it('names a segment that could not be rated', () => {
-    const early = aSegment({ segmentId: 'early', to: '2026-01-10', rating: undefined, coverage: 0, objectives: [] });
+    const early = aSegment({
+      segmentId: 'early',
+      to: '2026-01-10',
+      rating: undefined,
+      rateable: false,
+      objectives: [],
+    });
     const layer = layerOf([early, scored(100, 8_000, { from: '2026-01-11' })], aWeightedScheme());
     expect(layer.outcome.score).toBe('94/1');
     expect(stepOf(layer, 'segments', 'results')?.inputs).toMatchObject({ early: 'not-applicable' });

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { combineSegments, daysOf, differencesFrom } from '../../shared/domain/segment-combination.ts';
 import { aRating, aSegment } from './appraisal-samples.ts';
 
-const scheme = { minimumCoverage: 7_500 };
 const early = aSegment({ segmentId: 'early', from: '2026-01-01', to: '2026-03-31' });
 const late = aSegment({ segmentId: 'late', from: '2026-04-01', to: '2026-12-31' });
-const unrated = (coverage: number) => ({ ...early, rating: undefined, coverage });
+const unrated = (rateable: boolean) => ({ ...early, rating: undefined, rateable });
 
 describe('the days of a segment', () => {
   it.each([
@@ -20,29 +19,36 @@ describe('the days of a segment', () => {
 
 describe('the segments of a year', () => {
   it('are taken in order of time', () => {
-    expect(combineSegments([late, early], scheme)).toMatchObject({
+    expect(combineSegments([late, early])).toMatchObject({
       ok: true,
       value: { rated: [{ segmentId: 'early' }, { segmentId: 'late' }], last: { segmentId: 'late' }, leftOut: [] },
     });
   });
 
   it('wait for one that can be rated and is not', () => {
-    expect(combineSegments([unrated(7_500), late], scheme)).toEqual({
+    expect(combineSegments([unrated(true), late])).toEqual({
       ok: false,
       refusals: [{ code: 'rating-incomplete', facts: { segments: ['early'] } }],
     });
   });
 
   it('leave out and name one that cannot be rated', () => {
-    expect(combineSegments([unrated(7_499), late], scheme)).toMatchObject({
+    expect(combineSegments([unrated(false), late])).toMatchObject({
       ok: true,
       value: { rated: [{ segmentId: 'late' }], leftOut: ['early'] },
     });
   });
 
+  it('wait when a rating has lost its measurements', () => {
+    expect(combineSegments([early, { ...late, rateable: false }])).toEqual({
+      ok: false,
+      refusals: [{ code: 'too-few-inputs', facts: { segments: ['late'] } }],
+    });
+  });
+
   it('make no year when none can be rated', () => {
-    expect(combineSegments([unrated(0)], scheme)).toMatchObject({ ok: false, refusals: [{ code: 'too-few-inputs' }] });
-    expect(combineSegments([], scheme)).toMatchObject({ ok: false, refusals: [{ code: 'too-few-inputs' }] });
+    expect(combineSegments([unrated(false)])).toMatchObject({ ok: false, refusals: [{ code: 'too-few-inputs' }] });
+    expect(combineSegments([])).toMatchObject({ ok: false, refusals: [{ code: 'too-few-inputs' }] });
   });
 });
 
