@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { siti } from './office.ts';
 
 /** A browser without script: keeps cookies by name and path, follows nothing by itself. */
 export class Browser {
@@ -68,7 +69,7 @@ export const authorization = (baseUrl: string, change: Record<string, string> = 
   return { address: `${baseUrl}/oidc/auth?${query}`, verifier, state, redirectUri };
 };
 
-/** The tokens for a code, as the web application gets them; with what answer is for the test to see. */
+/** The answer to a code, as the web application gets it. */
 export const exchange = (baseUrl: string, code: string, asked: Authorization): Promise<Response> =>
   fetch(`${baseUrl}/oidc/token`, {
     method: 'POST',
@@ -79,4 +80,31 @@ export const exchange = (baseUrl: string, code: string, asked: Authorization): P
       redirect_uri: asked.redirectUri,
       code_verifier: asked.verifier,
     }),
+  });
+
+/** The address of the sign-in page to which an authorization leads. */
+export const signInPage = async (browser: Browser, address: string): Promise<string> => {
+  const { response } = await browser.follow(await browser.get(address));
+  if (response.status !== 200) throw new Error(`no sign-in page but ${response.status}`);
+  return response.url;
+};
+
+/** A code for Siti, who enters her password. */
+export const codeFor = async (baseUrl: string, browser = new Browser()) => {
+  const asked = authorization(baseUrl);
+  const page = await signInPage(browser, asked.address);
+  const { login, password } = siti;
+  const { left } = await browser.follow(await browser.post(page, { login, password }));
+  return { asked, left, code: left?.searchParams.get('code') ?? '' };
+};
+
+export const tokensFor = async (baseUrl: string, browser = new Browser()): Promise<Record<string, string>> => {
+  const { asked, code } = await codeFor(baseUrl, browser);
+  return (await (await exchange(baseUrl, code, asked)).json()) as Record<string, string>;
+};
+
+export const refresh = (baseUrl: string, token = ''): Promise<Response> =>
+  fetch(`${baseUrl}/oidc/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: 'capaian-web', grant_type: 'refresh_token', refresh_token: token }),
   });

@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { authorization, Browser, exchange } from '../browser.ts';
+import { authorization, Browser, codeFor, exchange, refresh, signInPage, tokensFor } from '../browser.ts';
 import { asUser, type Office, openOffice, siti } from '../office.ts';
 
 let office: Office;
@@ -12,41 +12,16 @@ afterAll(() => office.close());
 
 const credentials = { login: siti.login, password: siti.password };
 
-/** The sign-in page that an authorization leads to. */
-const signInPage = async (browser: Browser, address: string): Promise<string> => {
-  const { response } = await browser.follow(await browser.get(address));
-  expect(response.status).toBe(200);
-  return response.url;
-};
-
-const codeFor = async (browser = new Browser()) => {
-  const asked = authorization(office.baseUrl);
-  const page = await signInPage(browser, asked.address);
-  const { left } = await browser.follow(await browser.post(page, credentials));
-  return { asked, left, code: left?.searchParams.get('code') ?? '' };
-};
-
-const tokensFor = async (browser = new Browser()) => {
-  const { asked, code } = await codeFor(browser);
-  return (await (await exchange(office.baseUrl, code, asked)).json()) as Record<string, string>;
-};
-
-const refresh = (token = '') =>
-  fetch(`${office.baseUrl}/oidc/token`, {
-    method: 'POST',
-    body: new URLSearchParams({ client_id: 'capaian-web', grant_type: 'refresh_token', refresh_token: token }),
-  });
-
 describe('signing in', () => {
   it('leads from the sign-in page back with a code', async () => {
-    const { asked, left } = await codeFor();
+    const { asked, left } = await codeFor(office.baseUrl);
     expect(`${left?.origin}${left?.pathname}`).toBe(asked.redirectUri);
     expect(left?.searchParams.get('state')).toBe(asked.state);
     expect(left?.searchParams.get('iss')).toBe(`${office.baseUrl}/oidc`);
   });
 
   it('gives tokens that say who and for what', async () => {
-    const tokens = await tokensFor();
+    const tokens = await tokensFor(office.baseUrl);
     const access = decodeJwt(tokens.access_token ?? '');
     expect(decodeProtectedHeader(tokens.access_token ?? '')).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
     expect(access).toMatchObject({
@@ -64,14 +39,14 @@ describe('signing in', () => {
 
   it('does not ask twice while the browser is open', async () => {
     const browser = new Browser();
-    await codeFor(browser);
+    await codeFor(office.baseUrl, browser);
     const { left } = await browser.follow(await browser.get(authorization(office.baseUrl).address));
     expect(left?.searchParams.get('code')).toBeTruthy();
   });
 
   it('asks again for the command line', async () => {
     const browser = new Browser();
-    await codeFor(browser);
+    await codeFor(office.baseUrl, browser);
     const change = { client_id: 'capaian-cli', redirect_uri: 'http://127.0.0.1/callback' };
     const { left } = await browser.follow(await browser.get(authorization(office.baseUrl, change).address));
     expect(left).toBeUndefined();
@@ -189,23 +164,23 @@ describe('a request that is not as the provider wants it', () => {
 
 describe('a code', () => {
   it('is worth nothing without its verifier', async () => {
-    const { asked, code } = await codeFor();
+    const { asked, code } = await codeFor(office.baseUrl);
     const answer = await exchange(office.baseUrl, code, { ...asked, verifier: 'x'.repeat(43) });
     expect([answer.status, await answer.json()]).toMatchObject([400, { error: 'invalid_grant' }]);
   });
 
   it('is good once, and used twice ends what it gave', async () => {
-    const { asked, code } = await codeFor();
+    const { asked, code } = await codeFor(office.baseUrl);
     const first = (await (await exchange(office.baseUrl, code, asked)).json()) as Record<string, string>;
     expect((await exchange(office.baseUrl, code, asked)).status).toBe(400);
-    expect((await refresh(first.refresh_token)).status).toBe(400);
+    expect((await refresh(office.baseUrl, first.refresh_token)).status).toBe(400);
   });
 });
 
 describe('a refresh token', () => {
   it('is replaced by each use', async () => {
-    const first = await tokensFor();
-    const answer = await refresh(first.refresh_token);
+    const first = await tokensFor(office.baseUrl);
+    const answer = await refresh(office.baseUrl, first.refresh_token);
     const second = (await answer.json()) as Record<string, string>;
     expect(answer.status).toBe(200);
     expect(second.refresh_token).not.toBe(first.refresh_token);
@@ -213,47 +188,9 @@ describe('a refresh token', () => {
   });
 
   it('is worth nothing to another client', async () => {
-    const { refresh_token = '' } = await tokensFor();
+    const { refresh_token = '' } = await tokensFor(office.baseUrl);
     const body = new URLSearchParams({ client_id: 'capaian-cli', grant_type: 'refresh_token', refresh_token });
     expect((await fetch(`${office.baseUrl}/oidc/token`, { method: 'POST', body })).status).toBe(400);
-  });
-});
-
-describe('signing out', () => {
-  const form = (text: string, name: string) => new RegExp(`name="${name}" value="([^"]+)"`).exec(text)?.[1] ?? '';
-
-  it('ends the session and its refresh tokens', async () => {
-    const browser = new Browser();
-    const tokens = await tokensFor(browser);
-    const address = new URL(`${office.baseUrl}/oidc/session/end`);
-    address.searchParams.set('id_token_hint', tokens.id_token ?? '');
-    address.searchParams.set('post_logout_redirect_uri', `${office.baseUrl}/`);
-    const question = await (await browser.get(address.href)).text();
-    expect(question).toContain('Keluar dari Capaian?');
-    const fields = { xsrf: form(question, 'xsrf'), logout: 'yes' };
-    const done = await browser.post(`${office.baseUrl}/oidc/session/end/confirm`, fields);
-    expect([done.status, done.headers.get('location')]).toEqual([303, `${office.baseUrl}/`]);
-    expect((await refresh(tokens.refresh_token)).status).toBe(400);
-    const { left } = await browser.follow(await browser.get(authorization(office.baseUrl).address));
-    expect(left).toBeUndefined();
-  });
-
-  it('says so when no application asked', async () => {
-    const browser = new Browser();
-    await codeFor(browser);
-    const question = await (await browser.get(`${office.baseUrl}/oidc/session/end`)).text();
-    const fields = { xsrf: form(question, 'xsrf'), logout: 'yes' };
-    const done = await browser.follow(await browser.post(`${office.baseUrl}/oidc/session/end/confirm`, fields));
-    expect(await done.response.text()).toContain('Anda sudah keluar');
-  });
-
-  it('is not done by a form of another site', async () => {
-    const browser = new Browser();
-    const tokens = await tokensFor(browser);
-    await browser.get(`${office.baseUrl}/oidc/session/end`);
-    const forged = await browser.post(`${office.baseUrl}/oidc/session/end/confirm`, { xsrf: 'x', logout: 'yes' });
-    expect(forged.status).toBe(400);
-    expect((await refresh(tokens.refresh_token)).status).toBe(200);
   });
 });
 
