@@ -21,24 +21,23 @@ export interface GroupCommit {
   close(): void;
 }
 
-const savepoints = (prepare: Prepare) => ({
-  attempt: <T>(work: () => T, database: DatabaseSync): T => {
-    prepare('SAVEPOINT one').run();
-    try {
-      const result = work();
-      prepare('RELEASE one').run();
-      return result;
-    } catch (error) {
-      // A full disk ends the whole transaction; then there is nothing to go back to.
-      if (database.isTransaction) prepare('ROLLBACK TO one').run();
-      if (database.isTransaction) prepare('RELEASE one').run();
-      throw error;
-    }
-  },
-});
+/** Undoes what the work wrote when it throws. */
+const attempt = <T>(work: () => T, database: DatabaseSync, prepare: Prepare): T => {
+  prepare('SAVEPOINT one').run();
+  try {
+    const result = work();
+    if (result instanceof Promise) throw new TypeError('work that is committed must not be asynchronous');
+    prepare('RELEASE one').run();
+    return result;
+  } catch (error) {
+    // A full disk ends the whole transaction; then there is nothing to go back to.
+    if (database.isTransaction) prepare('ROLLBACK TO one').run();
+    if (database.isTransaction) prepare('RELEASE one').run();
+    throw error;
+  }
+};
 
 export const openGroupCommit = (database: DatabaseSync, prepare: Prepare): GroupCommit => {
-  const { attempt } = savepoints(prepare);
   let waiting: Call[] = [];
   let scheduled: NodeJS.Immediate | undefined;
   let closed = false;
@@ -71,7 +70,7 @@ export const openGroupCommit = (database: DatabaseSync, prepare: Prepare): Group
         if (closed) throw new Error('the table is closed');
         const run = (): (() => void) => {
           try {
-            const result = attempt(work, database);
+            const result = attempt(work, database, prepare);
             return () => resolve(result);
           } catch (error) {
             if (!database.isTransaction) throw error;

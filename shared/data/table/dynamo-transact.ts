@@ -62,7 +62,8 @@ const givenUp = async (
 ): Promise<Error> => {
   const reasons = error.CancellationReasons ?? [];
   const lost = reasons.flatMap(({ Code }, index) => (Code === undefined || Code === 'None' ? [] : [index]));
-  if (reasons.some((reason) => isBusy(reason) && reason.Code !== 'TransactionConflict')) return error;
+  const isThrottled = reasons.some((reason) => isBusy(reason) && reason.Code !== 'TransactionConflict');
+  if (isThrottled || lost.length === 0) return error;
   const founds = await Promise.all(lost.map((index) => read(writes[index] as Write)));
   return new Conflict(lost.map((index, position) => ({ index, found: founds[position] })));
 };
