@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 type Part = Html | string | number | undefined | false | readonly Part[];
 
@@ -68,7 +68,7 @@ const switcher = (language: Language, languages: { readonly id: string; readonly
     : html`<nav class="languages" aria-label="Language"><a href="${languages.id}" lang="id" hreflang="id">Indonesia</a> <span aria-current="true">English</span></nav>`;
 
 /** The whole document around the content of a page. */
-export const document = (page: PageContent): string => {
+const document = (page: PageContent): string => {
   const body = html`<a class="skip" href="#main">${page.language === 'id' ? 'Langsung ke isi' : 'Skip to content'}</a>
 <header class="top"><a class="brand" href="/">Capaian</a>${page.languages && switcher(page.language, page.languages)}</header>
 <main id="main" class="${page.width ?? 'wide'}">${page.main}</main>`;

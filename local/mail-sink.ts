@@ -18,7 +18,7 @@ export interface StoredLetter extends LetterSummary, Letter {
   readonly repeatedAt?: Instant;
 }
 
-export interface LetterQuery {
+interface LetterQuery {
   readonly to?: string;
   readonly limit?: number;
   readonly cursor?: string;

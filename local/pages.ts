@@ -12,7 +12,7 @@ interface Found {
   readonly match: Match;
 }
 
-export interface PageCall {
+interface PageCall {
   readonly path: string;
   readonly query: string;
   readonly address: string;

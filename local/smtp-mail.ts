@@ -8,19 +8,6 @@ export interface SmtpOptions {
   readonly from: string;
 }
 
-/** What is needed of a transport, so that a test can stand in for the server. */
-export interface LetterTransport {
-  sendMail(message: {
-    readonly from: string;
-    readonly to: { readonly name: string; readonly address: string };
-    readonly subject: string;
-    readonly text: string;
-    readonly html: string;
-    readonly messageId: string;
-    readonly headers: Readonly<Record<string, string>>;
-  }): Promise<unknown>;
-}
-
 /** The same id for the same letter, in the characters that RFC 5322 section 3.6.4 allows. */
 const messageIdOf = (id: string, from: string): string => {
   const [local = '', domain = /@([\w.-]+)/.exec(from)?.[1] ?? 'localhost'] = id.replace(/^<|>$/g, '').split('@');
@@ -28,32 +15,33 @@ const messageIdOf = (id: string, from: string): string => {
   return `<${allowed}@${domain}>`;
 };
 
-/** Letters through a transport. The Message-ID stays the same when a letter is sent again. */
-export const mailThrough = (transport: LetterTransport, from: string): Mail => ({
-  send: async ({ messageId, to, subject, text, html }) => {
-    await transport.sendMail({
-      from,
-      // As an object it is one address, whatever is in it.
-      to: { name: '', address: to },
-      subject,
-      text,
-      html,
-      messageId: messageIdOf(messageId, from),
-      // RFC 3834: keeps out-of-office replies away.
-      headers: { 'Auto-Submitted': 'auto-generated' },
-    });
-  },
-});
-
 export interface SmtpMail extends Mail {
   /** Ends the connections that wait for the next letter. */
   close(): void;
 }
 
-/** Real mail by SMTP. Rejects when the server refuses, so that the outbox tries again later. */
+/**
+ * Real mail by SMTP. The Message-ID stays the same when a letter is sent again. Rejects when the server refuses, so that
+ * the outbox tries again later.
+ */
 export const openSmtpMail = ({ url, from }: SmtpOptions): SmtpMail => {
   const limits = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
   const closed = { disableFileAccess: true, disableUrlAccess: true };
   const transport = createTransport({ url, pool: true, ...limits, ...closed });
-  return { ...mailThrough(transport, from), close: () => transport.close() };
+  return {
+    send: async ({ messageId, to, subject, text, html }) => {
+      await transport.sendMail({
+        subject,
+        text,
+        html,
+        from,
+        // As an object it is one address, whatever is in it.
+        to: { name: '', address: to },
+        messageId: messageIdOf(messageId, from),
+        // RFC 3834: keeps out-of-office replies away.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    },
+    close: () => transport.close(),
+  };
 };

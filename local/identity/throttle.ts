@@ -23,7 +23,7 @@ interface Count {
   readonly at: number;
 }
 
-export interface Attempt {
+interface Attempt {
   readonly login: string;
   readonly address: string;
 }

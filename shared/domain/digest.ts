@@ -10,7 +10,7 @@ export interface MailPreference {
 }
 
 /** How long a notice waits for others, and how far apart the letters to one person are, in minutes. */
-export const mailPace = { hold: 10, betweenLetters: 60, dailyAt: '07:30' } as const;
+const mailPace = { hold: 10, betweenLetters: 60, dailyAt: '07:30' } as const;
 
 const zoneNames: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 

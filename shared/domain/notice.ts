@@ -1,8 +1,8 @@
 /** For whom a notice is. Supervisor, superior and reviewing officer are relations to the person of the case. */
-export type Audience = 'employee' | 'supervisor' | 'superior' | 'reviewing-officer' | 'hr';
+type Audience = 'employee' | 'supervisor' | 'superior' | 'reviewing-officer' | 'hr';
 
 /** `act` is mailed soon; `know` may wait for the daily letter, or stay in the application. */
-export type Urgency = 'act' | 'know';
+type Urgency = 'act' | 'know';
 
 /**
  * The facts that a notice may carry into a letter, and what each value must look like. Nothing here can hold a NIP or a

@@ -1,5 +1,5 @@
 /** How a value is written: as the format of that name writes it. Without a style it is left as it is. */
-export type Style = 'moment' | 'day' | 'number' | 'percent';
+type Style = 'moment' | 'day' | 'number' | 'percent';
 
 export interface Placeholder {
   readonly name: string;

@@ -37,7 +37,7 @@ export interface LetterContent {
 }
 
 /** So many notices of a section are told in full; the rest is counted. */
-export const entriesShown = 20;
+const entriesShown = 20;
 
 /** No identifier of ours has as many digits in a row as a NIP: an address must never hold one. */
 const isAddressable = (id: string | undefined): id is string => id !== undefined && !/\d{18}/.test(id);
