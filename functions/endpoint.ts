@@ -47,8 +47,8 @@ export interface Result {
 export type Handler = (event: Event, context: Context) => Promise<Result>;
 
 /** An operation of the contract with the function that answers it; `bind` gives it its effects. */
-export interface Endpoint {
-  readonly operation: OperationId;
+export interface Endpoint<O extends OperationId = OperationId> {
+  readonly operation: O;
   readonly bind: (deps: Dependencies) => Handler;
 }
 
@@ -156,7 +156,7 @@ const answer = async <O extends OperationId>(
  * Makes a Lambda function of an operation: parse by the contract → who asks → the permission table → `run` → save its
  * changes with the record of the request in one transaction → answer. Only this file and `step.ts` know middy.
  */
-export const endpoint = <O extends OperationId>(operation: O, run: Run<O>): Endpoint => ({
+export const endpoint = <O extends OperationId>(operation: O, run: Run<O>): Endpoint<O> => ({
   operation,
   bind: (deps) => {
     const stack = middy<Event, Result, Error, Context>()

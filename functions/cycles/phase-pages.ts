@@ -1,8 +1,8 @@
 import { cases } from '../../shared/data/cases.ts';
 import { people } from '../../shared/data/people.ts';
-import type { Case } from '../../shared/domain/case.ts';
 import type { Employee, Unit } from '../../shared/domain/people.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { caseIdOf } from './new-case.ts';
 
 /** So many people are looked at in one call of a step: well within the time of a function. */
 const pageSize = 25;
@@ -40,13 +40,16 @@ export const employeePage = async (agencyId: string, cursor: string | undefined,
   return throughUnits<Employee>(await register.units(), cursor, register.staffOf);
 };
 
-/** The cases of a cycle, a page at a time. */
+/**
+ * The cases of a cycle, a page at a time, in the order of the employees: a case that changes its stage between two pages
+ * is neither missed nor seen twice.
+ */
 export const casePage = async (
   { agencyId, cycleId }: { readonly agencyId: string; readonly cycleId: string },
   cursor: string | undefined,
-  { table }: Dependencies,
+  deps: Dependencies,
 ) => {
-  const units = await people(table, agencyId).units();
-  const all = cases(table, agencyId);
-  return throughUnits<Case>(units, cursor, (unitId, page) => all.ofUnit(cycleId, unitId, page));
+  const { items, cursor: next } = await employeePage(agencyId, cursor, deps);
+  const found = await cases(deps.table, agencyId).several(items.map(({ employeeId }) => caseIdOf(cycleId, employeeId)));
+  return { items: found, ...(next === undefined ? {} : { cursor: next }) };
 };

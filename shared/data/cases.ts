@@ -93,6 +93,8 @@ const itemsIn = async (table: Table, pk: string): Promise<readonly Item[]> => {
 /** The cases of an agency, one function per question. */
 export const cases = (table: Table, agencyId: string) => ({
   case: async (caseId: string) => documentOf<Case>(await table.get(keys.caseOf(agencyId, caseId))),
+  several: async (caseIds: readonly string[]): Promise<readonly Case[]> =>
+    documentsOf<Case>(await table.getMany(caseIds.map((caseId) => keys.caseOf(agencyId, caseId)))),
   /** Everything about one employee's year in one strongly consistent query. */
   file: async (caseId: string) => fileOf(await itemsIn(table, partitions.case(agencyId, caseId))),
   plan: async (caseId: string, segmentId: string) =>
