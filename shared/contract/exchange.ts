@@ -20,10 +20,12 @@ export const changes = ({ method, readOnly }: Operation): boolean => method !== 
 /** Operations that change something, as a type. */
 type Changes<Op> = Op extends { readonly method: 'GET' } | { readonly readOnly: true } ? false : true;
 
+type Nothing = Readonly<Record<string, never>>;
+
 /** A request after `parseRequest`: what a handler gets. */
 export type RequestOf<Id extends OperationId> = {
   readonly params: OutputOf<Contract[Id]['params']>;
-  readonly query: OutputOf<Part<Contract[Id], 'query'>>;
+  readonly query: Contract[Id] extends { readonly query: infer Schema } ? OutputOf<Schema> : Nothing;
   readonly body: OutputOf<Part<Contract[Id], 'body'>>;
 } & (Contract[Id] extends { readonly ifMatch: true } ? { readonly ifMatch: number } : unknown) &
   (Changes<Contract[Id]> extends true ? { readonly idempotencyKey: string } : unknown);
@@ -31,13 +33,12 @@ export type RequestOf<Id extends OperationId> = {
 /** The body of the answer when nothing is refused, as a handler gives it and a client gets it. */
 export type AnswerOf<Id extends OperationId> = OutputOf<Contract[Id]['responses'][keyof Contract[Id]['responses']]>;
 
+/** A part of a call: nothing where the operation has none, optional where nothing in it is needed. */
 type Present<Name extends string, Value> = [Value] extends [undefined]
   ? unknown
-  : undefined extends Value
+  : Record<never, never> extends Value
     ? { readonly [K in Name]?: Value }
-    : Partial<Record<never, never>> extends Value
-      ? { readonly [K in Name]?: Value }
-      : { readonly [K in Name]: Value };
+    : { readonly [K in Name]: Value };
 
 /** A request as a client makes it: the names of the path beside `query`, `body` and the version that the person saw. */
 export type CallOf<Id extends OperationId> = InputOf<Contract[Id]['params']> &

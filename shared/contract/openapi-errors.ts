@@ -36,7 +36,7 @@ type ErrorStatus = keyof typeof answers;
 const statusesOf = (operation: Operation): readonly ErrorStatus[] => [
   ...(operation.public === true ? [] : ([401, 403] as const)),
   400,
-  ...(Object.keys(operation.params.shape).length > 0 ? ([404] as const) : []),
+  ...(Object.keys(operation.params.shape).length > 0 ? ([404, 409] as const) : []),
   ...(changes(operation) ? ([409, 422] as const) : []),
   ...(operation.body === undefined ? [] : ([413] as const)),
   ...(operation.ifMatch === true ? ([428] as const) : []),

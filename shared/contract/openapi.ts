@@ -65,7 +65,12 @@ const operationObject = (id: string, operation: Operation, tag: string): ZodOpen
   requestParams: requestParams(operation),
   ...(operation.body === undefined
     ? {}
-    : { requestBody: { required: true, content: { 'application/json': { schema: operation.body } } } }),
+    : {
+        requestBody: {
+          required: !operation.body.safeParse({}).success,
+          content: { 'application/json': { schema: operation.body } },
+        },
+      }),
   responses: { ...answersOf(operation), ...errorResponses(operation) },
 });
 

@@ -53,7 +53,8 @@ const part = (name: string, schema: z.ZodType, at: { whole: unknown; in?: 'path'
   return parsed.success ? accept({ [name]: parsed.data }) : refuse(...refusalsOf(parsed.error.issues, at));
 };
 
-const bodyOf = (operation: Operation, body: unknown): Decision<Parts> => {
+/** No body reads as an empty one, so that everything that is missing in it is named. */
+const bodyOf = (operation: Operation, body: unknown = {}): Decision<Parts> => {
   if (operation.body !== undefined) return part('body', operation.body, { whole: body });
   const empty = part('body', nothing, { whole: body });
   return empty.ok ? accept({ body: undefined }) : empty;

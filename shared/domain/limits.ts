@@ -1,7 +1,7 @@
 /**
  * The largest things that the product takes, so that the form, the contract and the rules agree. Texts are counted in
- * UTF-16 units, as browsers do. A plan within these
- * limits fits an item of the table, 400 KB, together with the content in force before it, in any script.
+ * UTF-16 units, as browsers do. A plan within these limits fits an item of the table, 400 KB, together with the content
+ * in force before it, in any script.
  */
 export const limits = {
   /** Identifiers of everything, in addresses too. */
@@ -10,10 +10,10 @@ export const limits = {
   cursor: 4096,
   page: { default: 25, max: 100 },
   /** A name, a unit of measure, a position. */
-  name: 160,
-  unitOfMeasure: 60,
+  name: 140,
+  unitOfMeasure: 40,
   /** An objective, an indicator's method, a remedy. */
-  line: 400,
+  line: 350,
   /** A reason, a remark, a summary. */
   paragraph: 4000,
   plan: { objectives: 15, indicators: 4, comments: 20, annexLines: 6, expectations: 10 },

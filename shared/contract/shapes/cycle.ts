@@ -38,7 +38,7 @@ export const readinessFinding = z
   .meta({ id: 'ReadinessFinding' });
 
 const holidayFields = {
-  decree: textOf(limits.name),
+  decree: textOf(limits.line),
   confidence: z.enum(['A', 'B', 'C']),
   unverified: z.boolean().exactOptional(),
   days: z

@@ -11,7 +11,7 @@ const target = z
   .union([z.strictObject({ value: measured }), z.strictObject({ from: measured, to: measured })])
   .meta({ id: 'Target', description: 'A value, or a range within which the target is met.' });
 
-export const indicator = mirrors<Indicator>()(
+const indicator = mirrors<Indicator>()(
   z
     .strictObject({
       indicatorId: identifier,
@@ -34,7 +34,7 @@ export const objectiveRef = z
   .strictObject({ caseId: identifier, segmentId: identifier, objectiveId: identifier })
   .meta({ id: 'ObjectiveRef', description: "An objective of somebody's plan." });
 
-export const objective = mirrors<Objective>()(
+const objective = mirrors<Objective>()(
   z
     .strictObject({
       objectiveId: identifier,

@@ -7,7 +7,7 @@ import { mirrors } from '../mirrors.ts';
 export const identifier = z
   .string()
   .max(limits.identifier)
-  .regex(/^(?!\d{18}$)[A-Za-z0-9][A-Za-z0-9._~:-]*$/)
+  .regex(/^(?!.*\d{18})[A-Za-z0-9][A-Za-z0-9._~:-]*$/)
   .meta({ id: 'Identifier', description: 'An identifier of the product. Never a NIP.' });
 
 export const instant = z.iso.datetime({ precision: 3 }).meta({

@@ -81,7 +81,7 @@ export const segmentRating = mirrors<SegmentRating>()(
     .meta({ id: 'SegmentRating', description: 'The rating of one segment by the one who supervised it.' }),
 );
 
-export const outcome = mirrors<Outcome>()(
+const outcome = mirrors<Outcome>()(
   z
     .object({
       predicate,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
+import type { PeriodicEvaluation } from '../../domain/periodic-evaluation.ts';
 import { type CheckIn, causes, type Finding, type MidReview } from '../../domain/review.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
@@ -67,14 +68,17 @@ export const evaluationBody = z
   })
   .meta({ id: 'EvaluationRequest' });
 
-export const evaluation = z
-  .object({
-    ...evaluationBody.shape,
-    caseId: identifier,
-    period,
-    attainment: attainmentView,
-    by: identifier,
-    at: instant,
-    version,
-  })
-  .meta({ id: 'PeriodicEvaluation', description: 'Evaluasi kinerja periodik.' });
+export const evaluation = mirrors<PeriodicEvaluation>()(
+  z
+    .object({
+      ...evaluationBody.shape,
+      caseId: identifier,
+      segmentId: identifier,
+      period,
+      attainment: attainmentView,
+      by: identifier,
+      at: instant,
+      version,
+    })
+    .meta({ id: 'PeriodicEvaluation', description: 'Evaluasi kinerja periodik.' }),
+);

@@ -38,7 +38,7 @@ export const source = mirrors<Source>()(
 
 const spanFields = { days: z.int().min(0).max(1000), basis: z.enum(['working', 'calendar']) };
 
-export const span = mirrors<Span>()(z.strictObject(spanFields).meta({ id: 'Span' }));
+const span = mirrors<Span>()(z.strictObject(spanFields).meta({ id: 'Span' }));
 
 /** A span with the source of its length. */
 export const sourcedSpan = z.strictObject({ ...spanFields, source });
