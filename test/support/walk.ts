@@ -46,7 +46,11 @@ const openWalk = (machine: Machine, input: Json, fakes: Readonly<Record<string, 
   const events: HistoryEvent[] = [];
   const calls: { operation: string; payload: Record<string, unknown> }[] = [];
   const happen = async (happening: Happening): Promise<void> => {
-    const chance = { at: now, token: () => `token-${(tokens += 1)}`, random: () => 0 };
+    const token = (): string => {
+      tokens += 1;
+      return `token-${tokens}`;
+    };
+    const chance = { at: now, token, random: () => 0 };
     const result = await interpret({ machine, execution }, happening, chance);
     execution = result.execution;
     events.push(...result.events);
