@@ -1,8 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
-import type { ZodType } from 'zod';
+import { answerBody, statusOf } from '../shared/contract/answer.ts';
 import type { AnswerOf, RequestOf } from '../shared/contract/exchange.ts';
-import { contract, type OperationId } from '../shared/contract/index.ts';
+import type { Contract, OperationId } from '../shared/contract/index.ts';
 import { parseRequest } from '../shared/contract/parse.ts';
 import { answeredRequest, fingerprintOf, rememberRequest } from '../shared/data/requests.ts';
 import type { Case } from '../shared/domain/case.ts';
@@ -28,9 +28,15 @@ export type Call<O extends OperationId> = RequestOf<O> & {
   readonly task: SubjectOf<O> extends 'task' ? Task : undefined;
 };
 
+/** What a handler answers: a status of the contract with its body, and the version where the contract promises one. */
+export type Answer<O extends OperationId> = {
+  readonly status: keyof Contract[O]['responses'];
+  readonly body: AnswerOf<O>;
+} & (Contract[O] extends { readonly etag: true } ? { readonly etag: number } : unknown);
+
 /** What a handler comes to: an answer with the changes that make it true, or every reason why not. */
 export type Outcome<O extends OperationId> =
-  | { readonly answer: AnswerOf<O>; readonly changes?: readonly ChangeDraft[] }
+  | { readonly answer: Answer<O>; readonly changes?: readonly ChangeDraft[] }
   | { readonly refusals: readonly Refusal[]; readonly current?: unknown };
 
 type Run<O extends OperationId> = (call: Call<O>, deps: Dependencies) => Promise<Outcome<O>>;
@@ -91,10 +97,10 @@ const refusedOf = ({ refusals, current }: { refusals: readonly Refusal[]; curren
 /** The answer as the contract describes it: what it doesn't know stays here. */
 const storedOf = <O extends OperationId>(operation: O, outcome: Outcome<O>) => {
   if ('refusals' in outcome) throw refusedOf(outcome);
-  const { status, body, etag } = outcome.answer as { status: number; body: unknown; etag?: number };
-  const schema = (contract[operation].responses as Readonly<Record<number, ZodType>>)[status];
-  if (!schema) throw new Error(`${operation} has no answer ${status} in the contract`);
-  const stored: Stored = { status, body: schema.parse(body), ...(etag === undefined ? {} : { etag: `"${etag}"` }) };
+  const { status, body, etag } = outcome.answer;
+  if (status !== statusOf(operation)) throw new Error(`${operation} has no answer ${status} in the contract`);
+  const known = answerBody(operation, body);
+  const stored: Stored = { status, body: known, ...(etag === undefined ? {} : { etag: `"${etag}"` }) };
   return { stored, changes: outcome.changes ?? [] };
 };
 

@@ -4,7 +4,7 @@ import type { Endpoint } from '../../functions/endpoint.ts';
 import { deliverEverything } from '../../functions/outbox/deliver-journal.ts';
 import type { Step } from '../../functions/step.ts';
 import { openSqliteTable } from '../../local/sqlite-table.ts';
-import type { BodyOf, CallOf } from '../../shared/contract/exchange.ts';
+import type { AnswerOf, CallOf } from '../../shared/contract/exchange.ts';
 import { contract, type OperationId } from '../../shared/contract/index.ts';
 import { builtInSchemes } from '../../shared/data/schemes.ts';
 import type { Letter } from '../../shared/ports/mail.ts';
@@ -19,7 +19,7 @@ export interface Started {
 /** What an operation answered. `body` is the contract's body, or a problem. */
 export interface Answered<O extends OperationId> {
   readonly status: number;
-  readonly body: BodyOf<O>;
+  readonly body: AnswerOf<O>;
   readonly problem: {
     readonly code: string;
     readonly errors: readonly {
