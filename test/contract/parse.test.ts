@@ -217,6 +217,10 @@ describe('a search', () => {
     expect(search({ nipTail: '199001012020121001' }).ok).toBe(false);
   });
 
+  it('asks for a name first when it says nothing', () => {
+    expect(search({})).toMatchObject({ refusals: [{ field: '/name', facts: { received: 'missing' } }] });
+  });
+
   it('asks for three letters at least', () => {
     expect(search({ name: ' Si ' })).toMatchObject({ refusals: [{ field: '/name', facts: { expected: '>=3' } }] });
   });
