@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 
@@ -10,7 +11,7 @@ export interface DynamodbLocal {
 }
 
 /** Where `dynamodb-local.sh` puts the program. */
-const jars = '.cache/dynamodb-local';
+const jars = resolve('.cache/dynamodb-local');
 
 const mainClass = 'software.amazon.dynamodb.services.local.main.ServerRunner';
 
@@ -36,8 +37,14 @@ const clientOn = (port: number): DynamoDBClient =>
  */
 export const startDynamodbLocal = async (): Promise<DynamodbLocal> => {
   const port = await freePort();
-  const options = [`-Djava.library.path=${jars}`, '-cp', `${jars}/*`, mainClass, '-inMemory', '-port', `${port}`];
-  const server = spawn('java', options, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const program = [`-Djava.library.path=${jars}`, '-cp', `${jars}/*`, mainClass];
+  // It would report its use to Amazon, and it leaves a file where it runs.
+  const options = ['-inMemory', '-disableTelemetry', '-port', `${port}`];
+  const server = spawn('java', [...program, ...options], { cwd: jars, stdio: ['ignore', 'ignore', 'pipe'] });
+  let complaints = '';
+  server.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
   const exited = once(server, 'exit');
   const client = clientOn(port);
 
@@ -56,5 +63,5 @@ export const startDynamodbLocal = async (): Promise<DynamodbLocal> => {
     }
   }
   await stop();
-  throw new Error('DynamoDB Local did not start');
+  throw new Error(`DynamoDB Local did not start: ${complaints}`);
 };
