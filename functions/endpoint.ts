@@ -97,7 +97,7 @@ const refusedOf = ({ refusals, current }: { refusals: readonly Refusal[]; curren
 /** The answer as the contract describes it: what it doesn't know stays here. */
 const storedOf = <O extends OperationId>(operation: O, outcome: Outcome<O>) => {
   if ('refusals' in outcome) throw refusedOf(outcome);
-  const { status, body, etag } = outcome.answer;
+  const { status, body, etag } = outcome.answer as { status: number; body: AnswerOf<O>; etag?: number };
   if (status !== statusOf(operation)) throw new Error(`${operation} has no answer ${status} in the contract`);
   const known = answerBody(operation, body);
   const stored: Stored = { status, body: known, ...(etag === undefined ? {} : { etag: `"${etag}"` }) };
