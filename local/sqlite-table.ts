@@ -20,7 +20,7 @@ export interface SqliteTableOptions {
 }
 
 /** Gets the changes of one transaction after its commit, in the order of commits. It must not throw. */
-export type CommitListener = (changes: readonly Change[]) => void;
+type CommitListener = (changes: readonly Change[]) => void;
 
 export interface SqliteTable extends Table, Pick<GroupCommit, 'commit'> {
   /**

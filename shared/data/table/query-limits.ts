@@ -2,7 +2,7 @@ import { LimitExceeded, type Query } from '../../ports/table.ts';
 import { checkKeyText, limits } from './item-limits.ts';
 
 /** Sort keys compare by their UTF-8 bytes; strings of JavaScript would compare by UTF-16 units. */
-export const compareKeys = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
+const compareKeys = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** Whether the sort key is one that the query asks for. */
 export const isInRange = (sk: string, range: Query['sk']): boolean => {
