@@ -1,11 +1,11 @@
 import { v7 } from 'uuid';
+import { builtInSchemes } from '../../shared/data/schemes.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { Mail } from '../../shared/ports/mail.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import type { Workflows } from '../../shared/ports/workflows.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type Environment, required } from './environment.ts';
-import { rulePacks } from './rule-packs.ts';
 import { structuredLog } from './structured-log.ts';
 
 /** What only some functions have; the row in `infra/permissions.ts` decides which. */
@@ -14,8 +14,6 @@ export interface Adapters {
   readonly workflows?: (environment: Environment) => Workflows;
   readonly files?: (environment: Environment) => Files;
   readonly mail?: (environment: Environment) => Mail;
-  /** Rule packs, as JSON. */
-  readonly packs?: readonly unknown[];
 }
 
 type Effects = Pick<Dependencies, 'table' | 'workflows' | 'files' | 'mail'>;
@@ -39,7 +37,7 @@ export const awsDependencies = (adapters: Adapters, environment: Environment = p
   mail: adapters.mail?.(environment) ?? notGranted('mail'),
   clock: { now: () => new Date().toISOString() },
   ids: { next: () => v7() },
-  schemes: rulePacks(adapters.packs ?? []),
+  schemes: builtInSchemes,
   baseUrl: required(environment, 'BASE_URL'),
   log: structuredLog(),
 });

@@ -1,0 +1,25 @@
+import { type App, Tags } from 'aws-cdk-lib';
+import { AppStack } from './app-stack.ts';
+import type { CodeOf } from './bundle.ts';
+import { DataStack } from './data-stack.ts';
+import { stageOf } from './stage.ts';
+import { WebStack } from './web-stack.ts';
+
+export interface Capaian {
+  readonly data: DataStack;
+  readonly app: AppStack;
+  readonly web: WebStack;
+}
+
+/** The three stacks of one stage: what must last, what can be replaced, and the site. */
+export const capaian = (app: App, given: { readonly code: CodeOf; readonly workflows: string }): Capaian => {
+  const stage = stageOf(app.node);
+  const env = { region: stage.region };
+  const named = (name: string): string => `capaian-${stage.name}-${name}`;
+  const data = new DataStack(app, named('data'), { env, stage, code: given.code });
+  const application = new AppStack(app, named('app'), { env, stage, data, ...given });
+  const web = new WebStack(app, named('web'), { env, stage, data, app: application });
+  Tags.of(app).add('system', 'capaian');
+  Tags.of(app).add('stage', stage.name);
+  return { data, app: application, web };
+};

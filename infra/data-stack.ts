@@ -1,0 +1,99 @@
+import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { Construct } from 'constructs';
+import { indexKeys } from '../shared/data/table/index-keys.ts';
+import type { CodeOf } from './bundle.ts';
+import { type Issuer, SignIn } from './constructs/sign-in.ts';
+import type { Stage } from './stage.ts';
+
+export interface DataStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly code: CodeOf;
+}
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+const agencyIssuer = (issuer: NonNullable<Stage['issuer']>): Issuer => ({
+  ...issuer,
+  origins: [new URL(issuer.url).origin],
+});
+
+/** What must outlive everything else: the table, the evidence, the accounts, their key. */
+export class DataStack extends Stack {
+  readonly key: Key;
+  readonly table: Table;
+  readonly bucket: Bucket;
+  readonly alarms: Topic;
+  readonly issuer: Issuer;
+
+  constructor(scope: Construct, id: string, { stage, code, ...props }: DataStackProps) {
+    super(scope, id, { ...props, terminationProtection: true });
+    this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
+    this.table = this.makeTable();
+    this.bucket = this.makeBucket(stage.baseUrl);
+    this.alarms = new Topic(this, 'Alarms', { enforceSSL: true });
+    this.alarms.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
+    if (stage.alarmMail !== undefined) this.alarms.addSubscription(new EmailSubscription(stage.alarmMail));
+    this.issuer = stage.issuer ? agencyIssuer(stage.issuer) : this.makeSignIn({ stage, code });
+  }
+
+  private makeSignIn({ stage, code }: Pick<DataStackProps, 'stage' | 'code'>): Issuer {
+    const { issuer } = new SignIn(this, 'SignIn', {
+      baseUrl: stage.baseUrl,
+      code: code('tokenClaims'),
+      alarms: this.alarms,
+      logDays: stage.logDays,
+      environment: {},
+      ifItFails: 'Nobody can sign in.',
+    });
+    return issuer;
+  }
+
+  private makeTable(): Table {
+    const table = new Table(this, 'Table', {
+      partitionKey: text('pk'),
+      sortKey: text('sk'),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.key,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      stream: StreamViewType.NEW_AND_OLD_IMAGES,
+      timeToLiveAttribute: 'expiresAt',
+      deletionProtection: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    for (const [indexName, { pk, sk }] of Object.entries(indexKeys)) {
+      table.addGlobalSecondaryIndex({ indexName, partitionKey: text(pk), sortKey: text(sk) });
+    }
+    return table;
+  }
+
+  private makeBucket(baseUrl: string): Bucket {
+    return new Bucket(this, 'Evidence', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      encryption: BucketEncryption.KMS,
+      encryptionKey: this.key,
+      bucketKeyEnabled: true,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      // Browsers put and get evidence straight from the bucket, by addresses that the API signed.
+      cors: [
+        {
+          allowedOrigins: [baseUrl],
+          allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+          allowedHeaders: ['content-type'],
+          maxAge: 3600,
+        },
+      ],
+      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+    });
+  }
+}

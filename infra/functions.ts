@@ -1,0 +1,79 @@
+import { type Job, jobPermissions, type Permission, slicePermissions, stepPermissions } from './permissions.ts';
+
+/** One function as it is bundled: its name, what it may touch, and the lines that make its handler. */
+export interface FunctionSource {
+  readonly name: string;
+  readonly permission: Permission;
+  /** Imports are relative to the root of the project. */
+  readonly imports: readonly string[];
+  /** An expression for the handler; `deps` are the function's dependencies. */
+  readonly handler: string;
+}
+
+const sliceSources = Object.entries<Permission>(slicePermissions).map(([name, permission]) => ({
+  name,
+  permission,
+  imports: [
+    "import { apiHandler } from './functions/aws/api-handler.ts';",
+    `import { endpoints } from './functions/${name}/endpoints.ts';`,
+  ],
+  handler: 'apiHandler(endpoints, deps)',
+}));
+
+const stepSources = Object.entries<Permission>(stepPermissions).map(([name, permission]) => ({
+  name,
+  permission,
+  imports: [
+    "import { stepHandler } from './functions/aws/step-handler.ts';",
+    "import { steps } from './functions/steps/steps.ts';",
+  ],
+  handler: `stepHandler(${JSON.stringify(name)}, steps, deps)`,
+}));
+
+const jobs: Readonly<Record<Job, { readonly imports: readonly string[]; readonly handler: string }>> = {
+  deliver: {
+    imports: ["import { deliverFromStream } from './functions/aws/deliver.ts';"],
+    handler: 'deliverFromStream(deps)',
+  },
+  sweep: { imports: ["import { sweepJob } from './functions/aws/sweep.ts';"], handler: 'sweepJob(deps)' },
+  letters: { imports: ["import { lettersJob } from './functions/aws/letters.ts';"], handler: 'lettersJob(deps)' },
+};
+
+const jobSources = Object.entries<Permission>(jobPermissions).map(([name, permission]) => ({
+  name,
+  permission,
+  ...jobs[name as Job],
+}));
+
+/** Every function that has dependencies. */
+export const functionSources: readonly FunctionSource[] = [...sliceSources, ...stepSources, ...jobSources];
+
+const adaptersOf = ({ table, files, mail, starts }: Permission): readonly (readonly [string, string])[] => [
+  ...(table ? [['tableFrom', 'table'] as const] : []),
+  ...(starts ? [['workflowsFrom', 'workflows'] as const] : []),
+  ...(files ? [['filesFrom', 'files'] as const] : []),
+  ...(mail ? [['mailFrom', 'mail'] as const] : []),
+];
+
+const homes: Readonly<Record<string, string>> = {
+  tableFrom: './functions/aws/dynamo-table-from.ts',
+  workflowsFrom: './functions/aws/step-functions-workflows.ts',
+  filesFrom: './functions/aws/s3-files.ts',
+  mailFrom: './functions/aws/ses-mail.ts',
+};
+
+/**
+ * The entry point of a function: only the adapters that its permission grants are imported, so that nothing else is in
+ * its bundle.
+ */
+export const entryPoint = ({ permission, imports, handler }: FunctionSource): string => {
+  const adapters = adaptersOf(permission);
+  const given = adapters.map(([from, name]) => `${name}: ${from}`);
+  return [
+    "import { awsDependencies } from './functions/aws/aws-dependencies.ts';",
+    ...adapters.map(([from]) => `import { ${from} } from '${homes[from]}';`),
+    ...imports,
+    `const deps = awsDependencies({ ${given.join(', ')} });`,
+    `export const handler = ${handler};`,
+  ].join('\n');
+};

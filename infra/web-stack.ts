@@ -1,0 +1,112 @@
+import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  CachePolicy,
+  Distribution,
+  Function as EdgeFunction,
+  FunctionCode,
+  FunctionEventType,
+  FunctionRuntime,
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  type IResponseHeadersPolicy,
+  OriginRequestPolicy,
+  ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { AppStack } from './app-stack.ts';
+import type { DataStack } from './data-stack.ts';
+import type { Stage } from './stage.ts';
+
+export interface WebStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly data: DataStack;
+  readonly app: AppStack;
+}
+
+/** A path of the web application, such as `/tugas/1`, is a page of its one document. */
+const onePage = `function handler(event) {
+  var request = event.request;
+  if (request.uri.lastIndexOf('.') <= request.uri.lastIndexOf('/')) request.uri = '/index.html';
+  return request;
+}`;
+
+/** One address for the web application and, under `/api`, the API: no other origin, so no CORS. */
+export class WebStack extends Stack {
+  constructor(scope: Construct, id: string, { stage, data, app, ...props }: WebStackProps) {
+    super(scope, id, props);
+    const site = new Bucket(this, 'Site', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const address = new Distribution(this, 'Address', {
+      ...namesOf(this, stage),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      defaultRootObject: 'index.html',
+      defaultBehavior: {
+        origin: S3BucketOrigin.withOriginAccessControl(site as IBucket),
+        viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        responseHeadersPolicy: this.securityHeaders([
+          ...data.issuer.origins,
+          `https://${data.bucket.bucketRegionalDomainName}`,
+        ]),
+        functionAssociations: [{ function: this.onePage(), eventType: FunctionEventType.VIEWER_REQUEST }],
+      },
+      additionalBehaviors: {
+        'api/*': {
+          origin: new HttpOrigin(Fn.select(2, Fn.split('/', app.api.http.apiEndpoint))),
+          allowedMethods: AllowedMethods.ALLOW_ALL,
+          cachePolicy: CachePolicy.CACHING_DISABLED,
+          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+        },
+      },
+    });
+    new CfnOutput(this, 'SiteAddress', { value: address.distributionDomainName });
+    new CfnOutput(this, 'SiteBucket', { value: site.bucketName });
+  }
+
+  private onePage(): EdgeFunction {
+    return new EdgeFunction(this, 'OnePage', {
+      code: FunctionCode.fromInline(onePage),
+      runtime: FunctionRuntime.JS_2_0,
+    });
+  }
+
+  /** @param origins where the application's scripts may connect besides its own */
+  private securityHeaders(origins: readonly string[]): IResponseHeadersPolicy {
+    const contentSecurityPolicy = [
+      "default-src 'self'",
+      `connect-src 'self' ${origins.join(' ')}`,
+      "object-src 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+      "form-action 'self'",
+    ].join('; ');
+    return new ResponseHeadersPolicy(this, 'SecurityHeaders', {
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+        referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+        strictTransportSecurity: { accessControlMaxAge: Duration.days(365), includeSubdomains: true, override: true },
+      },
+    });
+  }
+}
+
+const namesOf = (scope: Construct, { certificateArn, baseUrl }: Stage) =>
+  certificateArn === undefined
+    ? {}
+    : {
+        domainNames: [new URL(baseUrl).hostname],
+        certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificateArn),
+      };
