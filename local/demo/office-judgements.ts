@@ -30,7 +30,10 @@ const causesOf = (plans: readonly OfficePlan[], file: JudgementFile, person: Per
       objectives.flatMap(({ indicators }) =>
         indicators.map(({ indicatorId, aspect }) => {
           const key = indicatorId.slice(employeeId.length + 1);
-          return [indicatorId, person?.causes?.[key] ?? file.causesByAspect[aspect]] as const;
+          return [
+            indicatorId,
+            person?.causes?.[key] ?? file.causesByIndicator[key] ?? file.causesByAspect[aspect],
+          ] as const;
         }),
       ),
     ),

@@ -131,6 +131,7 @@ export const judgementFile = z.strictObject({
     }),
   ),
   spreadReasons: z.record(text, text),
+  causesByIndicator: z.record(text, cause),
   causesByAspect: z.record(z.enum(['quantity', 'quality', 'time', 'cost']), cause),
   units: z.record(text, z.strictObject({ selfAssessment, midReview, ratingNote: text })),
   people: z.array(person),
