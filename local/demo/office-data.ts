@@ -12,10 +12,10 @@ import { accountsOf, mandatesOf, type Names, type OfficeTransfer, rolesOf, trans
 import { type Assignment, lineId, type OfficePlan, planFor } from './office-plans.ts';
 import { type JudgementFile, judgementFile, planFile } from './office-shapes.ts';
 
-export const rakumpit = { agencyId: 'rakumpit', name: 'Kecamatan Rakumpit (contoh)', year: 2026 } as const;
+const rakumpit = { agencyId: 'rakumpit', name: 'Kecamatan Rakumpit (contoh)', year: 2026 } as const;
 
 /** A remark during the year. */
-export interface OfficeCheckIn {
+interface OfficeCheckIn {
   readonly employeeId: string;
   readonly by: 'supervisor' | 'employee';
   readonly date: string;

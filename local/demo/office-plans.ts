@@ -6,14 +6,14 @@ import type { IndicatorTemplate, ObjectiveTemplate, PlanFile, ReturnedPlan } fro
 export type SegmentNumber = 1 | 2;
 
 /** Where an objective comes from, before cases and segments have ids. */
-export interface Origin {
+interface Origin {
   readonly employeeId: string;
   readonly segment: SegmentNumber;
   readonly objectiveId: string;
 }
 
 /** An objective of the demo, derived from one of the supervisor's by person. */
-export type PlannedObjective = Omit<Objective, 'derivedFrom'> & { readonly derivedFrom?: Origin };
+type PlannedObjective = Omit<Objective, 'derivedFrom'> & { readonly derivedFrom?: Origin };
 
 /** The plan of one person for one part of the year; `returned` is the story of a first draft that was sent back. */
 export interface OfficePlan extends Pick<PlanContent, 'expectations' | 'annex'> {

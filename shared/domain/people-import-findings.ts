@@ -5,7 +5,7 @@ import type { Bilingual } from './scheme.ts';
 export type ImportCode = keyof typeof importWords;
 
 /** With an `error` the row is not taken in; with a `warning` it is, without the cell or as it stands. */
-export type ImportSeverity = 'error' | 'warning';
+type ImportSeverity = 'error' | 'warning';
 
 /** Where in the file: the row as spreadsheets count (the header is row 1) and the column as the file names it. */
 export interface ImportPlace {
