@@ -28,9 +28,9 @@ export type Call<O extends OperationId> = RequestOf<O> & {
   readonly task: SubjectOf<O> extends 'task' ? Task : undefined;
 };
 
-/** What a handler answers: a status of the contract with its body, and the version where the contract promises one. */
+/** What a handler answers: the body, and the version where the contract promises one. The status is the contract's. */
 export type Answer<O extends OperationId> = {
-  readonly status: keyof Contract[O]['responses'];
+  readonly status?: number;
   readonly body: AnswerOf<O>;
 } & (Contract[O] extends { readonly etag: true } ? { readonly etag: number } : unknown);
 
@@ -97,10 +97,13 @@ const refusedOf = ({ refusals, current }: { refusals: readonly Refusal[]; curren
 /** The answer as the contract describes it: what it doesn't know stays here. */
 const storedOf = <O extends OperationId>(operation: O, outcome: Outcome<O>) => {
   if ('refusals' in outcome) throw refusedOf(outcome);
-  const { status, body, etag } = outcome.answer as { status: number; body: AnswerOf<O>; etag?: number };
-  if (status !== statusOf(operation)) throw new Error(`${operation} has no answer ${status} in the contract`);
+  const { body, etag } = outcome.answer as { body: AnswerOf<O>; etag?: number };
   const known = answerBody(operation, body);
-  const stored: Stored = { status, body: known, ...(etag === undefined ? {} : { etag: `"${etag}"` }) };
+  const stored: Stored = {
+    status: statusOf(operation),
+    body: known,
+    ...(etag === undefined ? {} : { etag: `"${etag}"` }),
+  };
   return { stored, changes: outcome.changes ?? [] };
 };
 

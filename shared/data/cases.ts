@@ -99,6 +99,8 @@ export const cases = (table: Table, agencyId: string) => ({
   file: async (caseId: string) => fileOf(await itemsIn(table, partitions.case(agencyId, caseId))),
   plan: async (caseId: string, segmentId: string) =>
     documentOf<Plan>(await table.get(keys.inCase(agencyId, caseId).plan(segmentId))),
+  plansOf: (caseId: string) =>
+    allOf<Plan>(table, { pk: partitions.case(agencyId, caseId), sk: { beginsWith: 'plan#' }, consistent: true }),
   evidence: async (caseId: string, evidenceId: string) =>
     documentOf<Evidence>(await table.get(keys.inCase(agencyId, caseId).evidence(evidenceId))),
   evidenceOf: (caseId: string, wish: PageWish = {}) =>

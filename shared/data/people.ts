@@ -59,6 +59,7 @@ export const people = (table: Table, agencyId: string) => ({
   },
   byNipTail: (tail: string, wish: PageWish = {}) =>
     pageOf<Employee>(table, { ...indexes.nipTails(agencyId, tail), ...wish }),
+  unit: async (unitId: string) => documentOf<Unit>(await table.get(keys.unit(agencyId, unitId))),
   units: () => allOf<Unit>(table, { pk: partitions.units(agencyId) }),
   mandates: () => allOf<Mandate>(table, { pk: partitions.mandates(agencyId) }),
   calendarYears: () => allOf<HolidayYear>(table, { pk: partitions.calendars(agencyId) }),

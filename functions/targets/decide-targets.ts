@@ -1,0 +1,29 @@
+import { cases, caseWrites } from '../../shared/data/cases.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import type { Actor } from '../actor.ts';
+import { answerOpenTask } from '../answer-task.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { notify } from '../notify.ts';
+import { fullName } from '../register.ts';
+import { planAnswer } from './plan-answer.ts';
+import type { LoadedPlan, PlanCall } from './plan-of.ts';
+
+/** What the supervisor's decision sets off: the task is answered, the employee is told, an approval is kept as it was. */
+export const decidedPlan = async (
+  { case: one, params, actor, now }: PlanCall & { readonly actor: Actor },
+  { plan, cycle }: { readonly plan: Plan; readonly cycle: LoadedPlan['cycle'] },
+  deps: Dependencies,
+) => {
+  const { agencyId, caseId, cycleId, employeeId } = one;
+  const outcome = plan.status === 'approved' ? 'approved' : 'returned';
+  const tasks = await cases(deps.table, agencyId).tasksOfCase(caseId);
+  const { segmentId } = params;
+  const answered = answerOpenTask(agencyId, tasks, { kind: 'approve-targets', segmentId, outcome });
+  const facts = { actorName: fullName(actor), year: cycle.year };
+  const kept = outcome === 'approved' ? [caseWrites(agencyId, caseId).planRevision(plan)] : [];
+  return planAnswer(one, plan, {
+    stage: outcome,
+    writes: [...answered.writes, ...kept],
+    events: [...answered.events, ...notify(agencyId, now, [{ kind: outcome, to: employeeId, caseId, cycleId, facts }])],
+  });
+};

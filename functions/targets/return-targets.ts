@@ -1,0 +1,13 @@
+import { returnTargets as decide } from '../../shared/domain/plan-decisions.ts';
+import { endpoint } from '../endpoint.ts';
+import { decidedPlan } from './decide-targets.ts';
+import { loadPlan, overtaken } from './plan-of.ts';
+
+/** The supervisor gives the plan back with comments on its lines. */
+export const returnTargets = endpoint('returnTargets', async (call, deps) => {
+  const { plan, context, cycle } = await loadPlan(call, deps);
+  const newer = overtaken(plan, call.ifMatch);
+  if (newer) return newer;
+  const decided = decide(plan, call.body, context);
+  return decided.ok ? decidedPlan(call, { plan: decided.value, cycle }, deps) : decided;
+});

@@ -1,0 +1,35 @@
+import type { OutgoingEvent } from '../../shared/data/journal.ts';
+import type { Case } from '../../shared/domain/case.ts';
+import type { Plan } from '../../shared/domain/plan.ts';
+import { submitTargets as decide } from '../../shared/domain/plan-decisions.ts';
+import { endpoint } from '../endpoint.ts';
+import { executionName } from '../execution-name.ts';
+import { schemeOf } from '../scheme-of.ts';
+import { planAnswer } from './plan-answer.ts';
+import { loadPlan, overtaken } from './plan-of.ts';
+import { supervisorObjectives } from './supervisor-plans.ts';
+
+/** Every submission has an execution of its own: the version tells them apart. */
+const approvalStart = ({ agencyId, cycleId, caseId }: Case, { segmentId, revision, version }: Plan): OutgoingEvent => ({
+  type: 'start',
+  machine: 'target-approval',
+  name: executionName(agencyId, caseId, segmentId, String(version + 1)),
+  input: { agencyId, cycleId, caseId, segmentId, revision: revision + 1 },
+});
+
+/** Hands a plan to the supervisor and starts its approval. */
+export const submitTargets = endpoint('submitTargets', async (call, deps) => {
+  const { plan, context, cycle, segment } = await loadPlan(call, deps);
+  const newer = overtaken(plan, call.ifMatch);
+  if (newer) return newer;
+  const decided = decide(plan, {
+    ...context,
+    scheme: schemeOf(cycle, deps),
+    supervisorObjectives: await supervisorObjectives(call.case, segment, deps),
+  });
+  if (!decided.ok) return decided;
+  return planAnswer(call.case, decided.value, {
+    stage: 'submitted',
+    events: [approvalStart(call.case, decided.value)],
+  });
+});

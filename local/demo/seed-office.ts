@@ -1,0 +1,65 @@
+import year2026 from '../../data/holidays/2026.json' with { type: 'json' };
+import year2027 from '../../data/holidays/2027.json' with { type: 'json' };
+import type { Dependencies } from '../../functions/dependencies.ts';
+import { people, peopleWrites } from '../../shared/data/people.ts';
+import type { Employee } from '../../shared/domain/people.ts';
+import { importPeople } from '../../shared/domain/people-import.ts';
+import type { HolidayYear } from '../../shared/domain/working-calendar.ts';
+import type { Write } from '../../shared/ports/table.ts';
+import type { Accounts } from '../accounts.ts';
+import type { Office } from './office-data.ts';
+
+/** One write for the employee and one for the claim on the NIP: well below the 100 of a transaction. */
+const batch = 40;
+
+const inBatches = <T>(items: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(items.length / batch) }, (_, index) =>
+    items.slice(index * batch, (index + 1) * batch),
+  );
+
+/** The people as the personnel file has them: whoever has a wrong supervisor in it has none. */
+const asExported = ({ rows, units, mandates, idFor, rolesFor, agency }: Office): readonly Employee[] =>
+  importPeople(rows, { units, existing: [], mandates, idFor, rolesFor, today: `${agency.year}-01-01` }).added;
+
+const withZone = (employee: Employee, { units }: Office): Employee => ({
+  ...employee,
+  zone: units.find(({ unitId }) => unitId === employee.unitId)?.zone ?? 'WIB',
+});
+
+const firstWrites = (office: Office, employees: readonly Employee[]): readonly Write[] => {
+  const { agency, units, mandates } = office;
+  const write = peopleWrites(agency.agencyId);
+  const hrIds = employees.filter(({ roles }) => roles.includes('hr')).map(({ employeeId }) => employeeId);
+  const years = [year2026, year2027] as unknown as readonly HolidayYear[];
+  return [
+    write.agency({ agencyId: agency.agencyId, name: agency.name, hrIds, version: 0 }),
+    ...units.map((unit) => write.unit({ ...unit, version: 0 })),
+    ...mandates.map((mandate) => write.mandate({ ...mandate, version: 0 })),
+    ...years.map((year) => write.calendar({ ...year, version: 0 })),
+  ];
+};
+
+/**
+ * Puts the example office into an empty table: its units, its people as the personnel file has them, calendars and
+ * accounts. A table that has the office keeps it. A start that was killed half-way is finished by the next one.
+ * @returns whether anything was missing
+ */
+export const seedOffice = async (
+  office: Office,
+  { table, accounts }: { readonly table: Dependencies['table']; readonly accounts: Accounts },
+): Promise<boolean> => {
+  const { agencyId } = office.agency;
+  const register = people(table, agencyId);
+  if (await register.agency()) return false;
+  const employees = asExported(office).map((employee) => withZone(employee, office));
+  const existing = await register.employees(employees.map(({ employeeId }) => employeeId));
+  const missing = employees.filter(({ employeeId }) => !existing.has(employeeId));
+  const write = peopleWrites(agencyId);
+  for (const some of inBatches(missing)) {
+    await table.transact(some.flatMap((employee) => write.employee({ ...employee, version: 0 })));
+  }
+  await accounts.seed(office.accounts);
+  // The agency comes last: whoever sees it sees everything.
+  await table.transact(firstWrites(office, employees));
+  return true;
+};

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Context } from 'aws-lambda';
+import type { Dependencies, Log } from '../../functions/dependencies.ts';
+import { endpoints } from '../../functions/endpoints.ts';
+import { steps } from '../../functions/steps/steps.ts';
+import { contract } from '../../shared/contract/index.ts';
+import { builtInSchemes } from '../../shared/data/schemes.ts';
+import type { Instant } from '../../shared/ports/clock.ts';
+import type { Mail } from '../../shared/ports/mail.ts';
+import { type Accounts, openAccounts } from '../accounts.ts';
+import { type MovableClock, openClock } from '../clock.ts';
+import { clockPages } from '../clock-page.ts';
+import { type DiskFiles, openDiskFiles } from '../disk-files.ts';
+import { type Engine, openEngine } from '../engine/engine.ts';
+import { readMachines } from '../engine/machine/read-machines.ts';
+import { identifiers } from '../identifiers.ts';
+import { openIdentity } from '../identity/identity.ts';
+import type { DemoPerson } from '../identity/login-page.ts';
+import { mailPages } from '../mail-page.ts';
+import { openMailSink } from '../mail-sink.ts';
+import { openOperator } from '../operator.ts';
+import type { Page } from '../page.ts';
+import type { Route } from '../route.ts';
+import { type OpenServer, openServer } from '../server.ts';
+import { openSqliteTable, type SqliteTable } from '../sqlite-table.ts';
+import { startPages } from '../start-page.ts';
+import { openSettler, type Settler } from './settler.ts';
+import { startTicker } from './ticker.ts';
+
+export interface RuntimeOptions {
+  /** The folder of the office's data; made when missing. */
+  readonly directory: string;
+  readonly port: number;
+  /** Where people reach the server; this machine and the port when absent. */
+  readonly baseUrl?: string;
+  readonly agencyIds: readonly string[];
+  readonly office: string;
+  /** A demo: anyone may be one of these people, the clock can be moved from here, letters stay on this machine. */
+  readonly demo: { readonly people: readonly DemoPerson[]; readonly startAt: Instant };
+  readonly operatorKey?: string;
+  readonly log: Log;
+}
+
+export interface Runtime {
+  readonly baseUrl: string;
+  readonly operatorKey: string;
+  readonly deps: Dependencies;
+  readonly accounts: Accounts;
+  readonly clock: MovableClock;
+  readonly engine: Engine;
+  readonly settler: Settler;
+  close(): Promise<void>;
+}
+
+const machinesFolder = new URL('../../workflows/', import.meta.url).pathname;
+
+const routes: readonly Route[] = Object.entries(contract).map(([operationId, operation]) => ({
+  operationId,
+  method: operation.method,
+  path: operation.path,
+  ...('public' in operation ? { public: true } : {}),
+}));
+
+const handlersOf = (deps: Dependencies) =>
+  Object.fromEntries(Object.values(endpoints).map((endpoint) => [endpoint.operation, endpoint.bind(deps)]));
+
+/** The steps by name, as the engine invokes them. */
+const stepsOf = (deps: () => Dependencies) => {
+  const bound = new Map<string, (payload: unknown, context: Context) => Promise<unknown>>();
+  return (operation: string, payload: unknown): Promise<unknown> => {
+    const step = steps.find((one) => one.operation === operation);
+    if (!step) throw new Error(`there is no step ${operation}`);
+    const handler = bound.get(operation) ?? step.bind(deps());
+    bound.set(operation, handler);
+    return handler(payload, { functionName: operation, awsRequestId: '' } as Context);
+  };
+};
+
+interface Parts {
+  readonly table: SqliteTable;
+  readonly files: DiskFiles;
+  readonly clock: MovableClock;
+  readonly mail: Mail;
+  readonly baseUrl: string;
+  readonly log: Log;
+}
+
+/** The program with its effects: the engine calls the steps, and the steps start machines. */
+const assemble = ({ table, files, clock, mail, baseUrl, log }: Parts): { deps: Dependencies; engine: Engine } => {
+  const engine = openEngine({
+    store: table,
+    machines: readMachines(machinesFolder),
+    operations: steps.map(({ operation }) => operation),
+    invoke: stepsOf(() => deps),
+    clock,
+    log,
+  });
+  const deps: Dependencies = {
+    table,
+    files,
+    clock,
+    mail,
+    baseUrl,
+    log,
+    workflows: engine,
+    ids: identifiers,
+    schemes: builtInSchemes,
+  };
+  return { deps, engine };
+};
+
+const openData = (directory: string): SqliteTable => {
+  if (!existsSync(directory)) mkdirSync(directory, { recursive: true, mode: 0o700 });
+  return openSqliteTable(join(directory, 'capaian.sqlite'));
+};
+
+const pagesOf = (options: RuntimeOptions, parts: { baseUrl: string; table: SqliteTable; pages: readonly Page[] }) => [
+  ...startPages({
+    office: options.office,
+    baseUrl: parts.baseUrl,
+    people: options.demo.people,
+    probe: () => parts.table.get({ pk: 'A#_clock', sk: 'offset' }),
+  }),
+  ...parts.pages,
+];
+
+/** Opens the whole program on this machine: one process, one folder of data. */
+export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => {
+  const { directory, port, agencyIds, log, baseUrl = `http://127.0.0.1:${port}` } = options;
+  const table = openData(directory);
+  const clock = await openClock({ table, movable: true, startAt: options.demo.startAt });
+  const sink = openMailSink(table, clock);
+  const files = await openDiskFiles({ directory: join(directory, 'files'), table, baseUrl });
+  const accounts = openAccounts(table, 'demo');
+  const operator = openOperator(options.operatorKey);
+  const { deps, engine } = assemble({ table, files, clock, mail: sink, baseUrl, log });
+  const settler = openSettler({ agencyIds, engine, deps });
+  await engine.resume();
+  const ticker = startTicker(settler, { clock, onFault: (error) => log('fault', { error }) });
+  const stopListening = table.onCommit(() => ticker.kick());
+  const { people } = options.demo;
+  const identity = await openIdentity({ table, accounts, baseUrl, cost: 'demo', people, log });
+  const server: OpenServer = await openServer({
+    baseUrl,
+    port,
+    routes,
+    handlers: handlersOf(deps),
+    verify: identity.verify,
+    mounts: [identity.mount, files.mount],
+    pages: pagesOf(options, {
+      baseUrl,
+      table,
+      pages: [...mailPages(sink), ...clockPages({ clock, journey: settler, operator })],
+    }),
+    log,
+  });
+  ticker.kick();
+  return {
+    baseUrl,
+    operatorKey: operator.key,
+    deps,
+    accounts,
+    clock,
+    engine,
+    settler,
+    close: async () => {
+      await server.close();
+      stopListening();
+      await ticker.stop();
+      table.close();
+    },
+  };
+};
