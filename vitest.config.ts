@@ -6,5 +6,7 @@ export default defineConfig({
     exclude: ['test/conformance/**'],
     pool: 'threads',
     maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
   },
 });
