@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill';
+import { phases, type Scheme, taskKinds } from './scheme.ts';
+import { listOf, namesFindings, partOf, type SchemeFinding, schemeFinding } from './scheme-finding.ts';
+
+const spanFindings = (span: unknown, path: string, least: number): readonly SchemeFinding[] => {
+  const days = partOf(span, 'days');
+  const basis = partOf(span, 'basis');
+  return [
+    ...(Number.isInteger(days) && Number(days) >= least
+      ? []
+      : [schemeFinding('days-not-whole', `${path}/days`, { least })]),
+    ...(basis === 'working' || basis === 'calendar' ? [] : [schemeFinding('part-missing', path, { name: 'basis' })]),
+  ];
+};
+
+const reminderFindings = (window: unknown, path: string): readonly SchemeFinding[] =>
+  listOf(partOf(window, 'remindBefore')).flatMap((span, index) => [
+    ...spanFindings(span, `${path}/remindBefore/${index}`, 1),
+    ...(partOf(span, 'basis') === partOf(window, 'within', 'basis') &&
+    Number(partOf(span, 'days')) >= Number(partOf(window, 'within', 'days'))
+      ? [
+          schemeFinding('reminder-too-early', `${path}/remindBefore/${index}`, {
+            days: partOf(span, 'days'),
+            within: partOf(window, 'within', 'days'),
+          }),
+        ]
+      : []),
+  ]);
+
+const windowFindings = ({ windows }: Scheme): readonly SchemeFinding[] => [
+  ...namesFindings(windows, taskKinds, '/windows'),
+  ...taskKinds
+    .filter((kind) => partOf(windows, kind) !== undefined)
+    .flatMap((kind) => {
+      const path = `/windows/${kind}`;
+      return [
+        ...spanFindings(partOf(windows, kind, 'within'), `${path}/within`, 1),
+        ...spanFindings(partOf(windows, kind, 'grace'), `${path}/grace`, 0),
+        ...reminderFindings(partOf(windows, kind), path),
+      ];
+    }),
+];
+
+/** A day of a leap year, so that the 29th of February may be named. */
+const dayOf = (end: unknown): Temporal.PlainDate | undefined => {
+  try {
+    return Temporal.PlainDate.from(
+      {
+        year: 2024 + Number(partOf(end, 'yearOffset')),
+        month: Number(partOf(end, 'month')),
+        day: Number(partOf(end, 'day')),
+      },
+      { overflow: 'reject' },
+    );
+  } catch {
+    return undefined;
+  }
+};
+
+const phaseFindings = ({ phases: windows }: Scheme): readonly SchemeFinding[] => [
+  ...namesFindings(windows, phases, '/phases'),
+  ...phases
+    .filter((phase) => partOf(windows, phase) !== undefined)
+    .flatMap((phase) => {
+      const path = `/phases/${phase}`;
+      const ends = (['opens', 'closes'] as const).map((name) => ({ name, end: partOf(windows, phase, name) }));
+      const odd = ends
+        .filter(({ end }) => dayOf(end) === undefined)
+        .map(({ name, end }) =>
+          schemeFinding('day-unknown', `${path}/${name}`, { day: partOf(end, 'day'), month: partOf(end, 'month') }),
+        );
+      const [opens, closes] = ends.map(({ end }) => dayOf(end));
+      const inverted = opens && closes && Temporal.PlainDate.compare(opens, closes) > 0;
+      return [
+        ...odd,
+        ...(inverted ? [schemeFinding('phase-inverted', path)] : []),
+        ...listOf(partOf(windows, phase, 'remindBefore')).flatMap((span, index) =>
+          spanFindings(span, `${path}/remindBefore/${index}`, 1),
+        ),
+      ];
+    }),
+];
+
+/** Whoever is silent may not be taken to accept before the time to appeal has passed. */
+const silenceFindings = ({ windows, appealWithin }: Scheme): readonly SchemeFinding[] => {
+  const path = '/windows/acknowledge-result/within';
+  const within = partOf(windows, 'acknowledge-result', 'within');
+  const [days, appeal] = [Number(partOf(within, 'days')), Number(partOf(appealWithin, 'days'))];
+  const bases = [partOf(within, 'basis'), partOf(appealWithin, 'basis')];
+  const covered = days >= appeal && (bases[0] === bases[1] || bases[0] === 'working');
+  return covered ? [] : [schemeFinding('silence-before-appeal-ends', path, { within: days, appeal })];
+};
+
+/** Everything with a time: windows of tasks, phases of the cycle, the time to appeal. */
+export const timeFindings = (scheme: Scheme): readonly SchemeFinding[] => [
+  ...windowFindings(scheme),
+  ...phaseFindings(scheme),
+  ...spanFindings(scheme.appealWithin, '/appealWithin', 1),
+  ...silenceFindings(scheme),
+];
