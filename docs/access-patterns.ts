@@ -1,0 +1,144 @@
+import type { cases } from '../shared/data/cases.ts';
+import type { cycles } from '../shared/data/cycles.ts';
+import { indexes, keys, partitions } from '../shared/data/keys.ts';
+import type { notices } from '../shared/data/notices.ts';
+import type { people } from '../shared/data/people.ts';
+import type { tasks } from '../shared/data/tasks.ts';
+
+/** How a question is answered: by one key, by a partition in order of its sort keys, or by a sparse index. */
+interface Pattern {
+  readonly question: string;
+  readonly key: string;
+  readonly index?: string;
+}
+
+/** A repository's functions; one without a row here does not compile. */
+type Asked<Repository extends (...parameters: never[]) => object> = Readonly<
+  Record<keyof ReturnType<Repository>, Pattern>
+>;
+
+const a = '{agency}';
+const textOf = ({ pk, sk }: { pk: string; sk: string }): string => `${pk} / ${sk}`;
+const inCase = keys.inCase(a, '{case}');
+const byKey = (question: string, key: { pk: string; sk: string }): Pattern => ({ question, key: textOf(key) });
+const byPartition = (question: string, pk: string, beginsWith = '*'): Pattern => ({
+  question,
+  key: `${pk} / ${beginsWith}`,
+});
+const byIndex = (question: string, { index, pk }: { index: string; pk: string }, sk: string): Pattern => ({
+  question,
+  key: `${pk} / ${sk}`,
+  index,
+});
+
+const ofPeople: Asked<typeof people> = {
+  agency: byKey('Which agency is this, and who is in charge of HR?', keys.agency(a)),
+  employee: byKey('Who is this employee?', keys.employee(a, '{employee}')),
+  employees: byKey('Who are these employees? (by keys, a hundred at a time)', keys.employee(a, '{employee}')),
+  employeeIdOfNip: byKey('Whose NIP is this?', keys.nip(a, '{nip}')),
+  staffOf: byIndex('Who works in this unit? (a page)', indexes.staff(a, '{unit}'), '{name}#{employee}'),
+  allStaffOf: byIndex('Who works in this unit?', indexes.staff(a, '{unit}'), '{name}#{employee}'),
+  byName: byIndex('Whose name begins so? (here with “sa”)', indexes.names(a, 'sa'), '{name}#{employee}'),
+  byNipTail: byIndex('Whose NIP ends so?', indexes.nipTails(a, '{4 digits}'), '{employee}'),
+  unit: byKey('Which unit is this?', keys.unit(a, '{unit}')),
+  units: byPartition('Which units are there?', partitions.units(a)),
+  mandates: byPartition('Who acts as whose head, and when?', partitions.mandates(a)),
+  calendarYears: byPartition('Which days are holidays?', partitions.calendars(a)),
+  calendarYear: byKey('Which days of this year are holidays?', keys.calendar(a, 2026)),
+  preferences: byKey('How does this person want to be told?', keys.preferences(a, '{employee}')),
+  transfersOf: byPartition('Where was this employee before?', partitions.employee(a, '{employee}'), 'transfer#{date}'),
+};
+
+const ofCases: Asked<typeof cases> = {
+  case: byKey('Where does this case stand?', inCase.case()),
+  several: byKey('Where do these cases stand? (by keys, a hundred at a time)', inCase.case()),
+  file: byPartition('What is there about this employee’s year? (everything)', partitions.case(a, '{case}')),
+  plan: byKey('What is planned for this segment?', inCase.plan('{segment}')),
+  plansOf: byPartition('What is planned for this year?', partitions.case(a, '{case}'), 'plan#{segment}'),
+  evidence: byKey('Which file is this evidence?', inCase.evidence('{evidence}')),
+  evidenceOf: byPartition('Which evidence is there?', partitions.case(a, '{case}'), 'evidence#{evidence}'),
+  checkInsOf: byPartition('What was said during the year?', partitions.case(a, '{case}'), 'check-in#{instant}#{id}'),
+  month: byKey('What was measured in this month?', inCase.actuals('{segment}', '{month}')),
+  monthsOf: byPartition(
+    'What was measured in this segment?',
+    partitions.case(a, '{case}'),
+    'actuals#{segment}#{month}',
+  ),
+  result: byKey('What is the result?', inCase.result()),
+  appeal: byKey('Is there an appeal, and how does it stand?', inCase.appeal()),
+  midReview: byKey('What came of the mid-period dialogue?', inCase.midReview()),
+  selfAssessment: byKey('What does the employee say of the year?', inCase.selfAssessment()),
+  followUpsOf: byPartition('What follows from the result?', partitions.case(a, '{case}'), 'follow-up#{id}'),
+  tasksOfCase: byPartition('Who must do what about this case?', partitions.case(a, '{case}'), 'task#{task}'),
+  ofUnit: byIndex(
+    'Which cases of this unit are at this stage?',
+    indexes.casesOfUnit(a, '{cycle}', '{unit}'),
+    '{stage}#{case}',
+  ),
+  ofEmployee: byIndex('Which years has this employee?', indexes.casesOfEmployee(a, '{employee}'), '{cycle}'),
+};
+
+const ofTasks: Asked<typeof tasks> = {
+  task: byKey('What is this task?', inCase.task('{case}~{…}')),
+  openOf: byIndex('What must I do?', indexes.tasksOf(a, '{employee}'), '{due}#{task}'),
+  escalatedTo: byIndex('What may I do instead of somebody?', indexes.escalatedTo(a, '{employee}'), '{due}#{task}'),
+  openIn: byIndex('What is open or late in this unit?', indexes.openTasks(a, '{cycle}', '{unit}'), '{due}#{task}'),
+};
+
+const ofCycles: Asked<typeof cycles> = {
+  all: byPartition('Which cycles are there?', partitions.cycles(a)),
+  cycle: byKey('Which phases has this cycle, and how do they stand?', keys.cycle(a, '{cycle}')),
+  organisationRating: byKey('How was this unit rated?', keys.organisationRating(a, '{cycle}', '{unit}')),
+  organisationRatings: byPartition('Which units are rated?', partitions.organisationRatings(a, '{cycle}')),
+};
+
+const ofNotices: Asked<typeof notices> = {
+  inbox: byPartition(
+    'What was I told? (newest first)',
+    partitions.notices(a, '{employee}'),
+    '{instant}~{kind}~{about}',
+  ),
+  notice: byKey('What is this notice?', keys.notice(a, '{employee}', '{notice}')),
+  mailDue: byIndex('Which letters are due?', indexes.mailDue(a), '{due}#{employee}#{notice}'),
+  nextMailDueAt: byIndex('When is the next letter due?', indexes.mailDue(a), '{due}#{employee}#{notice}'),
+  deliver: byKey('(Puts a notice into an inbox once.)', keys.notice(a, '{employee}', '{notice}')),
+};
+
+/** Questions that are functions of their own, beside the repositories. */
+const others: Readonly<Record<string, Pattern>> = {
+  countsOf: byPartition('Where does every unit stand?', partitions.counts(a, '{cycle}'), '{unit}#{shard}'),
+  auditPage: byPartition('What happened to this case, in order?', partitions.journal(a, '{journal}'), 'audit#{number}'),
+  journalHead: byKey('How long is the chain, and what is its last hash?', keys.journalHead(a, '{journal}')),
+  undeliveredOf: byPartition('What has this journal still to tell?', partitions.outbox(a, '{journal}'), 'out#{number}'),
+  undeliveredJournals: byIndex('What was never delivered?', indexes.undelivered(a), '{instant}#{journal}#{number}'),
+  oldestUndelivered: byIndex(
+    'How old is what was never delivered?',
+    indexes.undelivered(a),
+    '{instant}#{journal}#{number}',
+  ),
+  answeredRequest: byKey('Was this request answered before?', keys.idempotency(a, '{employee}', '{key}')),
+};
+
+const rows = (file: string, patterns: Readonly<Record<string, Pattern>>): readonly string[] =>
+  Object.entries(patterns).map(
+    ([name, { question, key, index = 'table' }]) => `| ${question} | \`${name}\` (${file}) | \`${key}\` | ${index} |`,
+  );
+
+/** `docs/access-patterns.md`: every question that the product asks its table, and by which key it is answered. */
+export const accessPatterns = (): string =>
+  [
+    '# Access patterns',
+    '',
+    'Generated by `npm run generate` from `docs/access-patterns.ts` and `shared/data/keys.ts`. No request scans: each question',
+    'is one key, one partition in order of its sort keys, or one sparse index.',
+    '',
+    '| question | function | partition / sort key | index |',
+    '|---|---|---|---|',
+    ...rows('people.ts', ofPeople),
+    ...rows('cases.ts', ofCases),
+    ...rows('tasks.ts', ofTasks),
+    ...rows('cycles.ts', ofCycles),
+    ...rows('notices.ts', ofNotices),
+    ...rows('counts.ts, audit.ts, outbox.ts, requests.ts', others),
+    '',
+  ].join('\n');
