@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from './local-date.ts';
 import type { Employment } from './people.ts';
 
@@ -14,18 +13,8 @@ export interface Nip {
   readonly serial: string;
 }
 
-export const nipReasons = [
-  'shape',
-  'birth-date',
-  'appointment',
-  'sex',
-  'age',
-  'future',
-  'employment',
-  'scientific',
-] as const;
 /** What is wrong with an NIP. `scientific` is a spreadsheet's number, in which the last digits are lost. */
-export type NipReason = (typeof nipReasons)[number];
+export type NipReason = 'shape' | 'birth-date' | 'appointment' | 'sex' | 'age' | 'future' | 'employment' | 'scientific';
 
 /** Something wrong with an NIP. Old data has errors: what can be true of an existing person only warns on import. */
 export interface NipFinding {
@@ -47,13 +36,12 @@ const ages = { from: 16, to: 60 } as const;
 /** The digits as people write them, without spaces, dots, dashes, and the apostrophe of spreadsheets. */
 export const normaliseNip = (text: string): string => text.replace(/[\s.\-'’`]/gu, '');
 
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 const isDate = (text: string): boolean => {
-  try {
-    Temporal.PlainDate.from(text);
-    return true;
-  } catch {
-    return false;
-  }
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const length = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return length !== undefined && day >= 1 && day <= length;
 };
 
 const partsOf = (digits: string) => ({
@@ -95,16 +83,20 @@ export const parseNip = (text: string): Nip | undefined => {
   return employment === 'PNS' ? { ...known, appointedMonth: monthOrContract } : known;
 };
 
-const appointedOn = ({ appointedIn, appointedMonth = 1 }: Nip): Temporal.PlainDate =>
-  Temporal.PlainDate.from({ year: appointedIn, month: appointedMonth, day: 1 });
+const appointedOn = ({ appointedIn, appointedMonth = 1 }: Nip): LocalDate =>
+  `${appointedIn}-${String(appointedMonth).padStart(2, '0')}-01`;
+
+/** Whole years from one day to another. */
+const yearsBetween = (from: LocalDate, to: LocalDate): number =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) - (to.slice(5) < from.slice(5) ? 1 : 0);
 
 const implausibleParts = (nip: Nip, { today, employment, sex }: NipCheck): readonly NipReason[] => {
   const appointed = appointedOn(nip);
-  const age = Temporal.PlainDate.from(nip.birthDate).until(appointed, { largestUnit: 'years' }).years;
-  const latest = Temporal.PlainDate.from(today).add({ years: 1 });
+  const age = yearsBetween(nip.birthDate, appointed);
+  const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
   return [
     ...(age < ages.from || age > ages.to ? (['age'] as const) : []),
-    ...(Temporal.PlainDate.compare(appointed, latest) > 0 ? (['future'] as const) : []),
+    ...(appointed > nextYear ? (['future'] as const) : []),
     ...(sex !== undefined && sex !== nip.sex ? (['sex'] as const) : []),
     ...(employment !== undefined && employment !== nip.employment ? (['employment'] as const) : []),
   ];

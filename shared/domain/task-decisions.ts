@@ -12,8 +12,11 @@ export interface StepTaken {
   readonly effect: StepEffect;
 }
 
-export interface StepFacts extends PlanningFacts {
+interface MoveFacts extends PlanningFacts {
   readonly now: Instant;
+}
+
+export interface StepFacts extends MoveFacts {
   /** Who supervises the one who has the task; absent at the top of the agency. */
   readonly superiorId?: string | undefined;
 }
@@ -26,9 +29,9 @@ const takerOf = ({ subjectId, assigneeId }: Task, superiorId: string | undefined
 
 const withoutEscalation = ({ escalatedToId: _, ...task }: Task): Task => task;
 
-const passOn = (task: Task, superiorId: string, { now, scheme, calendar }: StepFacts): Task => ({
+const passOn = (task: Task, assigneeId: string, { now, scheme, calendar }: MoveFacts): Task => ({
   ...withoutEscalation(task),
-  assigneeId: superiorId,
+  assigneeId,
   wait: planWait(task.kind, now, { scheme, calendar, round: roundOf(task) + 1 }),
 });
 
@@ -84,8 +87,6 @@ export const answerTask = (task: Task, outcome: string): Decision<Task> =>
 export const cancelTask = (task: Task, outcome: string): Decision<Task> =>
   task.status === 'open' ? accept({ ...task, status: 'cancelled', outcome }) : refuse(...closed(task));
 
-type MoveFacts = PlanningFacts & { readonly now: Instant };
-
 const replan = (task: Task, dueAt: Instant, { now, scheme, calendar }: MoveFacts): Task => ({
   ...task,
   wait: planWait(task.kind, now, { scheme, calendar, dueAt, round: roundOf(task) + 1 }),
@@ -104,14 +105,14 @@ export const rescheduleWait = (task: Task, newDueAt: Instant, facts: MoveFacts):
 
 /**
  * The task after a correction of the calendar, unchanged when that makes no later deadline: a deadline that people were
- * told never comes earlier. Counted from when the present holder's time began.
+ * told never comes earlier. A deadline that was set rather than counted stays.
  */
-export const recomputeWait = (task: Task, startedAt: Instant, facts: MoveFacts): Task => {
-  const { dueAt } = planWait(task.kind, startedAt, facts);
-  return task.status === 'open' && dueAt > task.wait.dueAt && dueAt > facts.now ? replan(task, dueAt, facts) : task;
+export const recomputeWait = (task: Task, { now, scheme, calendar }: MoveFacts): Task => {
+  const { startedAt, dueAt } = task.wait;
+  if (task.status !== 'open' || startedAt === undefined) return task;
+  const wait = planWait(task.kind, startedAt, { scheme, calendar, round: roundOf(task) + 1 });
+  return wait.dueAt > dueAt && wait.dueAt > now ? { ...task, wait } : task;
 };
-
-const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /**
  * Gives a task to somebody else, with a whole window and never less time than was left. What only the person concerned can
@@ -126,6 +127,7 @@ export const reassign = (task: Task, assigneeId: string, facts: MoveFacts): Deci
       : []),
   ];
   if (refusals.length > 0) return refuse(...refusals);
-  const { dueAt } = planWait(task.kind, facts.now, facts);
-  return accept({ ...withoutEscalation(replan(task, laterOf(dueAt, task.wait.dueAt), facts)), assigneeId });
+  const whole = passOn(task, assigneeId, facts);
+  const left = replan(task, task.wait.dueAt, facts);
+  return accept(whole.wait.dueAt < left.wait.dueAt ? { ...whole, wait: left.wait } : whole);
 };

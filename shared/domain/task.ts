@@ -13,6 +13,8 @@ export interface WaitPlan {
   readonly dueAt: string;
   readonly steps: readonly WaitStep[];
   readonly onSilence: OutcomeOnSilence;
+  /** From when the deadline was counted; absent where it was set, not counted. */
+  readonly startedAt?: string;
   /** How often the wait was planned; 1 when absent. Steps of a later round have ids such as `remind-1.2`. */
   readonly round?: number;
 }

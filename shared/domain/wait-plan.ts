@@ -10,7 +10,7 @@ export interface PlanningFacts {
 }
 
 /** The longest time-out of a wait, one year: machines end after it. */
-export const longestWait = 31_536_000;
+const longestWait = 31_536_000;
 
 /** Ids of a later round are their own, so that what was done in an earlier round isn't taken for done. */
 export const stepIdIn = (round: number, stepId: string): string => (round === 1 ? stepId : `${stepId}.${round}`);
@@ -49,14 +49,10 @@ export const remindersBetween = (
 export const planWait = (
   kind: TaskKind,
   openedAt: Instant,
-  {
-    scheme,
-    calendar,
-    dueAt = addSpan(openedAt, scheme.windows[kind].within, calendar),
-    round = 1,
-  }: PlanningFacts & { readonly dueAt?: Instant; readonly round?: number },
+  { scheme, calendar, dueAt: given, round = 1 }: PlanningFacts & { readonly dueAt?: Instant; readonly round?: number },
 ): WaitPlan => {
-  const { remindBefore, grace, onSilence } = scheme.windows[kind];
+  const { within, remindBefore, grace, onSilence } = scheme.windows[kind];
+  const dueAt = given ?? addSpan(openedAt, within, calendar);
   return {
     dueAt,
     steps: [
@@ -65,6 +61,7 @@ export const planWait = (
       { stepId: stepIdIn(round, 'lapse'), action: 'lapse', at: addSpan(dueAt, grace, calendar) },
     ],
     onSilence,
+    ...(given === undefined ? { startedAt: openedAt } : {}),
     ...(round === 1 ? {} : { round }),
   };
 };

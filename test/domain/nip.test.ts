@@ -46,6 +46,8 @@ describe('an NIP', () => {
     ['1,98609E+17', 'blocker scientific'],
     ['198613262015051901', 'blocker birth-date'],
     ['198602302015051901', 'blocker birth-date'],
+    ['190002292015051901', 'blocker birth-date'],
+    ['198609002015051901', 'blocker birth-date'],
     ['198609262015001901', 'blocker appointment'],
     ['198609262015131901', 'blocker appointment'],
     ['198609262015201901', 'blocker appointment'],
@@ -55,6 +57,17 @@ describe('an NIP', () => {
     ['199609262028051901', 'blocker future'],
   ])('%s is found to be: %s', (text, expected) => {
     expect(reasons(text)).toEqual([expected]);
+  });
+
+  it.each(['198802292015051901', '200002292023212901'])('%s of a leap day is sound', (text) => {
+    expect(reasons(text)).toEqual([]);
+  });
+
+  it.each([
+    ['199905012015051901', []],
+    ['199905022015051901', ['blocker age']],
+  ])('%s is of age 16 at the appointment: %j', (text, expected) => {
+    expect(reasons(text)).toEqual(expected);
   });
 
   it('lists everything that is broken', () => {

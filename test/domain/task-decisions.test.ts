@@ -177,17 +177,35 @@ describe('a corrected calendar', () => {
   };
 
   it('moves the deadline to a later day', () => {
-    expect(recomputeWait(aTask(), openedAt, corrected).wait.dueAt).toBe('2026-01-19T16:59:59.999Z');
+    expect(recomputeWait(aTask(), corrected).wait.dueAt).toBe('2026-01-19T16:59:59.999Z');
   });
 
   it('never moves a deadline that people were told forward', () => {
-    const late = recomputeWait(aTask(), openedAt, corrected);
-    expect(recomputeWait(late, openedAt, facts('2026-01-09T01:00:00.000Z'))).toBe(late);
+    const late = recomputeWait(aTask(), corrected);
+    expect(recomputeWait(late, facts('2026-01-09T01:00:00.000Z'))).toBe(late);
+  });
+
+  it('leaves a deadline that was set alone', () => {
+    const dueAt = '2026-01-10T16:59:59.999Z';
+    const task = aTask({ wait: planWait('approve-targets', openedAt, { ...planning, dueAt }) });
+    expect(recomputeWait(task, corrected)).toBe(task);
+  });
+
+  it('counts from when the task was passed on', () => {
+    const passed = takeStep(escalated(), 'lapse', facts(afterGrace, 'superior')).task;
+    const later = { ...corrected, now: afterGrace };
+    expect(recomputeWait(passed, later)).toBe(passed);
+    const holiday = { date: '2026-01-28', kind: 'cuti-bersama', name: 'Contoh' } as const;
+    const years = calendar.years.map((year) => ({ ...year, days: [...year.days, holiday] }));
+    expect(recomputeWait(passed, { ...later, calendar: { ...calendar, years } }).wait).toMatchObject({
+      dueAt: '2026-02-03T16:59:59.999Z',
+      round: 3,
+    });
   });
 
   it('leaves a closed task alone', () => {
     const done = aTask({ status: 'done' });
-    expect(recomputeWait(done, openedAt, corrected)).toBe(done);
+    expect(recomputeWait(done, corrected)).toBe(done);
   });
 });
 

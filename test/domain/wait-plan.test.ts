@@ -21,6 +21,7 @@ describe('the plan of a wait', () => {
         { stepId: 'lapse', action: 'lapse', at: '2026-01-23T16:59:59.999Z' },
       ],
       onSilence: 'pass-to-superior',
+      startedAt: openedAt,
     });
   });
 
