@@ -1,5 +1,6 @@
 import type { OutgoingEvent } from '../shared/data/journal.ts';
 import type { Notice, NoticeKind } from '../shared/domain/notice.ts';
+import { shortHash } from './short-hash.ts';
 
 export interface NoticeDraft {
   readonly kind: NoticeKind;
@@ -21,7 +22,7 @@ export const notify = (agencyId: string, at: string, drafts: readonly NoticeDraf
   drafts.flatMap(({ to, about, ...draft }) => {
     if (to === undefined) return [];
     const thing = about ?? draft.taskId ?? draft.caseId ?? draft.cycleId ?? 'agency';
-    const noticeId = `${at}~${draft.kind}~${thing}`;
+    const noticeId = `${at}~${draft.kind}~${shortHash(thing)}`;
     const notice: Notice = { ...draft, noticeId, agencyId, recipientId: to, at };
     return [{ type: 'notice', notice }];
   });

@@ -6,6 +6,7 @@ import { planWait, secondsToNext } from '../../shared/domain/wait-plan.ts';
 import { isAbout, type TaskQuestion } from '../answer-task.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { notify } from '../notify.ts';
+import { shortHash } from '../short-hash.ts';
 import { type StepOutcome, step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 import { type CaseOffice, caseOffice } from './case-office.ts';
@@ -46,7 +47,7 @@ const questionOf = ({ kind, segmentId, followUpId, role }: Input): TaskQuestion 
 
 /** One wait of one execution has one task, so that a repeated call finds it again. */
 const idOf = ({ caseId, execution, kind, segmentId, role }: Input): string =>
-  taskIdOf(caseId, [execution, kind, segmentId, role].filter((part) => part !== undefined).join('~'));
+  taskIdOf(caseId, [kind, segmentId, role, shortHash(execution)].filter((part) => part !== undefined).join('~'));
 
 const taskOf = (request: Input, office: CaseOffice, now: string): Task => {
   const question = questionOf(request);
