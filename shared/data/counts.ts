@@ -1,4 +1,5 @@
 import { type Case, type CaseStage, caseStages, type MidReviewStatus } from '../domain/case.ts';
+import { type Predicate, predicates } from '../domain/scheme.ts';
 import type { Table, Write } from '../ports/table.ts';
 import { keys, partitions } from './keys.ts';
 
@@ -12,7 +13,8 @@ export interface UnitCounts {
   readonly stages: Readonly<Record<CaseStage, number>>;
   readonly midReviews: Readonly<Record<MidReviewStatus, number>>;
   readonly selfAssessed: number;
-  readonly openTasks: number;
+  /** Of announced results only. */
+  readonly predicates: Readonly<Record<Predicate, number>>;
 }
 
 const shardOf = (id: string): number => {
@@ -28,6 +30,7 @@ const amountsOf = (one: Case, sign: 1 | -1): Amounts => ({
   [`stage-${one.stage}`]: sign,
   [`mid-${one.midReview}`]: sign,
   ...(one.selfAssessed ? { selfAssessed: sign } : {}),
+  ...(one.announcedPredicate === undefined ? {} : { [`predicate-${one.announcedPredicate}`]: sign }),
 });
 
 const added = (a: Amounts, b: Amounts): Amounts => {
@@ -64,6 +67,36 @@ const midStatuses = ['not-yet', 'due', 'held', 'acknowledged', 'missed'] as cons
 const sumOf = <K extends string>(names: readonly K[], amountOf: (name: K) => number): Record<K, number> =>
   Object.fromEntries(names.map((name) => [name, amountOf(name)])) as Record<K, number>;
 
+const countsFrom = (unitId: string, amounts: Amounts): UnitCounts => ({
+  unitId,
+  cases: amounts.cases ?? 0,
+  stages: sumOf(caseStages, (stage) => amounts[`stage-${stage}`] ?? 0),
+  midReviews: sumOf(midStatuses, (status) => amounts[`mid-${status}`] ?? 0),
+  selfAssessed: amounts.selfAssessed ?? 0,
+  predicates: sumOf(predicates, (predicate) => amounts[`predicate-${predicate}`] ?? 0),
+});
+
+/** What the counters of these cases must say: the recount, by unit. */
+export const tally = (cases: readonly Case[]): readonly UnitCounts[] =>
+  [...Map.groupBy(cases, ({ unitId }) => unitId)].map(([unitId, theirs]) =>
+    countsFrom(
+      unitId,
+      theirs.reduce<Amounts>((sum, one) => added(sum, amountsOf(one, 1)), {}),
+    ),
+  );
+
+/** The counts of several units, or pages of one, together. */
+export const totalOf = (counts: readonly UnitCounts[]): Omit<UnitCounts, 'unitId'> => ({
+  cases: sumUp(counts, (one) => one.cases),
+  stages: sumOf(caseStages, (stage) => sumUp(counts, (one) => one.stages[stage])),
+  midReviews: sumOf(midStatuses, (status) => sumUp(counts, (one) => one.midReviews[status])),
+  selfAssessed: sumUp(counts, (one) => one.selfAssessed),
+  predicates: sumOf(predicates, (predicate) => sumUp(counts, (one) => one.predicates[predicate])),
+});
+
+const sumUp = <T>(items: readonly T[], amountOf: (item: T) => number): number =>
+  items.reduce((sum, item) => sum + amountOf(item), 0);
+
 /** "Where does everything stand?" The counters of every unit of a cycle, without looking at a single case. */
 export const countsOf = async (table: Table, agencyId: string, cycleId: string): Promise<readonly UnitCounts[]> => {
   const byUnit = new Map<string, Amounts>();
@@ -77,12 +110,5 @@ export const countsOf = async (table: Table, agencyId: string, cycleId: string):
     }
     cursor = page.cursor;
   } while (cursor !== undefined);
-  return [...byUnit].map(([unitId, amounts]) => ({
-    unitId,
-    cases: amounts.cases ?? 0,
-    stages: sumOf(caseStages, (stage) => amounts[`stage-${stage}`] ?? 0),
-    midReviews: sumOf(midStatuses, (status) => amounts[`mid-${status}`] ?? 0),
-    selfAssessed: amounts.selfAssessed ?? 0,
-    openTasks: amounts.openTasks ?? 0,
-  }));
+  return [...byUnit].map(([unitId, amounts]) => countsFrom(unitId, amounts));
 };

@@ -50,6 +50,12 @@ export const people = (table: Table, agencyId: string) => ({
   },
   employeeIdOfNip: async (nip: string): Promise<string | undefined> =>
     documentOf<{ employeeId: string }>(await table.get(keys.nip(agencyId, nip)))?.employeeId,
+  /** Those of the NIPs that somebody has. Strongly consistent, unlike the lists by unit. */
+  byNips: async (nips: readonly string[]): Promise<readonly Versioned<Employee>[]> => {
+    const claims = await table.getMany([...new Set(nips)].map((nip) => keys.nip(agencyId, nip)));
+    const ids = documentsOf<{ employeeId: string }>(claims).map(({ employeeId }) => employeeId);
+    return documentsOf<Employee>(await table.getMany(ids.map((id) => keys.employee(agencyId, id))));
+  },
   staffOf: (unitId: string, wish: PageWish = {}) =>
     pageOf<Employee>(table, { ...indexes.staff(agencyId, unitId), ...wish }),
   allStaffOf: (unitId: string) => allOf<Employee>(table, indexes.staff(agencyId, unitId)),
@@ -61,6 +67,7 @@ export const people = (table: Table, agencyId: string) => ({
     pageOf<Employee>(table, { ...indexes.nipTails(agencyId, tail), ...wish }),
   unit: async (unitId: string) => documentOf<Unit>(await table.get(keys.unit(agencyId, unitId))),
   units: () => allOf<Unit>(table, { pk: partitions.units(agencyId) }),
+  unitPage: (wish: PageWish = {}) => pageOf<Unit>(table, { pk: partitions.units(agencyId), ...wish }),
   mandates: () => allOf<Mandate>(table, { pk: partitions.mandates(agencyId) }),
   calendarYears: () => allOf<HolidayYear>(table, { pk: partitions.calendars(agencyId) }),
   calendarYear: async (year: number) => documentOf<HolidayYear>(await table.get(keys.calendar(agencyId, year))),

@@ -9,24 +9,39 @@ export const taskIdOf = (caseId: string, rest: string): string => `${caseId}~${r
 
 export const caseIdOfTask = (taskId: string): string => taskId.slice(0, Math.max(0, taskId.indexOf('~')));
 
+/** Where a task stands in a queue: by its deadline. */
+export const placeInQueue = ({ wait, taskId }: Pick<Task, 'wait' | 'taskId'>): string => `${wait.dueAt}#${taskId}`;
+
+/** A part of a queue: behind a place in it, and with deadlines before an instant. */
+export interface Stretch {
+  readonly after?: string;
+  readonly dueBefore?: string;
+}
+
+/** `!` comes before every sign that a place can go on with, `9` after every instant. */
+const inQueue = ({ after, dueBefore, ...page }: PageWish & Stretch) =>
+  after === undefined && dueBefore === undefined
+    ? page
+    : { ...page, sk: { from: after === undefined ? '0' : `${after}!`, to: dueBefore ?? '9' } };
+
 /** The tasks of an agency, one function per question. */
 export const tasks = (table: Table, agencyId: string) => ({
   task: async (taskId: string) =>
     documentOf<Task>(await table.get(keys.inCase(agencyId, caseIdOfTask(taskId)).task(taskId))),
   /** "What must I do?" Open tasks by deadline. */
-  openOf: (employeeId: string, wish: PageWish = {}) =>
-    pageOf<Task>(table, { ...indexes.tasksOf(agencyId, employeeId), ...wish }),
+  openOf: (employeeId: string, wish: PageWish & Stretch = {}) =>
+    pageOf<Task>(table, { ...indexes.tasksOf(agencyId, employeeId), ...inQueue(wish) }),
   /** "What may I do instead of somebody?" */
-  escalatedTo: (employeeId: string, wish: PageWish = {}) =>
-    pageOf<Task>(table, { ...indexes.escalatedTo(agencyId, employeeId), ...wish }),
+  escalatedTo: (employeeId: string, wish: PageWish & Stretch = {}) =>
+    pageOf<Task>(table, { ...indexes.escalatedTo(agencyId, employeeId), ...inQueue(wish) }),
   /** "What is open in this unit?" The latest deadlines passed come first. */
-  openIn: (cycleId: string, unitId: string, wish: PageWish = {}) =>
-    pageOf<Task>(table, { ...indexes.openTasks(agencyId, cycleId, unitId), ...wish }),
+  openIn: (cycleId: string, unitId: string, wish: PageWish & Stretch = {}) =>
+    pageOf<Task>(table, { ...indexes.openTasks(agencyId, cycleId, unitId), ...inQueue(wish) }),
 });
 
 const indexed = (agencyId: string, task: Task): Readonly<Record<string, string>> => {
   if (task.status !== 'open') return {};
-  const sk = `${task.wait.dueAt}#${task.taskId}`;
+  const sk = placeInQueue(task);
   return {
     ...inIndex(indexes.tasksOf(agencyId, task.assigneeId), sk),
     ...(task.escalatedToId === undefined ? {} : inIndex(indexes.escalatedTo(agencyId, task.escalatedToId), sk)),

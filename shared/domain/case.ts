@@ -1,4 +1,5 @@
 import type { Segment } from './people.ts';
+import type { Predicate } from './scheme.ts';
 
 export const caseStages = [
   'draft',
@@ -30,5 +31,7 @@ export interface Case {
   readonly stage: CaseStage;
   readonly midReview: MidReviewStatus;
   readonly selfAssessed: boolean;
+  /** Of the layer that counts, from the announcement on: what the console counts. */
+  readonly announcedPredicate?: Predicate;
   readonly version: number;
 }
