@@ -14,7 +14,7 @@ export interface Nip {
 }
 
 /** What is wrong with an NIP. `scientific` is a spreadsheet's number, in which the last digits are lost. */
-export type NipReason = 'shape' | 'birth-date' | 'appointment' | 'sex' | 'age' | 'future' | 'employment' | 'scientific';
+type NipReason = 'shape' | 'birth-date' | 'appointment' | 'sex' | 'age' | 'future' | 'employment' | 'scientific';
 
 /** Something wrong with an NIP. Old data has errors: what can be true of an existing person only warns on import. */
 export interface NipFinding {

@@ -71,7 +71,7 @@ export const dayAfter = (day: LocalDate, { days, basis }: Span, calendar: Calend
   basis === 'calendar' ? daysAway(day, days) : workingDaysAway(day, days, { step: 1, calendar });
 
 /** The day that lies a span before a day, which itself isn't counted. */
-export const dayBefore = (day: LocalDate, { days, basis }: Span, calendar: Calendar): LocalDate =>
+const dayBefore = (day: LocalDate, { days, basis }: Span, calendar: Calendar): LocalDate =>
   basis === 'calendar' ? daysAway(day, -days) : workingDaysAway(day, days, { step: -1, calendar });
 
 /**

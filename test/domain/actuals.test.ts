@@ -45,7 +45,7 @@ describe('recording actuals', () => {
     ]);
   });
 
-  it.each(['2026-01', '2026-05', '2027-01'])('of %s, outside the segment or in the future, is refused', (month) => {
+  it.each(['2026-01', '2026-05', '2027-01'])('of %s, outside the segment or future, is refused', (month) => {
     expect(codes(recordActuals(approved, { ...march, month }, context))).toEqual(['actual-outside-period /month']);
   });
 
@@ -54,7 +54,7 @@ describe('recording actuals', () => {
     expect(recordActuals(approved, { ...march, month: '2026-04' }, { ...context, now }).ok).toBe(true);
   });
 
-  it('needs evidence that has arrived where the scheme asks for it', () => {
+  it('needs evidence that has arrived where it is required', () => {
     const without = { month: '2026-03', actuals: [{ ...measured, evidenceIds: [] }] };
     expect(codes(recordActuals(approved, without, context))).toEqual(['evidence-missing /actuals/0/evidenceIds']);
     const lost = { month: '2026-03', actuals: [{ ...measured, evidenceIds: ['evidence-9'] }] };
@@ -78,10 +78,14 @@ describe('recording actuals', () => {
     expect(codes(recordActuals(aPlan({ status: 'submitted' }), march, context))).toEqual(['plan-not-approved']);
   });
 
-  it('goes on against the plan in force while a revision is drafted', () => {
+  it('goes on against the plan in force during revision', () => {
     const { objectives, expectations, annex } = approved;
     const revision = aPlan({ objectives: [], revision: 1, inForce: { objectives, expectations, annex } });
     expect(recordActuals(revision, march, context).ok).toBe(true);
+  });
+
+  it('ends when the segment is rated', () => {
+    expect(codes(recordActuals(approved, march, { ...context, isRated: true }))).toEqual(['phase-not-open']);
   });
 
   it('ends when scoring has closed', () => {

@@ -104,14 +104,14 @@ describe('the attainment of an indicator', () => {
     expect(indicatorAttainment(indicator({ accumulation }), months, { scheme })?.toFraction()).toBe(expected);
   });
 
-  it('expects of a yearly sum only the part that has passed', () => {
+  it('expects of a yearly sum only the passed part', () => {
     const facts = { scheme, share: { elapsed: 3, whole: 12 } };
     const quarter = [actual(20)];
     expect(indicatorAttainment(indicator({ accumulation: 'sum' }), quarter, facts)?.toFraction()).toBe('4/5');
     expect(indicatorAttainment(indicator({ accumulation: 'last' }), quarter, facts)?.toFraction()).toBe('1/5');
   });
 
-  it('stays between zero and the cap, and never falls with more', () => {
+  it('stays between zero and cap and never falls', () => {
     const amounts = fc.double({ min: -1e6, max: 1e6, noNaN: true });
     fc.assert(
       fc.property(amounts, amounts, (a, b) => {

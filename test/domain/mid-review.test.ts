@@ -147,7 +147,7 @@ describe('a dialogue that was missed', () => {
     version: 1,
   };
 
-  it('is told by the case unless it was held after all', () => {
+  it('is told by the case unless it was held', () => {
     expect(recordMissedReview(one).midReview).toBe('missed');
     expect(recordMissedReview({ ...one, midReview: 'held' }).midReview).toBe('held');
     expect(recordMissedReview({ ...one, midReview: 'acknowledged' }).midReview).toBe('acknowledged');

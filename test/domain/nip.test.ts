@@ -21,7 +21,7 @@ describe('an NIP', () => {
     });
   });
 
-  it('has the kind of contract of a PPPK instead of a month', () => {
+  it('of a PPPK has the contract for a month', () => {
     expect(parseNip(pppk)).toEqual({
       digits: pppk,
       employment: 'PPPK',

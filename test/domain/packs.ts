@@ -5,7 +5,7 @@ import weightedPack from '../../data/schemes/pp-30-2019-weighted.json' with { ty
 import type { MatrixScheme, WeightedScheme } from '../../shared/domain/scheme.ts';
 import type { Calendar, HolidayYear } from '../../shared/domain/working-calendar.ts';
 
-export const years = [year2026, year2027] as unknown as readonly HolidayYear[];
+const years = [year2026, year2027] as unknown as readonly HolidayYear[];
 
 /** A five-day week in western Indonesia. */
 export const calendar: Calendar = { weekDays: 5, zone: 'WIB', years };

@@ -46,7 +46,7 @@ describe('the evaluation of a period', () => {
     });
   });
 
-  it('is not for the employee, and says all that is missing', () => {
+  it('is not for the employee and lists what is missing', () => {
     expect(
       codes(evaluatePeriod(plan, { period: '2026-Q3', levels: [], feedback: ' ' }, { ...context, actor: 'staff' })),
     ).toEqual(['own-rating', 'actual-outside-period /period', 'rating-incomplete /levels', 'reason-missing /feedback']);

@@ -15,7 +15,7 @@ const planned = planPhase('planning', 2026, facts);
 const open: PhaseState = { ...planned, status: 'open' };
 
 describe('a phase', () => {
-  it('lasts from the first moment to the last of its days', () => {
+  it('lasts from its first moment to its last', () => {
     expect(planned).toMatchObject({
       phase: 'planning',
       status: 'scheduled',
@@ -41,7 +41,7 @@ describe('a phase', () => {
     });
   });
 
-  it('ends on the 28th where a year has no 29th of February', () => {
+  it('ends on 28 February where there is no 29th', () => {
     const window = { ...matrixScheme.phases.planning, closes: { month: 2, day: 29, yearOffset: 0 } } as const;
     const scheme = { ...matrixScheme, phases: { ...matrixScheme.phases, planning: window } };
     expect(planPhase('planning', 2026, { ...facts, scheme }).closesAt).toBe('2026-02-28T16:59:59.999Z');

@@ -103,7 +103,7 @@ describe('a vacancy', () => {
     ]);
   });
 
-  it('below a head is a warning that names who supervises meanwhile', () => {
+  it('below a head warns and names who supervises', () => {
     const findings = readinessFindings({ ...office, units: vacantUnits });
     expect(findings).toMatchObject([
       { code: 'unit-without-head', severity: 'warning', unitId: 'counter', facts: { above: 'manager' } },
@@ -129,7 +129,7 @@ describe('a vacancy', () => {
 });
 
 describe('an NIP in the register', () => {
-  it('that is none blocks, and one that is odd only warns', () => {
+  it('blocks when it is none and warns when odd', () => {
     const facts = withEmployee(
       anEmployee('third', 'counter', { nip: '1.98609E+17' }),
       anEmployee('fourth', 'counter', { nip: '200109262015051911' }),
@@ -137,7 +137,7 @@ describe('an NIP in the register', () => {
     expect(found(facts)).toEqual(['blocker nip-malformed third', 'warning nip-malformed fourth']);
   });
 
-  it('that two people have is named for both, and never shown', () => {
+  it('of two people is named for both, never shown', () => {
     const facts = withEmployee(
       anEmployee('third', 'counter', { nip: nip('911') }),
       anEmployee('fourth', 'counter', { nip: `'${nip('911')}` }),

@@ -44,7 +44,7 @@ describe('the segments of a year', () => {
     ]);
   });
 
-  it('begin anew with a new supervisor and not with the same one', () => {
+  it('begin anew only with a new supervisor', () => {
     const assignments = [
       { from: '2025-01-01', ...counter },
       { from: '2026-03-01', ...counter },

@@ -40,7 +40,7 @@ describe('the supervisor', () => {
     expect(over('first', acting())).toBe('manager');
   });
 
-  it('acts from the first to the last day of the mandate', () => {
+  it('acts from first to last day of the mandate', () => {
     const dates = { from: '2026-03-01', to: '2026-03-31' };
     const on = (day: string) => over('second', { ...acting(dates), on: day });
     expect([on('2026-02-28'), on('2026-03-01'), on('2026-03-31'), on('2026-04-01')]).toEqual([
@@ -82,7 +82,7 @@ describe('the supervisor', () => {
     expect(over('third', { ...office, employees, mandates })).toBe('manager');
   });
 
-  it('is nobody in a unit that is unknown, or in units that loop without a head', () => {
+  it('is nobody in unknown units or units that loop', () => {
     const employees = [anEmployee('lost', 'nowhere'), anEmployee('dizzy', 'a')];
     const units = [aUnit('a', { parentId: 'b' }), aUnit('b', { parentId: 'a' })];
     expect(over('lost', { ...office, employees })).toBeUndefined();

@@ -159,7 +159,7 @@ describe('an extension', () => {
     });
   });
 
-  it('into the past or of a closed task is refused with both reasons', () => {
+  it('of a closed task into the past is refused twice', () => {
     const decision = rescheduleWait(aTask({ status: 'done' }), '2026-01-20T16:59:59.999Z', facts(afterGrace));
     expect(decision.ok ? [] : decision.refusals.map((refusal) => refusal.code)).toEqual([
       'task-closed',

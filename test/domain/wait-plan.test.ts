@@ -36,14 +36,14 @@ describe('the plan of a wait', () => {
     expect(steps.map((step) => step.at)).toEqual(['2026-01-08T16:59:59.999Z', '2026-01-23T16:59:59.999Z']);
   });
 
-  it('gives every kind of task a deadline, in order of time', () => {
+  it('gives every kind of task steps in order', () => {
     for (const kind of taskKinds) {
       const times = planWait(kind, openedAt, facts).steps.map((step) => step.at);
       expect(times).toEqual([...times].sort());
     }
   });
 
-  it('is refused when the holidays of a needed year are missing', () => {
+  it('is refused when holidays of a year are missing', () => {
     const without = { ...facts, calendar: { ...calendar, years: [] } };
     expect(() => planWait('rate', openedAt, without)).toThrow('calendar-missing');
   });
@@ -84,7 +84,7 @@ describe('the seconds to the next step', () => {
     expect(secondsToNext(task, '2026-01-13T01:59:58.500Z')).toBe(2);
   });
 
-  it('are one when a step is overdue or the task is closed', () => {
+  it('are one when overdue or closed', () => {
     expect(secondsToNext(task, '2026-03-01T00:00:00.000Z')).toBe(1);
     expect(secondsToNext({ ...task, status: 'cancelled' }, openedAt)).toBe(1);
   });

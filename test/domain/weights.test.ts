@@ -22,7 +22,7 @@ describe('weights', () => {
     );
   });
 
-  it('are repaired to exactly 100 %, each within one basis point of its share', () => {
+  it('are repaired exactly, within one basis point each', () => {
     const some = fc.array(fc.integer({ min: 0, max: 10_000 }), { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(some, (weights) => {
@@ -42,7 +42,7 @@ describe('weights', () => {
     expect(weightRefusals([6000, 3500, 500], fields)).toEqual([]);
   });
 
-  it('of seven times 14.29 % are refused with the exact repair', () => {
+  it('of seven times 14.29 % are refused with repair', () => {
     expect(weightRefusals([1429, 1429, 1429, 1429, 1429, 1429, 1429], fields)).toEqual([
       {
         code: 'weights-must-total-100',
