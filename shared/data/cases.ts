@@ -115,6 +115,7 @@ export const cases = (table: Table, agencyId: string) => ({
       pk: partitions.case(agencyId, caseId),
       sk: { beginsWith: 'check-in#' },
       descending: true,
+      consistent: true,
       ...wish,
     }),
   month: async (caseId: string, segmentId: string, month: string) =>
@@ -129,6 +130,15 @@ export const cases = (table: Table, agencyId: string) => ({
   appeal: async (caseId: string) => documentOf<Appeal>(await table.get(keys.inCase(agencyId, caseId).appeal())),
   midReview: async (caseId: string) =>
     documentOf<MidReview>(await table.get(keys.inCase(agencyId, caseId).midReview())),
+  evaluation: async (caseId: string, segmentId: string, period: string) =>
+    documentOf<PeriodicEvaluation>(await table.get(keys.inCase(agencyId, caseId).evaluation(segmentId, period))),
+  evaluationsOf: (caseId: string, wish: PageWish = {}) =>
+    pageOf<PeriodicEvaluation>(table, {
+      pk: partitions.case(agencyId, caseId),
+      sk: { beginsWith: 'evaluation#' },
+      consistent: true,
+      ...wish,
+    }),
   selfAssessment: async (caseId: string) =>
     documentOf<SelfAssessment>(await table.get(keys.inCase(agencyId, caseId).selfAssessment())),
   followUpsOf: (caseId: string) =>
@@ -171,9 +181,11 @@ export const caseWrites = (agencyId: string, caseId: string) => {
     checkIn: (checkIn: CheckIn): Write => create(checkIn, { key: at.checkIn(checkIn.at, checkIn.checkInId) }),
     midReview: (review: MidReview): Write => save(review, { key: at.midReview() }),
     evaluation: (evaluation: Versioned<PeriodicEvaluation>): Write =>
-      save(evaluation, { key: at.evaluation(evaluation.period) }),
+      save(evaluation, { key: at.evaluation(evaluation.segmentId, evaluation.period) }),
     selfAssessment: (assessment: SelfAssessment): Write => save(assessment, { key: at.selfAssessment() }),
     rating: (rating: SegmentRating): Write => save(rating, { key: at.rating(rating.segmentId) }),
+    /** Nothing is written unless the segment is still without a rating. */
+    unrated: (segmentId: string): Write => ({ check: at.rating(segmentId), if: { absent: true } }),
     result: (result: Result): Write => save(result, { key: at.result() }),
     appeal: (appeal: Appeal): Write => save(appeal, { key: at.appeal() }),
     followUp: (followUp: FollowUp): Write => save(followUp, { key: at.followUp(followUp.followUpId) }),

@@ -25,7 +25,7 @@ const inCase = (agencyId: string, caseId: string) => {
     evidence: (evidenceId: string): Key => ({ pk, sk: `evidence#${evidenceId}` }),
     checkIn: (at: string, checkInId: string): Key => ({ pk, sk: `check-in#${at}#${checkInId}` }),
     midReview: (): Key => ({ pk, sk: 'mid-review' }),
-    evaluation: (period: string): Key => ({ pk, sk: `evaluation#${period}` }),
+    evaluation: (segmentId: string, period: string): Key => ({ pk, sk: `evaluation#${segmentId}#${period}` }),
     selfAssessment: (): Key => ({ pk, sk: 'self-assessment' }),
     rating: (segmentId: string): Key => ({ pk, sk: `rating#${segmentId}` }),
     result: (): Key => ({ pk, sk: 'result' }),

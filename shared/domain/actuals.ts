@@ -23,6 +23,8 @@ export interface ActualsContext {
   readonly evidenceIds: ReadonlySet<string>;
   /** What was recorded before, of any month. */
   readonly recorded: readonly Actual[];
+  /** The segment has its rating, which is based on what was recorded. */
+  readonly isRated?: boolean;
 }
 
 const monthRefusals = ({ month }: ActualsCommand, { segment, zone, now }: ActualsContext): readonly Refusal[] => {
@@ -57,14 +59,14 @@ const lineRefusals = (
     ];
   });
 
-const phaseRefusals = ({ phases }: ActualsContext): readonly Refusal[] =>
-  phases.planning.status === 'scheduled' || phases.scoring.status === 'closed'
+const phaseRefusals = ({ phases, isRated = false }: ActualsContext): readonly Refusal[] =>
+  phases.planning.status === 'scheduled' || phases.scoring.status === 'closed' || isRated
     ? [{ code: 'phase-not-open', facts: { phase: 'execution' } }]
     : [];
 
 /**
- * Records what was measured in a month of the segment that isn't in the future, against the plan in force, until scoring
- * closes. Evidence is required where the scheme says so, and must have arrived. Gives all actuals of the segment, in order
+ * Records what was measured in a month of the segment that isn't in the future, against the plan in force, until the
+ * segment is rated or scoring closes. Evidence is required where the scheme says so, and must have arrived. Gives all actuals of the segment, in order
  * of month.
  */
 export const recordActuals = (

@@ -28,7 +28,7 @@ export const limits = {
   importText: 3_000_000,
   evidence: {
     /** Bytes. */
-    size: 25 * 1024 * 1024,
+    size: 10 * 1024 * 1024,
     types: [
       'application/pdf',
       'image/jpeg',
