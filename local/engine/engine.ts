@@ -8,8 +8,9 @@ import { asJson, type Invoke, invokeFor } from './invocation.ts';
 import type { MachineSource } from './machine/load-machine.ts';
 import { openRunner } from './runner.ts';
 import { InvalidStart, startExecution } from './start.ts';
-import { openStore, type Waiter } from './store.ts';
+import { openStore } from './store.ts';
 import { openTransitions } from './transitions.ts';
+import type { Waiter } from './waiting-rows.ts';
 
 export interface EngineOptions {
   /** The file in which the engine keeps its tables. */

@@ -3,7 +3,7 @@ import type { Json } from './machine/machine.ts';
 import type { StoredExecution } from './store.ts';
 
 /** Who invokes an operation. */
-export interface InvocationContext {
+interface InvocationContext {
   readonly machine: string;
   readonly execution: string;
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/ports/clock.ts';
-import type { Store, Waiter } from './store.ts';
+import type { Store } from './store.ts';
+import type { Waiter } from './waiting-rows.ts';
 
 export interface RunnerOptions {
   readonly store: Store;
@@ -15,17 +16,14 @@ export interface RunnerOptions {
 /** So many timers share the wait for the disk. */
 const timersAtOnce = 256;
 
-/** Does everything that is ready or due, until nothing is. */
-export const openRunner = ({ store, clock, work, ring, atOnce }: RunnerOptions): (() => Promise<void>) => {
+/** Invocations under way. */
+const openCrew = ({ store, work, atOnce }: RunnerOptions, stir: () => void) => {
   /** Jobs up to here were begun by this process; after a restart all that are left are begun again. */
   let begun = 0;
   let active = 0;
-  let again = false;
-  let faults: unknown[] = [];
-  let stir = (): void => undefined;
-  let running: Promise<void> | undefined;
-
+  const faults: unknown[] = [];
   const begin = (job: Waiter & { readonly id: number }): void => {
+    begun = job.id;
     active += 1;
     void work(job)
       .catch((error: unknown) => {
@@ -35,40 +33,51 @@ export const openRunner = ({ store, clock, work, ring, atOnce }: RunnerOptions):
       })
       .finally(() => {
         active -= 1;
-        again = true;
         stir();
       });
   };
-
-  const ringTimers = async (): Promise<void> => {
-    for (;;) {
-      const due = store.dueTimers(clock.now(), timersAtOnce);
-      if (due.length === 0) return;
-      await Promise.all(due.map(ring));
-    }
+  return {
+    isActive: () => active > 0,
+    hasFault: () => faults.length > 0,
+    beginMore: () => {
+      if (active < atOnce) store.jobsAfter(begun, atOnce - active).forEach(begin);
+    },
+    /** The faults since the last call. */
+    takeFaults: () => faults.splice(0),
   };
+};
 
-  const beginJobs = (): void => {
-    for (const job of store.jobsAfter(begun, atOnce - active)) {
-      begun = job.id;
-      begin(job);
-    }
+const ringTimers = async ({ store, clock, ring }: RunnerOptions): Promise<void> => {
+  for (;;) {
+    const due = store.dueTimers(clock.now(), timersAtOnce);
+    if (due.length === 0) return;
+    await Promise.all(due.map(ring));
+  }
+};
+
+/** Does everything that is ready or due, until nothing is. */
+export const openRunner = (options: RunnerOptions): (() => Promise<void>) => {
+  let again = false;
+  let wake = (): void => undefined;
+  let running: Promise<void> | undefined;
+  const stir = (): void => {
+    again = true;
+    wake();
   };
+  const crew = openCrew(options, stir);
 
   const drain = async (): Promise<void> => {
-    faults = [];
-    while (again || active > 0) {
+    while (again || crew.isActive()) {
       again = false;
-      if (faults.length === 0) {
-        await ringTimers();
-        if (active < atOnce) beginJobs();
+      if (!crew.hasFault()) {
+        await ringTimers(options);
+        crew.beginMore();
       }
-      if (active > 0 && !again)
+      if (crew.isActive() && !again)
         await new Promise<void>((resolve) => {
-          stir = resolve;
+          wake = resolve;
         });
     }
-    if (faults.length > 0) throw faults[0];
   };
 
   const run = async (): Promise<void> => {
@@ -78,10 +87,11 @@ export const openRunner = ({ store, clock, work, ring, atOnce }: RunnerOptions):
       // Here and not in a later turn, so that a call in between begins a new run.
       running = undefined;
     }
+    const [fault] = crew.takeFaults();
+    if (fault !== undefined) throw fault;
   };
 
   return () => {
-    again = true;
     stir();
     running ??= run();
     return running;

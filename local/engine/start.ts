@@ -8,7 +8,7 @@ import type { Store } from './store.ts';
 import type { openTransitions } from './transitions.ts';
 
 /** The name is taken by an execution with another input. */
-export class ExecutionAlreadyExists extends Error {
+class ExecutionAlreadyExists extends Error {
   override readonly name = 'ExecutionAlreadyExists';
 }
 

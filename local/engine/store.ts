@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Instant } from '../../shared/ports/clock.ts';
 import { type Prepare, preparedOnce } from '../sqlite/statements.ts';
 import { createEngineTables } from './engine-tables.ts';
-import { type Execution, type HistoryEvent, type Pending, pendingOf } from './interpret/execution.ts';
+import { type Execution, type HistoryEvent, pendingOf } from './interpret/execution.ts';
+import { waitingRows, writeWaiting } from './waiting-rows.ts';
 
 /** An execution as it is in the file. */
 export interface StoredExecution {
@@ -19,12 +19,6 @@ export interface Transition {
   readonly events: readonly HistoryEvent[];
 }
 
-/** What of an execution is waited for: which serial of which execution. */
-export interface Waiter {
-  readonly execution: number;
-  readonly serial: number;
-}
-
 export type Store = ReturnType<typeof openStore>;
 
 const storedOf = (row: Record<string, unknown> | undefined): StoredExecution | undefined =>
@@ -34,33 +28,6 @@ const storedOf = (row: Record<string, unknown> | undefined): StoredExecution | u
     version: Number(row.version),
     execution: JSON.parse(String(row.body)),
   };
-
-const waiterOf = (row: Record<string, unknown>): Waiter => ({
-  execution: Number(row.execution),
-  serial: Number(row.serial),
-});
-
-/** Brings jobs, timers and tokens from what was waited for to what is. */
-const writePending = (id: number, before: readonly Pending[], after: readonly Pending[], prepare: Prepare): void => {
-  const isJob = ({ kind }: Pending) => kind === 'invocation';
-  const [past, present] = [new Set(before.map(keyOf)), new Set(after.map(keyOf))];
-  for (const pending of before.filter((one) => !present.has(keyOf(one)))) {
-    if (isJob(pending)) prepare('DELETE FROM engine_job WHERE execution = ? AND serial = ?').run(id, pending.serial);
-    // A callback keeps the timer and the token of its invocation, whose serial it has.
-    if (after.some(({ serial }) => serial === pending.serial)) continue;
-    prepare('DELETE FROM engine_timer WHERE execution = ? AND serial = ?').run(id, pending.serial);
-    if ('token' in pending && pending.token) prepare('DELETE FROM engine_token WHERE token = ?').run(pending.token);
-  }
-  for (const pending of after.filter((one) => !past.has(keyOf(one)))) {
-    if (isJob(pending)) prepare('INSERT INTO engine_job (execution, serial) VALUES (?, ?)').run(id, pending.serial);
-    if (before.some(({ serial }) => serial === pending.serial)) continue;
-    if (pending.dueAt) prepare('INSERT INTO engine_timer VALUES (?, ?, ?)').run(id, pending.serial, pending.dueAt);
-    if ('token' in pending && pending.token)
-      prepare('INSERT INTO engine_token VALUES (?, ?, ?)').run(pending.token, id, pending.serial);
-  }
-};
-
-const keyOf = ({ kind, serial }: Pending): string => `${kind} ${serial}`;
 
 const writeHistory = (id: number, { execution, events }: Transition, prepare: Prepare): void => {
   const insert = prepare('INSERT INTO engine_history VALUES (?, ?, ?, ?, ?)');
@@ -74,6 +41,7 @@ export const openStore = (database: DatabaseSync) => {
   createEngineTables(database);
   const prepare = preparedOnce(database);
   return {
+    ...waitingRows(prepare),
     byId: (id: number) => storedOf(prepare('SELECT * FROM engine_execution WHERE id = ?').get(id)),
     byName: (machine: string, name: string) =>
       storedOf(prepare('SELECT * FROM engine_execution WHERE machine = ? AND name = ?').get(machine, name)),
@@ -86,7 +54,7 @@ export const openStore = (database: DatabaseSync) => {
          VALUES (?, ?, ?, ?, ?, 1, ?) RETURNING id`,
       ).get(machine, name, definition, status, stoppedAt, JSON.stringify(execution));
       const id = Number(row?.id);
-      writePending(id, [], pendingOf(execution), prepare);
+      writeWaiting(id, { before: [], after: pendingOf(execution) }, prepare);
       writeHistory(id, transition, prepare);
     },
 
@@ -97,7 +65,7 @@ export const openStore = (database: DatabaseSync) => {
         'UPDATE engine_execution SET status = ?, stopped_at = ?, version = ?, body = ? WHERE id = ? AND version = ?',
       ).run(execution.status, execution.stoppedAt ?? null, version + 1, JSON.stringify(execution), id, version);
       if (Number(changes) !== 1) throw new Error(`execution ${id} was changed by another process`);
-      writePending(id, pendingOf(before), pendingOf(execution), prepare);
+      writeWaiting(id, { before: pendingOf(before), after: pendingOf(execution) }, prepare);
       writeHistory(id, transition, prepare);
     },
 
@@ -108,27 +76,6 @@ export const openStore = (database: DatabaseSync) => {
       const row = prepare('SELECT machine, text FROM engine_definition WHERE hash = ?').get(hash);
       if (!row) throw new Error(`no definition ${hash}`);
       return { name: String(row.machine), text: String(row.text) };
-    },
-
-    /** Invocations without a stored result, oldest first. */
-    jobsAfter: (id: number, limit: number): readonly (Waiter & { readonly id: number })[] =>
-      prepare('SELECT id, execution, serial FROM engine_job WHERE id > ? ORDER BY id LIMIT ?')
-        .all(id, limit)
-        .map((row) => ({ id: Number(row.id), ...waiterOf(row) })),
-    hasJobs: (): boolean => prepare('SELECT 1 FROM engine_job LIMIT 1').get() !== undefined,
-
-    dueTimers: (now: Instant, limit: number): readonly Waiter[] =>
-      prepare('SELECT execution, serial FROM engine_timer WHERE due_at <= ? ORDER BY due_at, execution LIMIT ?')
-        .all(now, limit)
-        .map(waiterOf),
-    nextTimer: (): Instant | undefined => {
-      const row = prepare('SELECT due_at FROM engine_timer ORDER BY due_at LIMIT 1').get();
-      return row && String(row.due_at);
-    },
-
-    ownerOf: (token: string): Waiter | undefined => {
-      const row = prepare('SELECT execution, serial FROM engine_token WHERE token = ?').get(token);
-      return row && waiterOf(row);
     },
   };
 };

@@ -22,6 +22,8 @@ export interface Walk {
   readonly calls: readonly { readonly operation: string; readonly payload: Record<string, unknown> }[];
   /** Each way that was taken out of a state, such as `Decided? · Choices/0`. */
   readonly ways: ReadonlySet<string>;
+  /** How many events its history has. */
+  readonly events: number;
   /** How long it took, in seconds of its own time. */
   readonly seconds: number;
 }
@@ -99,6 +101,7 @@ export const walkDefinition = async (
     ...(cause === undefined ? {} : { cause }),
     calls: walk.calls,
     ways: new Set(exits.map(({ details }) => `${details.name} · ${details.via}`)),
+    events: walk.events.length,
     seconds: (Date.parse(walk.now()) - startsAt) / 1_000,
   };
 };

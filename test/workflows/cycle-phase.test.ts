@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { silence, storiesOf } from '../support/walk.ts';
+import { silence, storiesOf, walk } from '../support/walk.ts';
 
 const input = { agencyId: 'agency-1', cycleId: 'cycle-1', phase: 'planning' };
 const story = storiesOf('cycle-phase');
@@ -51,6 +51,14 @@ describe('a phase of the cycle', () => {
       { ...input, stepId: 'step-1', cursor: 'unit-200' },
       { ...input, stepId: 'step-1', cursor: 'unit-400' },
     ]);
+  });
+
+  it('spends nine events on each part, of which 25,000 fit', async () => {
+    const events = async (parts: number) => {
+      const openPhase = [...Array.from({ length: parts - 1 }, (_, part) => ({ cursor: `unit-${part}` })), {}];
+      return (await walk('cycle-phase', input, { settlePhase: [due('open', 'open'), due('ended')], openPhase })).events;
+    };
+    expect((await events(12)) - (await events(2))).toBe(10 * 9);
   });
 
   it('begins the next step at its start', async () => {

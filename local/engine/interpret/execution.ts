@@ -41,8 +41,7 @@ export interface Thread {
   readonly gathering?: Gathering;
 }
 
-export const executionStatuses = ['RUNNING', 'SUCCEEDED', 'FAILED', 'ABORTED'] as const;
-export type ExecutionStatus = (typeof executionStatuses)[number];
+export type ExecutionStatus = 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'ABORTED';
 
 /** An execution as a value: everything that the engine keeps about it besides its history. */
 export interface Execution {

@@ -9,7 +9,7 @@ export const statesIn = (graph: Graph): readonly (readonly [name: string, state:
   ]);
 
 /** A way out of a state: through which field, and to which state (undefined where it ends). */
-export interface Way {
+interface Way {
   /** `Next`, `End`, `Default`, `Choices/0` or `Catch/0`. */
   readonly via: string;
   readonly next?: string | undefined;
@@ -21,7 +21,7 @@ const waysOfChoice = (state: ChoiceState): readonly Way[] => [
 ];
 
 /** Every way out of a state. */
-export const waysOut = (state: State): readonly Way[] => {
+const waysOut = (state: State): readonly Way[] => {
   if (state.Type === 'Succeed' || state.Type === 'Fail') return [];
   if (state.Type === 'Choice') return waysOfChoice(state);
   const catches = 'Catch' in state ? state.Catch.map(({ Next }, index) => ({ via: `Catch/${index}`, next: Next })) : [];

@@ -17,7 +17,7 @@ export interface Shaping {
   readonly Assign?: { readonly [variable: string]: Json } | undefined;
 }
 
-export interface Catcher extends Shaping {
+interface Catcher extends Shaping {
   readonly ErrorEquals: readonly string[];
   readonly Next: string;
 }
@@ -40,7 +40,7 @@ export interface TaskState extends Guarded {
   readonly TimeoutSeconds?: number | string | undefined;
 }
 
-export interface ChoiceRule extends Shaping {
+interface ChoiceRule extends Shaping {
   readonly Condition: string;
   readonly Next: string;
 }
@@ -57,11 +57,11 @@ export interface WaitState extends Step {
   readonly Timestamp?: string | undefined;
 }
 
-export interface PassState extends Step {
+interface PassState extends Step {
   readonly Type: 'Pass';
 }
 
-export interface SucceedState {
+interface SucceedState {
   readonly Type: 'Succeed';
   readonly Output?: Json | undefined;
 }

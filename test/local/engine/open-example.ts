@@ -50,3 +50,16 @@ export const openExample = (
   };
   return { engine, clock, log, breakCommits, close: () => table.close() };
 };
+
+const open: Example[] = [];
+
+/** An engine that `closeAll` closes. */
+export const opened = (...parameters: Parameters<typeof openExample>): Example => {
+  const example = openExample(...parameters);
+  open.push(example);
+  return example;
+};
+
+export const closeAll = (): void => {
+  for (const example of open.splice(0)) example.close();
+};

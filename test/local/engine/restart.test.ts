@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { definitionOf, task, tokenTask } from './definition.ts';
 import { openExample, testClock } from './open-example.ts';
@@ -66,6 +67,25 @@ describe('after a restart', () => {
     await after.engine.resume();
     expect(after.engine.describe('example', 'first')?.output).toBe('old');
     expect(after.engine.describe('example', 'second')?.output).toBe('new');
+    after.close();
+  });
+});
+
+describe('an execution that can not go on', () => {
+  it('fails by itself and keeps no other from going on', async () => {
+    const asking = [definitionOf({ Ask: task('ask', result) })];
+    const before = openExample(asking, { ask: () => 1 }, { path: path() });
+    await before.engine.start('example', 'first', {});
+    before.close();
+    const database = new DatabaseSync(path());
+    database.exec(`UPDATE engine_definition SET text = '{'`);
+    database.close();
+    const changed = [definitionOf({ New: task('ask', result) })];
+    const after = openExample(changed, { ask: () => 'done' }, { path: path() });
+    await after.engine.start('example', 'second', {});
+    await after.engine.resume();
+    expect(after.engine.describe('example', 'first')).toMatchObject({ status: 'FAILED', error: 'States.Runtime' });
+    expect(after.engine.describe('example', 'second')?.output).toBe('done');
     after.close();
   });
 });
