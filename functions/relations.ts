@@ -3,6 +3,7 @@ import { people } from '../shared/data/people.ts';
 import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
 import type { Case } from '../shared/domain/case.ts';
 import { Refused } from '../shared/domain/decision.ts';
+import { localDateOf } from '../shared/domain/local-time.ts';
 import type { Unit } from '../shared/domain/people.ts';
 import {
   type Permission,
@@ -67,7 +68,7 @@ const chainOf = (units: readonly Unit[], unitId: string): readonly Unit[] => {
 const headsUnit = async (actor: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
   const register = people(deps.table, actor.agencyId);
   const [units, mandates] = await Promise.all([register.units(), register.mandates()]);
-  const today = deps.clock.now().slice(0, 10);
+  const today = localDateOf(deps.clock.now(), actor.zone);
   const acts = (id: string) =>
     mandates.some((m) => m.unitId === id && m.holderId === actor.employeeId && m.from <= today && today <= m.to);
   return chainOf(units, unitId).some((unit) => unit.headId === actor.employeeId || acts(unit.unitId));

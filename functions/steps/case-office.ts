@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
+import type { Cycle } from '../../shared/domain/cycle.ts';
 import { localDateOf } from '../../shared/domain/local-time.ts';
 import type { Scheme } from '../../shared/domain/scheme.ts';
 import type { Calendar } from '../../shared/domain/working-calendar.ts';
@@ -11,6 +12,7 @@ import { schemeOf } from '../scheme-of.ts';
 export interface CaseOffice {
   readonly file: CaseFile;
   readonly register: Register;
+  readonly cycle: Cycle;
   readonly scheme: Scheme;
   readonly calendar: Calendar;
   readonly year: number;
@@ -33,11 +35,11 @@ const actingSupervisor = (
 };
 
 export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<CaseOffice> => {
-  const { agencyId, cycleId, unitId, employeeId } = file.case;
+  const { agencyId, cycleId, unitId, employeeId, reviewingOfficerId } = file.case;
   const [register, cycle] = await Promise.all([
     openRegister(
       agencyId,
-      file.case.segments.flatMap(({ supervisorId }) => supervisorId ?? []).concat(employeeId),
+      file.case.segments.flatMap(({ supervisorId }) => supervisorId ?? []).concat(employeeId, reviewingOfficerId ?? []),
       deps,
     ),
     cycles(deps.table, agencyId).cycle(cycleId),
@@ -51,6 +53,7 @@ export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<Ca
   return {
     file,
     register,
+    cycle,
     scheme: schemeOf(cycle, deps),
     calendar,
     year: cycle.year,

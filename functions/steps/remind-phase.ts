@@ -1,5 +1,6 @@
 import type { Case } from '../../shared/domain/case.ts';
 import type { Cycle } from '../../shared/domain/cycle.ts';
+import { localDateOf } from '../../shared/domain/local-time.ts';
 import { casePage } from '../cycles/phase-pages.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type NoticeDraft, notify } from '../notify.ts';
@@ -25,7 +26,7 @@ const tellAboutLaggards = async (request: PhaseStepInput, draft: Draft, deps: De
     behind.map(({ employeeId }) => employeeId),
     deps,
   );
-  const context = { cycle, register, today: now.slice(0, 10) };
+  const context = { cycle, register, today: localDateOf(now, 'WIB') };
   const changes = behind.map(
     (one): ChangeDraft => ({
       journalId: one.caseId,

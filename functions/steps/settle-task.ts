@@ -4,6 +4,7 @@ import { caseWrites } from '../../shared/data/cases.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import { caseIdOfTask, saveTask } from '../../shared/data/tasks.ts';
 import { passToNextSuperior } from '../../shared/domain/appeal-decisions.ts';
+import { localDateOf } from '../../shared/domain/local-time.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import { type StepEffect, takeStep } from '../../shared/domain/task-decisions.ts';
 import { dueSteps } from '../../shared/domain/wait-plan.ts';
@@ -62,7 +63,7 @@ const takeDue = (task: Task, office: CaseOffice, now: string): readonly Taken[] 
   const taken: Taken[] = [];
   let current = task;
   for (const { stepId } of dueSteps(task, now)) {
-    const superiorId = superiorOf(current, office, now.slice(0, 10));
+    const superiorId = superiorOf(current, office, localDateOf(now, office.calendar.zone));
     const { scheme, calendar } = office;
     const { task: after, effect } = takeStep(current, stepId, { now, superiorId, scheme, calendar });
     taken.push({ before: current, after, effect, stepId });
