@@ -127,6 +127,9 @@ export const cases = (table: Table, agencyId: string) => ({
       consistent: true,
     }),
   result: async (caseId: string) => documentOf<Result>(await table.get(keys.inCase(agencyId, caseId).result())),
+  /** The results of these cases, those that there are, in no order. */
+  results: async (caseIds: readonly string[]): Promise<readonly Result[]> =>
+    documentsOf<Result>(await table.getMany(caseIds.map((caseId) => keys.inCase(agencyId, caseId).result()))),
   appeal: async (caseId: string) => documentOf<Appeal>(await table.get(keys.inCase(agencyId, caseId).appeal())),
   midReview: async (caseId: string) =>
     documentOf<MidReview>(await table.get(keys.inCase(agencyId, caseId).midReview())),
@@ -147,6 +150,13 @@ export const cases = (table: Table, agencyId: string) => ({
       sk: { beginsWith: 'follow-up#' },
       consistent: true,
     }),
+  followUpPage: (caseId: string, wish: PageWish = {}) =>
+    pageOf<FollowUp>(table, {
+      pk: partitions.case(agencyId, caseId),
+      sk: { beginsWith: 'follow-up#' },
+      consistent: true,
+      ...wish,
+    }),
   tasksOfCase: (caseId: string) =>
     allOf<Task>(table, { pk: partitions.case(agencyId, caseId), sk: { beginsWith: 'task#' }, consistent: true }),
   ofUnit: (cycleId: string, unitId: string, wish: PageWish & { stage?: string } = {}) => {
@@ -154,6 +164,8 @@ export const cases = (table: Table, agencyId: string) => ({
     const sk = stage === undefined ? {} : { sk: { beginsWith: `${stage}#` } };
     return pageOf<Case>(table, { ...indexes.casesOfUnit(agencyId, cycleId, unitId), ...sk, ...page });
   },
+  /** Every case of a unit. The index lags: what stands in it is where to look, not how things are. */
+  allOfUnit: (cycleId: string, unitId: string) => allOf<Case>(table, indexes.casesOfUnit(agencyId, cycleId, unitId)),
   ofEmployee: (employeeId: string) => allOf<Case>(table, indexes.casesOfEmployee(agencyId, employeeId)),
 });
 

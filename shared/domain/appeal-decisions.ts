@@ -18,7 +18,7 @@ const isBlank = (text: string): boolean => text.trim() === '';
 
 /**
  * Files an appeal (keberatan) against an announced result: by its employee, with reasons, once, until the last instant of
- * the window. It freezes which evidence there is. Source: PP 30/2019 art. 59, 14 days after the result was received.
+ * the window, and not after accepting it. It freezes which evidence there is. Source: PP 30/2019 art. 59, 14 days after the result was received.
  */
 export const fileAppeal = (command: { readonly reasons: string }, ctx: FilingContext): Decision<Appeal> => {
   const { result, actor, now, reviewingOfficerId } = ctx;
@@ -26,7 +26,7 @@ export const fileAppeal = (command: { readonly reasons: string }, ctx: FilingCon
   if (actor !== result.employeeId) refusals.push({ code: 'not-allowed' });
   if (result.announcedAt === undefined) refusals.push({ code: 'not-announced' });
   else if (!windowOpen(result, now)) {
-    refusals.push({ code: 'appeal-window-closed', facts: { closedAt: result.finalAt ?? result.appealClosesAt } });
+    refusals.push({ code: 'appeal-window-closed', facts: { closedAt: closedAt(result) } });
   }
   if (ctx.existing !== undefined) {
     refusals.push({ code: 'appeal-already-filed', facts: { filedAt: ctx.existing.filedAt } });
@@ -49,16 +49,31 @@ export const fileAppeal = (command: { readonly reasons: string }, ctx: FilingCon
   });
 };
 
-const windowOpen = ({ appealClosesAt, finalAt }: Result, now: string): boolean =>
-  finalAt === undefined && appealClosesAt !== undefined && now <= appealClosesAt;
+/** When it closed before its time: the employee accepted the result, or it became final. */
+const closedEarly = ({ acknowledgedAt, finalAt }: Result): string | undefined => acknowledgedAt ?? finalAt;
 
-/** Records what the supervisor or the employee says when asked, once each, until the decision (art. 59(3)). */
+const closedAt = (result: Result): string | undefined => closedEarly(result) ?? result.appealClosesAt;
+
+const windowOpen = (result: Result, now: string): boolean =>
+  closedEarly(result) === undefined && result.appealClosesAt !== undefined && now <= result.appealClosesAt;
+
+interface ExplanationContext {
+  readonly actor: string;
+  readonly now: string;
+  /** Set where the task of the supervisor was given to the actor, such as an acting one. */
+  readonly forSupervisor?: boolean;
+}
+
+/**
+ * Records what the supervisor or the employee says when asked, once each, until the decision (art. 59(3)). Who decides
+ * never speaks for one of them.
+ */
 export const explainAppeal = (
   appeal: Appeal,
   command: { readonly text: string },
-  { actor, now }: { readonly actor: string; readonly now: string },
+  { actor, now, forSupervisor = false }: ExplanationContext,
 ): Decision<Appeal> => {
-  const role = roleIn(appeal, actor);
+  const role = roleIn(appeal, actor, forSupervisor);
   const refusals: Refusal[] = [];
   if (role === undefined) refusals.push({ code: 'not-allowed' });
   else if (appeal.explanations[role] !== undefined) refusals.push({ code: 'task-closed' });
@@ -71,9 +86,10 @@ export const explainAppeal = (
   return accept({ ...appeal, explanations: { ...appeal.explanations, [role]: explanation } });
 };
 
-const roleIn = (appeal: Appeal, actor: string): 'supervisor' | 'employee' | undefined => {
-  if (actor === appeal.supervisorId) return 'supervisor';
-  return actor === appeal.employeeId ? 'employee' : undefined;
+const roleIn = (appeal: Appeal, actor: string, forSupervisor: boolean): 'supervisor' | 'employee' | undefined => {
+  if (actor === appeal.employeeId) return 'employee';
+  const instead = forSupervisor && actor !== appeal.reviewingOfficerId;
+  return actor === appeal.supervisorId || instead ? 'supervisor' : undefined;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { accept, type Decision, type Refusal, refuse } from './decision.ts';
+import type { Mandate, Segment, Unit } from './people.ts';
 import type { OrganisationRating } from './result.ts';
 import { type Level, type OrganisationPredicate, organisationPredicates } from './scheme.ts';
 
@@ -41,6 +42,26 @@ export const rateOrganisation = (
   const { cycleId, unitId, actor, now, existing } = ctx;
   return accept({ cycleId, unitId, ...input, ratedBy: actor, ratedAt: now, version: existing?.version ?? 0 });
 };
+
+/**
+ * Whether an employee leads the unit of a segment, so that its attainment is the rating of their results: as its head, or
+ * as Plt on the last day of the segment. A Plh stands in while the head is away, and the head still answers for the unit.
+ * That a Plt is rated by the unit's attainment is our reading, unverified.
+ */
+export const leadsUnit = (
+  employeeId: string,
+  { unitId, to }: Segment,
+  { units, mandates }: { readonly units: readonly Unit[]; readonly mandates: readonly Mandate[] },
+): boolean =>
+  units.some((unit) => unit.unitId === unitId && unit.headId === employeeId) ||
+  mandates.some(
+    (mandate) =>
+      mandate.unitId === unitId &&
+      mandate.holderId === employeeId &&
+      mandate.kind === 'plt' &&
+      mandate.from <= to &&
+      to <= mandate.to,
+  );
 
 /**
  * The rating of results of the person who leads a unit: the unit's own attainment (SE MenPANRB 3/2023). How five

@@ -29,6 +29,8 @@ export interface RatingContext {
   readonly innovationNamed: boolean;
   /** Ratings of the earlier segments, when this is the last one of the year; otherwise empty. */
   readonly earlier: readonly SegmentRating[];
+  /** Earlier segments that can be rated and are not; under a matrix they come first, to be in view. */
+  readonly unratedEarlier?: readonly string[];
   readonly existing: SegmentRating | undefined;
   readonly announced: boolean;
 }
@@ -44,6 +46,7 @@ export const rateSegment = (input: RatingInput, ctx: RatingContext): Decision<Se
   const refusals = [
     ...refusedActor(ctx),
     ...refusedInputs(ctx),
+    ...refusedOrder(ctx),
     ...refusedScale(input, ctx.scheme, known !== undefined),
     ...refusedKnown(input, known),
     ...refusedDifference(input, ctx, known),
@@ -83,6 +86,11 @@ const refusedInputs = ({ coverage, rateable, scheme, proposal }: RatingContext):
     ? [{ code: 'too-few-inputs', facts: { coverage, minimum: scheme.minimumCoverage } }]
     : [];
 };
+
+const refusedOrder = ({ scheme, unratedEarlier = [] }: RatingContext): readonly Refusal[] =>
+  scheme.kind === 'matrix' && unratedEarlier.length > 0
+    ? [{ code: 'rating-incomplete', facts: { segments: unratedEarlier } }]
+    : [];
 
 const refusedKnown = (input: RatingInput, known: Level | undefined): readonly Refusal[] =>
   known === undefined || input.resultsLevel === undefined || input.resultsLevel === known

@@ -36,14 +36,18 @@ export const announceResult = (
   return accept({ ...result, announcedAt: now, appealClosesAt });
 };
 
-/** The employee receives the result without an objection (menerima hasil evaluasi). Doing it twice changes nothing. */
+/**
+ * The employee receives the result without an objection (menerima hasil evaluasi), which makes it final. Doing it twice
+ * changes nothing; who appealed waits for the decision instead.
+ */
 export const acknowledgeResult = (
   result: Result,
-  { actor, now }: { readonly actor: string; readonly now: string },
+  { actor, now, appeal }: { readonly actor: string; readonly now: string; readonly appeal?: Appeal | undefined },
 ): Decision<Result> => {
   const refusals: Refusal[] = [];
   if (actor !== result.employeeId) refusals.push({ code: 'not-allowed' });
   if (result.announcedAt === undefined) refusals.push({ code: 'not-announced' });
+  if (appeal !== undefined) refusals.push({ code: 'appeal-already-filed', facts: { filedAt: appeal.filedAt } });
   if (refusals.length > 0) return refuse(...refusals);
   return accept(result.acknowledgedAt === undefined ? { ...result, acknowledgedAt: now } : result);
 };

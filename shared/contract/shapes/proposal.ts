@@ -4,6 +4,7 @@ import type { SpreadReport } from '../../domain/spread.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
 import { basisPoints, count, eachOf, identifier } from './primitives.ts';
+import { segmentRating } from './result.ts';
 import { level, organisationPredicate, predicate } from './scheme-parts.ts';
 
 const proposedLevel = z.union([level, z.literal('not-applicable')]);
@@ -11,12 +12,15 @@ const proposedLevel = z.union([level, z.literal('not-applicable')]);
 export const ratingProposal = z
   .object({
     organisation: organisationPredicate.exactOptional(),
+    leadsUnit: z.boolean().meta({ description: 'The attainment of the unit is the rating of results.' }),
     results: proposedLevel,
     behaviour: proposedLevel.exactOptional(),
     objectives: z.array(
       z.object({ objectiveId: identifier, kind: z.enum(['main', 'additional']), level: proposedLevel }),
     ),
     attainment: attainmentView,
+    earlier: z.array(segmentRating).meta({ description: 'Ratings of the earlier segments of the year.' }),
+    rating: segmentRating.exactOptional(),
   })
   .meta({ id: 'RatingProposal', description: 'What the system proposes, and from what; the rating is a judgement.' });
 

@@ -85,7 +85,7 @@ export const targetsRefusalsEn = {
   },
   'submission-closed': {
     title: 'Submission has closed',
-    detail: 'Plans can no longer be submitted for this period.',
+    detail: 'This can no longer be submitted for this period.',
     remedy: 'Ask the HR officer to extend the time of submission.',
   },
   'phase-not-open': {

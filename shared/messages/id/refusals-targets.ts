@@ -85,7 +85,7 @@ export const targetsRefusalsId = {
   },
   'submission-closed': {
     title: 'Masa pengajuan telah berakhir',
-    detail: 'SKP tidak dapat lagi diajukan untuk periode ini.',
+    detail: 'Isian ini tidak dapat lagi diajukan untuk periode ini.',
     remedy: 'Mintalah pengelola kepegawaian memperpanjang masa pengajuan.',
   },
   'phase-not-open': {
