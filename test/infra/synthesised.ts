@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { capaian } from '../../infra/capaian.ts';
+
+export interface Resource {
+  readonly Type: string;
+  readonly DeletionPolicy?: string;
+  readonly Properties: Readonly<Record<string, unknown>>;
+}
+
+/** What `cdk.json` says. */
+export const context = (): Readonly<Record<string, unknown>> =>
+  (JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> }).context;
+
+/** Stands for the code of every function: what is bundled is another matter. */
+export const code = (): Code => Code.fromInline('export const handler = () => undefined;');
+
+/** The stacks of a stage as CloudFormation gets them. */
+export const synthesised = (stage = 'staging') => {
+  const { data, app, web } = capaian(new App({ context: { ...context(), stage } }), { code, workflows: 'workflows' });
+  return { data: Template.fromStack(data), app: Template.fromStack(app), web: Template.fromStack(web) };
+};
+
+/** The resources of a type by their logical ids. */
+export const resourcesOf = (template: Template, type: string): Readonly<Record<string, Resource>> =>
+  template.findResources(type) as Record<string, Resource>;
