@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Change, commit } from '../shared/data/journal.ts';
 import { Conflict, type Write } from '../shared/ports/table.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -12,22 +13,32 @@ export interface Author {
 }
 
 /** Somebody else was faster: what was read is read again, so often. */
-const mostAttempts = 4;
+const mostAttempts = { request: 4, step: 12 } as const;
 
-/** Does the work again from the start when what it read has changed before it was saved. */
-export const withFreshReads = async <T>(work: () => Promise<T>): Promise<T> => {
+/**
+ * Does the work again from the start when what it read has changed before it was saved. A step tries longer, with a pause
+ * that grows, since nobody waits for it and a machine that fails leaves people without an answer.
+ */
+export const withFreshReads = async <T>(
+  work: () => Promise<T>,
+  of: keyof typeof mostAttempts = 'request',
+): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Conflict) || attempt === mostAttempts) throw error;
+      if (!(error instanceof Conflict) || attempt === mostAttempts[of]) throw error;
+      if (of === 'step') await setTimeout(attempt * 5);
     }
   }
 };
 
+/** So many journals are written at once. */
+const atOnce = 16;
+
 /**
- * Saves the changes, each in a transaction of its own, in order. `last` goes with the last one, or alone when there is
- * none, so that the record of a request never outruns what the request did.
+ * Saves the changes, each in a transaction of its own: those of different cases side by side, the last one when all others
+ * are saved. `last` goes with it, or alone when there is none, so that the record of a request never outruns what it did.
  * @throws {Conflict} when something was changed since it was read
  */
 export const saveChanges = async (
@@ -35,9 +46,12 @@ export const saveChanges = async (
   { author, last = [] }: { readonly author: Author; readonly last?: readonly Write[] },
   { table, clock }: Dependencies,
 ): Promise<void> => {
-  if (changes.length === 0 && last.length > 0) await table.transact(last);
-  for (const [index, change] of changes.entries()) {
-    const also = index === changes.length - 1 ? last : [];
-    await commit(table, { ...author, ...change }, { now: clock.now(), also });
+  const save = (change: ChangeDraft, also: readonly Write[] = []) =>
+    commit(table, { ...author, ...change }, { now: clock.now(), also });
+  const [final, others] = [changes.at(-1), changes.slice(0, -1)];
+  for (let start = 0; start < others.length; start += atOnce) {
+    await Promise.all(others.slice(start, start + atOnce).map((change) => save(change)));
   }
+  if (final) await save(final, last);
+  else if (last.length > 0) await table.transact(last);
 };

@@ -4,8 +4,11 @@ import type { Employee, Unit } from '../../shared/domain/people.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { caseIdOf } from './new-case.ts';
 
-/** So many people are looked at in one call of a step: well within the time of a function. */
-const pageSize = 25;
+/**
+ * About so many people are looked at in one call of a step: well within the time of a function, and few enough calls that
+ * an agency of 600,000 stays below the 25,000 events of an execution (nine a call).
+ */
+const pageSize = 250;
 
 interface At {
   readonly unit: number;
@@ -19,19 +22,17 @@ type PageOf<T> = (
   page: { limit: number; cursor?: string },
 ) => Promise<{ items: readonly T[]; cursor?: string }>;
 
-/** One page after another through the units of an agency; the cursor says where the next one begins. */
+/** One page after another through the units of an agency, as many units as fill it; the cursor says where the next begins. */
 const throughUnits = async <T>(units: readonly Unit[], cursor: string | undefined, pageOf: PageOf<T>) => {
-  const { unit: index, within } = atOf(cursor);
-  const unit = units[index];
-  if (!unit) return { items: [] as readonly T[] };
-  const page = await pageOf(unit.unitId, { limit: pageSize, ...(within === undefined ? {} : { cursor: within }) });
-  const next: At | undefined =
-    page.cursor === undefined
-      ? index + 1 < units.length
-        ? { unit: index + 1 }
-        : undefined
-      : { unit: index, within: page.cursor };
-  return { items: page.items, ...(next === undefined ? {} : { cursor: JSON.stringify(next) }) };
+  const found: T[] = [];
+  let at = atOf(cursor);
+  for (let unit = units[at.unit]; unit && found.length < pageSize; unit = units[at.unit]) {
+    const within = at.within === undefined ? {} : { cursor: at.within };
+    const page = await pageOf(unit.unitId, { limit: pageSize - found.length, ...within });
+    found.push(...page.items);
+    at = page.cursor === undefined ? { unit: at.unit + 1 } : { unit: at.unit, within: page.cursor };
+  }
+  return { items: found, ...(at.unit < units.length ? { cursor: JSON.stringify(at) } : {}) };
 };
 
 /** The employees of an agency, a page at a time. */
