@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -8,6 +9,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
 import { indexKeys } from '../shared/data/table/index-keys.ts';
 import type { CodeOf } from './bundle.ts';
+import { alarmPeriod, HouseAlarm } from './constructs/alarm.ts';
 import { type Issuer, SignIn } from './constructs/sign-in.ts';
 import type { Stage } from './stage.ts';
 
@@ -22,6 +24,17 @@ const agencyIssuer = (issuer: NonNullable<Stage['issuer']>): Issuer => ({
   ...issuer,
   origins: [new URL(issuer.url).origin],
 });
+
+const throttles = (table: Table): MathExpression =>
+  new MathExpression({
+    expression: 'FILL(reads, 0) + FILL(writes, 0)',
+    usingMetrics: {
+      reads: table.metric('ReadThrottleEvents', { period: alarmPeriod, statistic: 'sum' }),
+      writes: table.metric('WriteThrottleEvents', { period: alarmPeriod, statistic: 'sum' }),
+    },
+    period: alarmPeriod,
+    label: 'Throttled requests',
+  });
 
 /** What must outlive everything else: the table, the evidence, the accounts, their key. */
 export class DataStack extends Stack {
@@ -39,6 +52,11 @@ export class DataStack extends Stack {
     this.alarms = new Topic(this, 'Alarms', { enforceSSL: true });
     this.alarms.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
     if (stage.alarmMail !== undefined) this.alarms.addSubscription(new EmailSubscription(stage.alarmMail));
+    new HouseAlarm(this, 'Throttled', {
+      metric: throttles(this.table),
+      ifItFails: 'DynamoDB turns requests away: a partition or the account is at its limit.',
+      topic: this.alarms,
+    });
     this.issuer = stage.issuer ? agencyIssuer(stage.issuer) : this.makeSignIn({ stage, code });
   }
 
