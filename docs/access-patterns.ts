@@ -56,6 +56,10 @@ const ofCases: Asked<typeof cases> = {
   plan: byKey('What is planned for this segment?', inCase.plan('{segment}')),
   plansOf: byPartition('What is planned for this year?', partitions.case(a, '{case}'), 'plan#{segment}'),
   evidence: byKey('Which file is this evidence?', inCase.evidence('{evidence}')),
+  evidenceNamed: byKey(
+    'Has the evidence of these ids arrived? (by keys, a hundred at a time)',
+    inCase.evidence('{evidence}'),
+  ),
   evidenceOf: byPartition('Which evidence is there?', partitions.case(a, '{case}'), 'evidence#{evidence}'),
   checkInsOf: byPartition('What was said during the year?', partitions.case(a, '{case}'), 'check-in#{instant}#{id}'),
   month: byKey('What was measured in this month?', inCase.actuals('{segment}', '{month}')),
@@ -65,8 +69,16 @@ const ofCases: Asked<typeof cases> = {
     'actuals#{segment}#{month}',
   ),
   result: byKey('What is the result?', inCase.result()),
+  results: byKey('What are the results of these cases? (by keys, a hundred at a time)', inCase.result()),
   appeal: byKey('Is there an appeal, and how does it stand?', inCase.appeal()),
   midReview: byKey('What came of the mid-period dialogue?', inCase.midReview()),
+  rating: byKey('How is this segment rated?', inCase.rating('{segment}')),
+  evaluation: byKey('What did the supervisor say of this period?', inCase.evaluation('{segment}', '{period}')),
+  evaluationsOf: byPartition(
+    'What was said of the periods? (a page)',
+    partitions.case(a, '{case}'),
+    'evaluation#{segment}#{period}',
+  ),
   selfAssessment: byKey('What does the employee say of the year?', inCase.selfAssessment()),
   followUpsOf: byPartition('What follows from the result?', partitions.case(a, '{case}'), 'follow-up#{id}'),
   tasksOfCase: byPartition('Who must do what about this case?', partitions.case(a, '{case}'), 'task#{task}'),
@@ -75,6 +87,7 @@ const ofCases: Asked<typeof cases> = {
     indexes.casesOfUnit(a, '{cycle}', '{unit}'),
     '{stage}#{case}',
   ),
+  allOfUnit: byIndex('Which cases has this unit?', indexes.casesOfUnit(a, '{cycle}', '{unit}'), '{stage}#{case}'),
   ofEmployee: byIndex('Which years has this employee?', indexes.casesOfEmployee(a, '{employee}'), '{cycle}'),
 };
 

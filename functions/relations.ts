@@ -40,8 +40,12 @@ const toCase = (actor: Actor, one: Case, segmentId: unknown): readonly Relation[
   ];
 };
 
+/** A task for one part of the year lets nobody answer for another. */
+const isOfSegment = (task: Task, segmentId: unknown): boolean =>
+  segmentId === undefined || task.segmentId === undefined || task.segmentId === segmentId;
+
 const isAssignee = async (
-  { actor, kind }: { actor: Actor; kind: Permission['answers'] },
+  { actor, params, kind }: { actor: Actor; params: Params; kind: Permission['answers'] },
   one: Case,
   { table }: Dependencies,
 ): Promise<boolean> => {
@@ -49,7 +53,8 @@ const isAssignee = async (
   return open.some(
     (task) =>
       (task.assigneeId === actor.employeeId || task.escalatedToId === actor.employeeId) &&
-      (kind === undefined || task.kind === kind),
+      (kind === undefined || task.kind === kind) &&
+      isOfSegment(task, params.segmentId),
   );
 };
 
@@ -91,7 +96,7 @@ const authoriseCase = async (operation: Permitted, call: { actor: Actor; params:
   const held = rolesOf(call.actor);
   for (const relation of toCase(call.actor, one, call.params.segmentId)) held.add(relation);
   const mayAsAssignee = permission.allow.includes('assignee') && refusalOf(operation, held) !== undefined;
-  if (mayAsAssignee && (await isAssignee({ actor: call.actor, kind: permission.answers }, one, deps))) {
+  if (mayAsAssignee && (await isAssignee({ ...call, kind: permission.answers }, one, deps))) {
     held.add('assignee');
   }
   check(operation, held);

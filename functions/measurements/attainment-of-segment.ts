@@ -11,7 +11,13 @@ export interface SegmentAttainment {
   readonly byAspect: readonly { readonly aspect: string; readonly attainment: Attainment }[];
 }
 
-const nothing: PlanAttainment = { objectives: [], total: 'not-applicable', coverage: 0, rateable: false };
+/** Of a segment without a plan in force: there is nothing to reach, which is not zero. */
+export const nothingAttained: PlanAttainment = {
+  objectives: [],
+  total: 'not-applicable',
+  coverage: 0,
+  rateable: false,
+};
 
 /** The measured values of one segment, all months together. */
 export const actualsOf = ({ months }: Pick<CaseFile, 'months'>, segmentId: string): readonly Actual[] =>
@@ -26,7 +32,7 @@ export const attainmentOfSegment = (
   const plan = file.plans.find((one) => one.segmentId === segmentId);
   const actuals = actualsOf(file, segmentId);
   const content = plan?.status === 'approved' ? plan : plan?.inForce;
-  if (!content) return { plan, actuals, attainment: nothing, byAspect: [] };
+  if (!content) return { plan, actuals, attainment: nothingAttained, byAspect: [] };
   const attainment = planAttainment(content, actuals, { scheme });
   const measured = new Map(
     attainment.objectives.flatMap(({ indicators }) => indicators.map((one) => [one.indicatorId, one.attainment])),

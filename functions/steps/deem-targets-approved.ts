@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { caseWrites, saveCase } from '../../shared/data/cases.ts';
+import { caseWrites } from '../../shared/data/cases.ts';
 import { deemTargetsApproved as deem } from '../../shared/domain/plan-decisions.ts';
 import { notify } from '../notify.ts';
 import { step } from '../step.ts';
+import { planAnswer } from '../targets/plan-answer.ts';
 import { caseFile } from './case-file.ts';
 import { caseOffice } from './case-office.ts';
 
@@ -17,18 +18,11 @@ export const deemTargetsApproved = step('deemTargetsApproved', input, async ({ a
   const decided = deem(plan, { now });
   if (!decided.ok) return { output: {} };
   const { facts } = await caseOffice(file, deps);
-  return {
-    output: {},
-    changes: [
-      {
-        journalId: caseId,
-        facts: { segmentId, revision: plan.revision, deemed: true },
-        writes: [
-          caseWrites(agencyId, caseId).plan(decided.value),
-          ...saveCase({ ...file.case, stage: 'approved' }, file.case),
-        ],
-        events: notify(agencyId, now, [{ kind: 'approved', to: file.case.employeeId, caseId, facts }]),
-      },
-    ],
-  };
+  const { changes } = planAnswer(file.case, decided.value, {
+    stage: 'approved',
+    writes: [caseWrites(agencyId, caseId).planRevision(decided.value)],
+    events: notify(agencyId, now, [{ kind: 'approved', to: file.case.employeeId, caseId, facts }]),
+    facts: { deemed: true },
+  });
+  return { output: {}, changes };
 });

@@ -1,6 +1,6 @@
 import { cases } from '../../shared/data/cases.ts';
 import { withdrawTargets as decide } from '../../shared/domain/plan-decisions.ts';
-import { answerOpenTask } from '../answer-task.ts';
+import { answerOpenTask, isAbout } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
 import { fullName } from '../register.ts';
@@ -20,7 +20,9 @@ export const withdrawTargets = endpoint('withdrawTargets', async (call, deps) =>
   const answered = answerOpenTask(one.agencyId, tasks, { kind: 'approve-targets', segmentId, outcome: 'withdrawn' });
   const facts = { subjectName: fullName(actor), year: cycle.year };
   const { caseId, cycleId } = one;
-  const told = notify(one.agencyId, now, [{ kind: 'withdrawn', to: segment.supervisorId, caseId, cycleId, facts }]);
+  const asked = tasks.find((task) => task.status === 'open' && isAbout(task, { kind: 'approve-targets', segmentId }));
+  const to = asked?.assigneeId ?? segment.supervisorId;
+  const told = notify(one.agencyId, now, [{ kind: 'withdrawn', to, caseId, cycleId, facts }]);
   return planAnswer(one, decided.value, {
     stage: 'draft',
     writes: answered.writes,

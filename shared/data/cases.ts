@@ -103,6 +103,11 @@ export const cases = (table: Table, agencyId: string) => ({
     allOf<Plan>(table, { pk: partitions.case(agencyId, caseId), sk: { beginsWith: 'plan#' }, consistent: true }),
   evidence: async (caseId: string, evidenceId: string) =>
     documentOf<Evidence>(await table.get(keys.inCase(agencyId, caseId).evidence(evidenceId))),
+  /** The evidence of these ids, as far as it exists, in no order. */
+  evidenceNamed: async (caseId: string, evidenceIds: readonly string[]): Promise<readonly Evidence[]> =>
+    documentsOf<Evidence>(
+      await table.getMany(evidenceIds.map((evidenceId) => keys.inCase(agencyId, caseId).evidence(evidenceId))),
+    ),
   evidenceOf: (caseId: string, wish: PageWish = {}) =>
     pageOf<Evidence>(table, {
       pk: partitions.case(agencyId, caseId),
@@ -133,6 +138,8 @@ export const cases = (table: Table, agencyId: string) => ({
   appeal: async (caseId: string) => documentOf<Appeal>(await table.get(keys.inCase(agencyId, caseId).appeal())),
   midReview: async (caseId: string) =>
     documentOf<MidReview>(await table.get(keys.inCase(agencyId, caseId).midReview())),
+  rating: async (caseId: string, segmentId: string) =>
+    documentOf<SegmentRating>(await table.get(keys.inCase(agencyId, caseId).rating(segmentId))),
   evaluation: async (caseId: string, segmentId: string, period: string) =>
     documentOf<PeriodicEvaluation>(await table.get(keys.inCase(agencyId, caseId).evaluation(segmentId, period))),
   evaluationsOf: (caseId: string, wish: PageWish = {}) =>

@@ -1,0 +1,56 @@
+import type { RequestOf } from '../../shared/contract/index.ts';
+import { cases, caseWrites } from '../../shared/data/cases.ts';
+import { recordActuals as decide } from '../../shared/domain/actuals.ts';
+import type { Case } from '../../shared/domain/case.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { endpoint } from '../endpoint.ts';
+import { schemeOf } from '../scheme-of.ts';
+import { loadPlan } from '../targets/plan-of.ts';
+
+type Request = RequestOf<'recordActuals'>;
+
+/** What stands in the way or is replaced: the rating, the month before this, the evidence that the values name. */
+const loadMonth = async ({ agencyId, caseId }: Case, { params, body }: Request, { table }: Dependencies) => {
+  const known = cases(table, agencyId);
+  const named = [...new Set(body.actuals.flatMap(({ evidenceIds }) => evidenceIds))];
+  const [rating, before, evidence] = await Promise.all([
+    known.rating(caseId, params.segmentId),
+    known.month(caseId, params.segmentId, params.month),
+    known.evidenceNamed(caseId, named),
+  ]);
+  const arrived = evidence.filter(({ arrivedAt }) => arrivedAt !== undefined);
+  return {
+    isRated: rating !== undefined,
+    version: before?.version ?? 0,
+    evidenceIds: new Set(arrived.map(({ evidenceId }) => evidenceId)),
+  };
+};
+
+/** Records the measured values of a month; whatever was recorded of that month before is replaced. */
+export const recordActuals = endpoint('recordActuals', async (call, deps) => {
+  const { case: one, params, body, actor, now } = call;
+  const { segmentId, month } = params;
+  const { plan, cycle, segment, context } = await loadPlan(call, deps);
+  const { isRated, version, evidenceIds } = await loadMonth(one, call, deps);
+  const { zone, phases } = context;
+  const decided = decide(
+    plan,
+    { month, actuals: body.actuals },
+    { now, scheme: schemeOf(cycle, deps), segment, zone, phases, evidenceIds, recorded: [], isRated },
+  );
+  if (!decided.ok) return decided;
+  const actuals = decided.value;
+  const { month: write, unrated } = caseWrites(one.agencyId, one.caseId);
+  const saved = write({ segmentId, month, actuals, recordedAt: now, recordedBy: actor.employeeId, version });
+  return {
+    answer: { body: { month, actuals } },
+    changes: [
+      {
+        journalId: one.caseId,
+        facts: { segmentId, month, indicators: actuals.length },
+        writes: [saved, unrated(segmentId)],
+        events: [],
+      },
+    ],
+  };
+});

@@ -1,0 +1,26 @@
+import type { CaseFile } from '../../shared/data/cases.ts';
+import { localMonthOf } from '../../shared/domain/local-time.ts';
+import { type BehindIndicator, indicatorsBehind } from '../../shared/domain/mid-review.ts';
+import type { Segment, Zone } from '../../shared/domain/people.ts';
+import { attainmentBy } from '../../shared/domain/periodic-evaluation.ts';
+import type { PlanContent } from '../../shared/domain/plan.ts';
+import type { Scheme } from '../../shared/domain/scheme.ts';
+import { actualsOf } from '../measurements/attainment-of-segment.ts';
+import { lastMonthEnded } from '../measurements/last-month-ended.ts';
+
+interface Today {
+  readonly now: string;
+  readonly zone: Zone;
+  readonly scheme: Scheme;
+}
+
+/** The indicators behind their targets by the last month that has ended: a month that runs is not held against anybody. */
+export const behindSoFar = (
+  file: Pick<CaseFile, 'months'>,
+  { segment, plan }: { readonly segment: Segment; readonly plan: PlanContent },
+  { now, zone, scheme }: Today,
+): readonly BehindIndicator[] => {
+  const ended = lastMonthEnded(segment, localMonthOf(now, zone));
+  const actuals = actualsOf(file, segment.segmentId);
+  return indicatorsBehind(plan, attainmentBy(ended, plan, { scheme, segment, actuals }), scheme);
+};

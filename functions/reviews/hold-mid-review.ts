@@ -1,0 +1,82 @@
+import type { CaseFile } from '../../shared/data/cases.ts';
+import { people } from '../../shared/data/people.ts';
+import type { Cycle } from '../../shared/domain/cycle.ts';
+import { type Refusal, Refused } from '../../shared/domain/decision.ts';
+import { holdMidReview as decide, type MidReviewContext } from '../../shared/domain/mid-review.ts';
+import { planInForce } from '../../shared/domain/plan-decisions.ts';
+import type { Finding } from '../../shared/domain/review.ts';
+import type { Actor } from '../actor.ts';
+import { answerOpenTask } from '../answer-task.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { endpoint } from '../endpoint.ts';
+import { notify } from '../notify.ts';
+import { fullName } from '../register.ts';
+import { schemeOf } from '../scheme-of.ts';
+import { caseFile } from '../steps/case-file.ts';
+import { cycleOfCase, zoneOf } from '../targets/plan-of.ts';
+import { behindSoFar } from './behind-so-far.ts';
+import { reviewAnswer } from './review-answer.ts';
+
+interface Holding {
+  readonly actor: Actor;
+  readonly now: string;
+  readonly cycle: Cycle;
+}
+
+/** The dialogue is about the plan in force of the segment that runs. */
+const contextOf = async (
+  file: CaseFile,
+  { actor, now, cycle }: Holding,
+  deps: Dependencies,
+): Promise<MidReviewContext> => {
+  const { agencyId, caseId, employeeId, segments } = file.case;
+  const segment = segments.at(-1);
+  if (!segment) throw new Refused({ code: 'not-found' });
+  const stored = file.plans.find(({ segmentId }) => segmentId === segment.segmentId);
+  const plan = stored && planInForce(stored);
+  const zone = await zoneOf(agencyId, segment.unitId, deps);
+  const today = { now, zone, scheme: schemeOf(cycle, deps) };
+  const behind = plan === undefined ? [] : behindSoFar(file, { segment, plan }, today);
+  const phase = cycle.phases['mid-review'];
+  return { caseId, employeeId, actor: actor.employeeId, now, zone, phase, plan, behind, existing: file.midReview };
+};
+
+/** A remedy is somebody's whom the agency knows. */
+const unknownOwners = async (
+  findings: readonly Finding[],
+  agencyId: string,
+  { table }: Dependencies,
+): Promise<readonly Refusal[]> => {
+  const known = await people(table, agencyId).employees([...new Set(findings.map(({ ownerId }) => ownerId))]);
+  return findings.flatMap(({ ownerId }, index): readonly Refusal[] =>
+    known.has(ownerId) ? [] : [{ code: 'not-found', field: `/findings/${index}/ownerId` }],
+  );
+};
+
+/** After a missed dialogue no machine is left that would tell the employee. */
+const eventsOf = ({ case: one }: CaseFile, { actor, now, cycle }: Holding) => {
+  if (one.midReview !== 'missed') return [];
+  const { agencyId, caseId, cycleId, employeeId } = one;
+  const facts = { actorName: fullName(actor), year: cycle.year };
+  return notify(agencyId, now, [{ kind: 'mid-review-held', to: employeeId, caseId, cycleId, facts }]);
+};
+
+/** Records the dialogue of supervisor and employee; until the employee has acknowledged it, it may be corrected. */
+export const holdMidReview = endpoint('holdMidReview', async ({ case: { agencyId, caseId }, ...call }, deps) => {
+  const file = await caseFile({ agencyId, caseId }, deps);
+  const { actor, now, body } = call;
+  const holding = { actor, now, cycle: await cycleOfCase(file.case, deps) };
+  const [context, owners] = await Promise.all([
+    contextOf(file, holding, deps),
+    unknownOwners(body.findings, agencyId, deps),
+  ]);
+  const decided = decide(body, context);
+  if (!decided.ok) return { refusals: [...decided.refusals, ...owners] };
+  if (owners.length > 0) return { refusals: owners };
+  const answered = answerOpenTask(agencyId, file.tasks, { kind: 'hold-mid-review', outcome: 'held' });
+  return reviewAnswer(file.case, decided.value, {
+    status: 'held',
+    writes: answered.writes,
+    events: [...answered.events, ...eventsOf(file, holding)],
+  });
+});

@@ -1,0 +1,29 @@
+import { caseWrites, saveCase } from '../../shared/data/cases.ts';
+import type { OutgoingEvent } from '../../shared/data/journal.ts';
+import type { Case } from '../../shared/domain/case.ts';
+import type { MidReview } from '../../shared/domain/review.ts';
+import type { Write } from '../../shared/ports/table.ts';
+
+interface ReviewEffects {
+  readonly status: 'held' | 'acknowledged';
+  readonly writes: readonly Write[];
+  readonly events: readonly OutgoingEvent[];
+}
+
+/** A step of the dialogue as an answer and the one change that makes it true. */
+export const reviewAnswer = (one: Case, review: MidReview, { status, writes, events }: ReviewEffects) => {
+  const { agencyId, caseId } = one;
+  const saved: MidReview = { ...review, version: review.version + 1 };
+  const stands = one.midReview === status ? [] : saveCase({ ...one, midReview: status }, one);
+  return {
+    answer: { body: saved, etag: saved.version },
+    changes: [
+      {
+        journalId: caseId,
+        facts: { midReview: status, findings: review.findings.length },
+        writes: [caseWrites(agencyId, caseId).midReview(review), ...stands, ...writes],
+        events,
+      },
+    ],
+  };
+};
