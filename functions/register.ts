@@ -12,6 +12,7 @@ export interface Register {
   readonly mandates: readonly Mandate[];
   readonly years: readonly HolidayYear[];
   readonly hrId: string;
+  readonly employees: readonly Employee[];
   employee(employeeId: string): Employee | undefined;
   /** The name with titles, for people to read. */
   nameOf(employeeId: string): string;
@@ -57,17 +58,27 @@ export const openRegister = async (agencyId: string, ids: readonly string[], dep
   ]);
   if (!agency) throw new Error(`there is no agency ${agencyId}`);
   const employees = await withSuperiors(agencyId, ids, { units, mandates }, deps);
+  return registerOf({ agency, units, mandates, years, employees: [...employees.values()] });
+};
+
+/** The register of these people, as it stands or as it would stand. */
+export const registerOf = (
+  facts: Pick<Register, 'agency' | 'units' | 'mandates' | 'years' | 'employees'>,
+): Register => {
+  const { agency, units, mandates, years, employees } = facts;
+  const byId = new Map(employees.map((one) => [one.employeeId, one]));
   const unitOf = (unitId: string): Unit => {
     const unit = units.find((one) => one.unitId === unitId);
     if (!unit) throw new Refused({ code: 'unit-unknown', facts: { unitId } });
     return unit;
   };
-  const employee = (employeeId: string) => employees.get(employeeId);
+  const employee = (employeeId: string) => byId.get(employeeId);
   return {
     agency,
     units,
     mandates,
     years,
+    employees,
     hrId: agency.hrIds[0] ?? '',
     employee,
     nameOf: (employeeId) => {
@@ -81,9 +92,7 @@ export const openRegister = async (agencyId: string, ids: readonly string[], dep
     },
     supervisorOf: (employeeId, on) => {
       const found = employee(employeeId);
-      return found === undefined
-        ? undefined
-        : supervisorOf(found, { units, employees: [...employees.values()], mandates, on });
+      return found === undefined ? undefined : supervisorOf(found, { units, employees, mandates, on });
     },
   };
 };

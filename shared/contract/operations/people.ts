@@ -49,6 +49,7 @@ const importAnswer = z
         suggestion: z.string().exactOptional(),
       }),
     ),
+    findingsLeftOff: count.exactOptional().meta({ description: 'How many more there are, errors being told first.' }),
   })
   .meta({ id: 'PeopleImport' });
 

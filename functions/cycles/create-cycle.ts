@@ -1,0 +1,43 @@
+import { cycles } from '../../shared/data/cycles.ts';
+import type { Cycle, PhaseState } from '../../shared/domain/cycle.ts';
+import { planPhase } from '../../shared/domain/phase-plan.ts';
+import { type Phase, phases, type Scheme } from '../../shared/domain/scheme.ts';
+import type { Calendar } from '../../shared/domain/working-calendar.ts';
+import { endpoint } from '../endpoint.ts';
+import { openRegister } from '../register.ts';
+import { saveCycle } from '../steps/phase.ts';
+import { cycleView } from './cycle-view.ts';
+import { topCalendar } from './top-calendar.ts';
+
+const plannedPhases = (year: number, facts: { scheme: Scheme; calendar: Calendar }): Cycle['phases'] =>
+  Object.fromEntries(
+    phases.map((phase): [Phase, PhaseState] => [phase, planPhase(phase, year, facts)]),
+  ) as Cycle['phases'];
+
+/** Prepares an appraisal year, pinned to one version of a rule pack. An agency has one cycle a year. */
+export const createCycle = endpoint('createCycle', async ({ actor, body }, deps) => {
+  const { agencyId } = actor;
+  const { year, schemeId, schemeVersion } = body;
+  const scheme = deps.schemes.find(schemeId, schemeVersion);
+  if (!scheme) return { refusals: [{ code: 'not-found', field: '/schemeId' }] };
+  const cycleId = String(year);
+  if (await cycles(deps.table, agencyId).cycle(cycleId)) {
+    return { refusals: [{ code: 'invalid-field', field: '/year', facts: { expected: 'a year without a cycle' } }] };
+  }
+  const calendar = topCalendar(await openRegister(agencyId, [], deps));
+  const cycle: Cycle = {
+    agencyId,
+    cycleId,
+    year,
+    schemeId,
+    schemeVersion,
+    status: 'prepared',
+    phases: plannedPhases(year, { scheme, calendar }),
+    version: 0,
+  };
+  const facts = { year, schemeId, schemeVersion };
+  return {
+    answer: { status: 201, body: cycleView({ ...cycle, version: 1 }), etag: 1 },
+    changes: [saveCycle(cycle, { facts })],
+  };
+});

@@ -1,0 +1,31 @@
+import { people } from '../../shared/data/people.ts';
+import { Refused } from '../../shared/domain/decision.ts';
+import { localDateOf } from '../../shared/domain/local-time.ts';
+import { endpoint } from '../endpoint.ts';
+import { openRegister } from '../register.ts';
+import { employeeView } from './employee-view.ts';
+
+/** Who I am, for whom I act today, and by which clock the server decides. */
+export const getMe = endpoint('getMe', async ({ actor, now }, deps) => {
+  const { agencyId, employeeId, unitId, zone } = actor;
+  const [register, preferences] = await Promise.all([
+    openRegister(agencyId, [employeeId], deps),
+    people(deps.table, agencyId).preferences(employeeId),
+  ]);
+  const unit = register.units.find((one) => one.unitId === unitId);
+  if (!unit) throw new Refused({ code: 'unit-unknown', facts: { unitId } });
+  const today = localDateOf(now, zone);
+  return {
+    answer: {
+      status: 200,
+      body: {
+        employee: employeeView(actor, { reader: actor, register, now }),
+        agency: { agencyId, name: register.agency.name },
+        unit,
+        mandates: register.mandates.filter((m) => m.holderId === employeeId && m.from <= today && today <= m.to),
+        preferences: { language: actor.language, know: preferences?.know ?? 'daily' },
+        now,
+      },
+    },
+  };
+});

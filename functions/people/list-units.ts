@@ -1,0 +1,28 @@
+import type { Versioned } from '../../shared/data/document.ts';
+import { people } from '../../shared/data/people.ts';
+import { localDateOf } from '../../shared/domain/local-time.ts';
+import type { Unit } from '../../shared/domain/people.ts';
+import { mandateOn } from '../../shared/domain/supervisor-of.ts';
+import { endpoint } from '../endpoint.ts';
+import { personRef } from '../name-refs.ts';
+import { openRegister, type Register } from '../register.ts';
+
+const unitView = ({ version: _, ...unit }: Versioned<Unit>, { register, now }: { register: Register; now: string }) => {
+  const { unitId, headId, zone } = unit;
+  const mandates = register.mandates.filter((mandate) => mandate.unitId === unitId);
+  const acting = mandateOn(mandates, localDateOf(now, zone));
+  return {
+    ...unit,
+    ...(headId === undefined ? {} : { head: personRef(headId, register) }),
+    ...(acting === undefined ? {} : { acting }),
+  };
+};
+
+/** The units of the agency, each with its head and who acts as head today. */
+export const listUnits = endpoint('listUnits', async ({ actor, query, now }, deps) => {
+  const [register, { items, ...page }] = await Promise.all([
+    openRegister(actor.agencyId, [], deps),
+    people(deps.table, actor.agencyId).unitPage(query),
+  ]);
+  return { answer: { status: 200, body: { items: items.map((unit) => unitView(unit, { register, now })), ...page } } };
+});
