@@ -40,7 +40,7 @@ const joined = (stretches: readonly Stretch[]): readonly Stretch[] => {
 };
 
 const numbered = (stretches: readonly Stretch[]): readonly Segment[] =>
-  stretches.map((stretch, index) => ({ segmentId: `segment-${index + 1}`, ...stretch }));
+  stretches.map((stretch, index) => ({ segmentId: `s${index + 1}`, ...stretch }));
 
 /**
  * The dated parts of an employee's year, in order of time, from the assignments of any years: cut to the year, without
@@ -73,6 +73,6 @@ export const transferred = (segments: readonly Segment[], { on, ...work }: Trans
     return refuse({ code: 'invalid-field', field: '/on', facts });
   }
   const ended = { ...last, to: dayBefore(on) };
-  const next = { segmentId: `segment-${segments.length + 1}`, from: on, to: last.to, ...work };
+  const next = { segmentId: `s${segments.length + 1}`, from: on, to: last.to, ...work };
   return accept([...segments.slice(0, -1), ended, next]);
 };

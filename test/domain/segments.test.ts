@@ -8,7 +8,7 @@ const complaints = { unitId: 'complaints', position: 'Analis pengaduan', supervi
 describe('the segments of a year', () => {
   it('are one for whoever stays', () => {
     expect(segmentsOf([{ from: '2019-05-01', ...counter }], 2026)).toEqual([
-      { segmentId: 'segment-1', from: '2026-01-01', to: '2026-12-31', ...counter },
+      { segmentId: 's1', from: '2026-01-01', to: '2026-12-31', ...counter },
     ]);
   });
 
@@ -22,8 +22,8 @@ describe('the segments of a year', () => {
         2026,
       ),
     ).toEqual([
-      { segmentId: 'segment-1', from: '2026-01-01', to: '2026-06-30', ...counter },
-      { segmentId: 'segment-2', from: '2026-07-01', to: '2026-12-31', ...complaints },
+      { segmentId: 's1', from: '2026-01-01', to: '2026-06-30', ...counter },
+      { segmentId: 's2', from: '2026-07-01', to: '2026-12-31', ...complaints },
     ]);
   });
 
@@ -84,8 +84,8 @@ describe('a transfer', () => {
     expect(transferred(whole, { on: '2026-07-15', ...complaints })).toEqual({
       ok: true,
       value: [
-        { segmentId: 'segment-1', from: '2026-01-01', to: '2026-07-14', ...counter },
-        { segmentId: 'segment-2', from: '2026-07-15', to: '2026-12-31', ...complaints },
+        { segmentId: 's1', from: '2026-01-01', to: '2026-07-14', ...counter },
+        { segmentId: 's2', from: '2026-07-15', to: '2026-12-31', ...complaints },
       ],
     });
   });
@@ -95,9 +95,9 @@ describe('a transfer', () => {
     if (!once.ok) throw new Error('refused');
     const twice = transferred(once.value, { on: '2026-10-01', ...counter });
     expect(twice.ok && twice.value.map(({ segmentId, from }) => [segmentId, from])).toEqual([
-      ['segment-1', '2026-01-01'],
-      ['segment-2', '2026-07-15'],
-      ['segment-3', '2026-10-01'],
+      ['s1', '2026-01-01'],
+      ['s2', '2026-07-15'],
+      ['s3', '2026-10-01'],
     ]);
   });
 
