@@ -11,15 +11,18 @@ const defaultPort = 8470;
 const startAt = '2026-01-05T01:00:00.000Z';
 const officeFolder = fileURLToPath(new URL('../data/rakumpit/', import.meta.url));
 
-const usage = `npm start -- [--port ${defaultPort}] [--data .data/demo]
+const usage = `npm start -- [--port ${defaultPort}] [--data .data/demo] [--unopened]
 
-Serves the example office on this machine. Its data stays in the folder; delete the folder to begin again.`;
+Serves the example office on this machine. Its data stays in the folder; delete the folder to begin again.
+With --unopened the year is not opened, so that somebody else can: npm run demo -- --url …
+CAPAIAN_OPERATOR_KEY replaces the key that moves the clock; without it every start has one of its own.`;
 
 const optionsOf = () => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: String(defaultPort) },
       data: { type: 'string', default: '.data/demo' },
+      unopened: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -56,24 +59,26 @@ ${greeters(office)}
 };
 
 const main = async (): Promise<void> => {
-  const { port, data, help } = optionsOf();
+  const { port, data, unopened, help } = optionsOf();
   if (help) {
     console.log(usage);
     return;
   }
   const office = loadOffice(officeFolder);
   const { agency } = office;
+  const operatorKey = process.env.CAPAIAN_OPERATOR_KEY;
   const runtime = await openRuntime({
     directory: data,
     port,
     agencyIds: [agency.agencyId],
     office: agency.name,
     demo: { people: demoPeople(office), startAt },
+    ...(operatorKey === undefined ? {} : { operatorKey }),
     log: writeLog,
   });
-  if (await seedOffice(office, { table: runtime.deps.table, accounts: runtime.accounts })) {
-    await openCycleForDemo(office, runtime);
-  }
+  console.log('Menyiapkan kantor contoh … preparing the example office');
+  await seedOffice(office, { table: runtime.deps.table, accounts: runtime.accounts });
+  if (!unopened) await openCycleForDemo(office, runtime);
   greet(runtime, office);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -10,9 +10,12 @@ export const parseTable = (text: string): readonly ImportRecord[] => {
   return parse(text, { bom: true, columns: true, delimiter, trim: true, skip_empty_lines: true }) as ImportRecord[];
 };
 
+/** One file of an office as it is. */
+export const readText = (directory: string, name: string): string => readFileSync(join(directory, name), 'utf8');
+
 /** Reads one table of an office. */
 export const readTable = (directory: string, name: string): readonly ImportRecord[] =>
-  parseTable(readFileSync(join(directory, name), 'utf8'));
+  parseTable(readText(directory, name));
 
 /** What stands in a column that must be there. */
 export const cellOf = (record: ImportRecord, column: string): string => {

@@ -6,7 +6,7 @@ import type { ImportRecord } from '../../shared/domain/people-import-columns.ts'
 import { importUnits } from '../../shared/domain/people-import-units.ts';
 import type { AccountSeed } from '../accounts.ts';
 import { actualsOf, type OfficeMonth } from './office-actuals.ts';
-import { cellOf, readTable } from './office-csv.ts';
+import { cellOf, readTable, readText } from './office-csv.ts';
 import { type Judgement, judgementFor } from './office-judgements.ts';
 import { accountsOf, mandatesOf, type Names, type OfficeTransfer, rolesOf, transfersOf } from './office-people.ts';
 import { type Assignment, lineId, type OfficePlan, planFor } from './office-plans.ts';
@@ -31,6 +31,8 @@ export interface Office {
   readonly rows: readonly ImportRecord[];
   /** The rows that put it right, in the same columns. */
   readonly corrections: readonly ImportRecord[];
+  /** The same two tables as HR has them. */
+  readonly files: { readonly employees: string; readonly corrections: string };
   readonly idFor: (nip: string) => string;
   readonly rolesFor: (nip: string) => readonly Role[];
   /** As they are on 1 January after the corrections. */
@@ -81,6 +83,7 @@ const readPeople = (directory: string) => {
     units,
     rows,
     corrections,
+    files: { employees: readText(directory, 'pegawai.csv'), corrections: readText(directory, 'perbaikan.csv') },
     idFor,
     rolesFor,
     mandates,

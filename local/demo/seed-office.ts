@@ -17,9 +17,19 @@ const inBatches = <T>(items: readonly T[]): readonly (readonly T[])[] =>
     items.slice(index * batch, (index + 1) * batch),
   );
 
-/** The people as the personnel file has them: whoever has a wrong supervisor in it has none. */
-const asExported = ({ rows, units, mandates, idFor, rolesFor, agency }: Office): readonly Employee[] =>
-  importPeople(rows, { units, existing: [], mandates, idFor, rolesFor, today: `${agency.year}-01-01` }).added;
+/** An id that nobody has, as an older system leaves it behind when somebody retires. */
+const nobody = 'rkp-000';
+
+/** The people as the older system had them: whoever has a wrong supervisor in its file is supervised by nobody. */
+const asExported = ({ rows, units, mandates, idFor, rolesFor, agency }: Office): readonly Employee[] => {
+  const context = { units, existing: [], mandates, idFor, rolesFor, today: `${agency.year}-01-01` };
+  const { added, findings } = importPeople(rows, context);
+  // The header is row 1 of the file.
+  const wrong = new Set(
+    findings.filter(({ code }) => code === 'supervisor-unknown').map(({ row }) => idFor(rows[row - 2]?.NIP ?? '')),
+  );
+  return added.map((one) => (wrong.has(one.employeeId) ? { ...one, supervisorId: nobody } : one));
+};
 
 const withZone = (employee: Employee, { units }: Office): Employee => ({
   ...employee,

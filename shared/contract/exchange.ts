@@ -40,8 +40,11 @@ type Present<Name extends string, Value> = [Value] extends [undefined]
     ? { readonly [K in Name]?: Value }
     : { readonly [K in Name]: Value };
 
+/** What the path names. A path that names nothing asks for nothing, and leaves body and query as they are. */
+type Named<Params> = string extends keyof Params ? Record<never, never> : Params;
+
 /** A request as a client makes it: the names of the path beside `query`, `body` and the version that the person saw. */
-export type CallOf<Id extends OperationId> = InputOf<Contract[Id]['params']> &
+export type CallOf<Id extends OperationId> = Named<InputOf<Contract[Id]['params']>> &
   Present<'query', InputOf<Part<Contract[Id], 'query'>>> &
   Present<'body', InputOf<Part<Contract[Id], 'body'>>> &
   (Contract[Id] extends { readonly ifMatch: true } ? { readonly ifMatch: number } : unknown) &

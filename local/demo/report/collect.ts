@@ -1,0 +1,33 @@
+import type { Scheme } from '../../../shared/domain/scheme.ts';
+import { hrOf, type Scene } from '../year/scene.ts';
+import type { Played } from '../year/year.ts';
+import { lettersReport, noticesReport } from './collect-mail.ts';
+import { appealReport, isIntact, personReport } from './collect-people.ts';
+import type { YearReport } from './year-report.ts';
+
+const schemeOf = async ({ office, as, cycleId }: Scene): Promise<Scheme> => {
+  const hr = as(hrOf(office));
+  const { schemeId, schemeVersion } = (await hr.getCycle({ cycleId })).body;
+  return (await hr.getScheme({ schemeId, version: schemeVersion })).body as Scheme;
+};
+
+/** Asks everybody what the year came to. */
+export const collectReport = async (played: Played, baseUrl: string, scene: Scene): Promise<YearReport> => {
+  const { office, as, cycleId } = scene;
+  const ids = office.employees.map(({ employeeId }) => employeeId);
+  const scheme = await schemeOf(scene);
+  const people = await Promise.all(ids.map((employeeId) => personReport(employeeId, scene, scheme)));
+  const appealing = people.filter(({ accepted }) => accepted === 'appealed');
+  const appeals = await Promise.all(appealing.map((person) => appealReport(person, scene)));
+  const intact = await Promise.all(ids.map((employeeId) => isIntact(employeeId, scene)));
+  const { total, units } = (await as(hrOf(office)).getOverview({ cycleId })).body;
+  return {
+    ...played,
+    people,
+    appeals,
+    overview: { total, units },
+    notices: await noticesReport(scene),
+    letters: await lettersReport(baseUrl, scene),
+    audit: { cases: intact.length, intact: intact.filter(Boolean).length },
+  };
+};

@@ -1,0 +1,99 @@
+import { fractionOf } from '../../../shared/domain/exact-number.ts';
+import { predicates } from '../../../shared/domain/scheme.ts';
+import { formatFor } from '../../../shared/messages/format.ts';
+import { type Language, messagesIn } from '../../../shared/messages/language.ts';
+import { textTable } from './text-table.ts';
+import { reportWords } from './words.ts';
+import type { PersonReport, Reason, YearReport } from './year-report.ts';
+
+const whyOf = ({ basis, detail }: Reason, language: Language): string => {
+  const { levels, organisationPredicates } = messagesIn(language).domain;
+  const named: Readonly<Record<string, string>> = { ...organisationPredicates, ...levels };
+  return `${reportWords(language).basis[basis]}: ${named[detail] ?? detail}`;
+};
+
+const personRow = (person: PersonReport, language: Language): readonly string[] => {
+  const { levels, predicates: names } = messagesIn(language).domain;
+  const { number } = formatFor(language, 'WIB');
+  const { resultsLevel, behaviourLevel, creditPoints } = person;
+  return [
+    person.name,
+    resultsLevel === undefined ? '' : levels[resultsLevel],
+    behaviourLevel === undefined ? '' : levels[behaviourLevel],
+    names[person.predicate],
+    creditPoints === undefined ? '' : number(fractionOf(creditPoints).valueOf()),
+    reportWords(language).accepted[person.accepted],
+    whyOf(person.why, language),
+  ];
+};
+
+const openingPart = ({ opening }: YearReport, language: Language): string => {
+  const words = reportWords(language);
+  const findings = opening.importFindings.map(({ row, column = '', detail }) => `  ${row} · ${column} · ${detail}`);
+  const blockers = opening.blockers.map(({ who, detail }) => `  ${who}: ${detail}`);
+  return [words.register, ...findings, words.blocked(opening.refusedWith), ...blockers].join('\n');
+};
+
+const appealsPart = ({ appeals }: YearReport, language: Language): string => {
+  const words = reportWords(language);
+  const { predicates: names } = messagesIn(language).domain;
+  const rows = appeals.map(({ name, officer, verdict, from, to, reasons }) => [
+    name,
+    officer,
+    words.verdicts[verdict],
+    names[from],
+    names[to],
+    reasons,
+  ]);
+  return `${words.appeals}\n${textTable(words.appealColumns, rows)}`;
+};
+
+const followUpsPart = ({ people }: YearReport, language: Language): string => {
+  const words = reportWords(language);
+  const rows = people.flatMap(({ name, followUps }) =>
+    followUps.map(({ title, status }) => [name, title[language], words.statuses[status]]),
+  );
+  return `${words.followUps}\n${textTable(words.followUpColumns, rows)}`;
+};
+
+const noticesPart = ({ notices, letters }: YearReport, language: Language): string => {
+  const words = reportWords(language);
+  const rows = Object.entries(notices.byKind).map(([kind, times]) => [kind, String(times)]);
+  return `${words.notices}\n${textTable(words.noticeColumns, rows)}\n${words.letters(letters.sent, letters.digests)}`;
+};
+
+type Counted = YearReport['overview']['total'];
+
+const countsOf = (counts: Counted): readonly string[] =>
+  [
+    counts.cases,
+    counts.stages.completed,
+    ...predicates.map((predicate) => counts.predicates[predicate]),
+    counts.openTasks,
+  ].map(String);
+
+const overviewPart = ({ overview, spreads }: YearReport, language: Language): string => {
+  const words = reportWords(language);
+  const reasonOf = (unitId: string) => spreads.find((spread) => spread.unitId === unitId)?.reason || words.spread;
+  const rows = overview.units.map(({ unit, ...counts }) => [unit.name, ...countsOf(counts), reasonOf(unit.unitId)]);
+  const whole = [words.whole, ...countsOf(overview.total), ''];
+  return `${words.overview}\n${textTable(words.overviewColumns, [...rows, whole])}`;
+};
+
+/** The year as a person at a terminal reads it. */
+export const printedReport = (report: YearReport, language: Language): string => {
+  const words = reportWords(language);
+  const people = textTable(
+    words.columns,
+    report.people.map((person) => personRow(person, language)),
+  );
+  return [
+    openingPart(report, language),
+    `${words.people}\n${people}`,
+    appealsPart(report, language),
+    followUpsPart(report, language),
+    noticesPart(report, language),
+    overviewPart(report, language),
+    words.audit(report.audit.intact, report.audit.cases),
+  ].join('\n\n');
+};

@@ -1,0 +1,98 @@
+import type { Language } from '../../../shared/messages/language.ts';
+import type { Acceptance, Reason } from './year-report.ts';
+
+interface ReportWords {
+  readonly register: string;
+  readonly blocked: (code: string) => string;
+  readonly people: string;
+  readonly columns: readonly string[];
+  readonly appeals: string;
+  readonly appealColumns: readonly string[];
+  readonly verdicts: Readonly<Record<'changed' | 'unchanged', string>>;
+  readonly followUps: string;
+  readonly followUpColumns: readonly string[];
+  readonly statuses: Readonly<Record<'open' | 'done' | 'missed' | 'cancelled', string>>;
+  readonly notices: string;
+  readonly noticeColumns: readonly string[];
+  readonly letters: (sent: number, digests: number) => string;
+  readonly overview: string;
+  readonly overviewColumns: readonly string[];
+  readonly whole: string;
+  readonly spread: string;
+  readonly accepted: Readonly<Record<Acceptance, string>>;
+  readonly basis: Readonly<Record<Reason['basis'], string>>;
+  readonly audit: (intact: number, cases: number) => string;
+  readonly look: (folder: string) => string;
+}
+
+const id: ReportWords = {
+  register: 'Data pegawai sebelum periode dibuka',
+  blocked: (code) => `Pembukaan ditolak (${code}) sampai berkas diperbaiki:`,
+  people: 'Predikat kinerja',
+  columns: ['Pegawai', 'Hasil kerja', 'Perilaku', 'Predikat', 'AK', 'Tanggapan', 'Sebab'],
+  appeals: 'Keberatan',
+  appealColumns: ['Pegawai', 'Diputus oleh', 'Putusan', 'Semula', 'Menjadi', 'Pertimbangan'],
+  verdicts: { changed: 'diubah', unchanged: 'tetap' },
+  followUps: 'Penghargaan, pelatihan, dan bimbingan',
+  followUpColumns: ['Pegawai', 'Tindak lanjut', 'Keadaan'],
+  statuses: { open: 'berjalan', done: 'selesai', missed: 'terlewat', cancelled: 'dibatalkan' },
+  notices: 'Pemberitahuan',
+  noticeColumns: ['Jenis', 'Banyaknya'],
+  letters: (sent, digests) => `${sent} surat terkirim, ${digests} di antaranya memuat beberapa pemberitahuan.`,
+  overview: 'Ikhtisar per unit',
+  overviewColumns: ['Unit', 'Pegawai', 'Selesai', 'SB', 'B', 'BP', 'K', 'SK', 'Tugas terbuka', 'Alasan sebaran'],
+  whole: 'Seluruh kantor',
+  spread: 'sesuai pedoman',
+  accepted: {
+    acknowledged: 'diterima',
+    deemed: 'dianggap diterima',
+    appealed: 'keberatan',
+    open: 'menunggu',
+  },
+  basis: {
+    appeal: 'Putusan keberatan',
+    organisation: 'Capaian organisasi yang dipimpin',
+    judgement: 'Pertimbangan pejabat penilai',
+    proposal: 'Sesuai usulan dari capaian',
+  },
+  audit: (intact, cases) => `Rantai audit utuh pada ${intact} dari ${cases} penilaian.`,
+  look: (folder) => `Lihat kantor ini setelah setahun:  npm start -- --data ${folder}`,
+};
+
+const en: ReportWords = {
+  register: 'The personnel file before the year was opened',
+  blocked: (code) => `Opening was refused (${code}) until the file was corrected:`,
+  people: 'Predicates',
+  columns: ['Employee', 'Results', 'Behaviour', 'Predicate', 'Credit', 'Response', 'Why'],
+  appeals: 'Appeals',
+  appealColumns: ['Employee', 'Decided by', 'Decision', 'From', 'To', 'Reasons'],
+  verdicts: { changed: 'changed', unchanged: 'unchanged' },
+  followUps: 'Rewards, training and guidance',
+  followUpColumns: ['Employee', 'Follow-up', 'Status'],
+  statuses: { open: 'open', done: 'done', missed: 'missed', cancelled: 'cancelled' },
+  notices: 'Notices',
+  noticeColumns: ['Kind', 'How many'],
+  letters: (sent, digests) => `${sent} letters were sent, ${digests} of them with several notices.`,
+  overview: 'Units',
+  overviewColumns: ['Unit', 'People', 'Completed', 'SB', 'B', 'BP', 'K', 'SK', 'Open tasks', 'Reason for the spread'],
+  whole: 'The whole office',
+  spread: 'as the guidance suggests',
+  accepted: {
+    acknowledged: 'acknowledged',
+    deemed: 'taken for accepted',
+    appealed: 'appealed',
+    open: 'waiting',
+  },
+  basis: {
+    appeal: 'Decision on the appeal',
+    organisation: "Attainment of one's own unit",
+    judgement: "The supervisor's judgement",
+    proposal: 'As the attainment proposes',
+  },
+  audit: (intact, cases) => `The audit chains of ${intact} of ${cases} cases are intact.`,
+  look: (folder) => `See the office after its year:  npm start -- --data ${folder}`,
+};
+
+const languages: Readonly<Record<Language, ReportWords>> = { id, en };
+
+export const reportWords = (language: Language): ReportWords => languages[language];

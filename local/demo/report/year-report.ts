@@ -1,0 +1,65 @@
+import type { AnswerOf } from '../../../shared/contract/index.ts';
+import type { NoticeKind } from '../../../shared/domain/notice.ts';
+import type { Bilingual, FollowUpKind, Level, Predicate } from '../../../shared/domain/scheme.ts';
+import type { UnitSpread } from '../chapters/announcement.ts';
+import type { Opening } from '../chapters/opening.ts';
+
+/** What decided about the results of somebody. */
+export interface Reason {
+  readonly basis: 'appeal' | 'organisation' | 'judgement' | 'proposal';
+  /** The words of the one who decided, the organisation's predicate, or the level that was proposed. */
+  readonly detail: string;
+}
+
+/** How a result came to be accepted. */
+export type Acceptance = 'acknowledged' | 'deemed' | 'appealed' | 'open';
+
+export interface FollowUpReport {
+  readonly kind: FollowUpKind;
+  readonly title: Bilingual;
+  readonly status: AnswerOf<'listFollowUps'>['items'][number]['status'];
+}
+
+export interface PersonReport {
+  readonly employeeId: string;
+  readonly name: string;
+  readonly position: string;
+  readonly unitId: string;
+  readonly predicate: Predicate;
+  readonly resultsLevel?: Level;
+  readonly behaviourLevel?: Level;
+  readonly why: Reason;
+  /** The predicate of each layer, the supervisor's first. */
+  readonly layers: readonly { readonly kind: string; readonly by: string; readonly predicate: Predicate }[];
+  readonly accepted: Acceptance;
+  /** Exact, such as `25/2`; only for functional positions. */
+  readonly creditPoints?: string;
+  readonly followUps: readonly FollowUpReport[];
+}
+
+export interface AppealReport {
+  readonly employeeId: string;
+  readonly name: string;
+  readonly officer: string;
+  readonly verdict: 'changed' | 'unchanged';
+  readonly from: Predicate;
+  readonly to: Predicate;
+  readonly reasons: string;
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+/** What the year came to, without instants and random ids: two runs of the same year have the same report. */
+export interface YearReport {
+  readonly opening: Opening;
+  readonly people: readonly PersonReport[];
+  readonly appeals: readonly AppealReport[];
+  readonly spreads: readonly UnitSpread[];
+  readonly overview: Pick<AnswerOf<'getOverview'>, 'total' | 'units'>;
+  readonly notices: {
+    readonly byKind: Readonly<Partial<Record<NoticeKind, number>>>;
+    readonly byPerson: Readonly<Record<string, Counts>>;
+  };
+  readonly letters: { readonly sent: number; readonly digests: number; readonly byPerson: Counts };
+  readonly audit: { readonly cases: number; readonly intact: number };
+}

@@ -1,0 +1,103 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdirSync, openSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The server on which a year is played. */
+export interface Stage {
+  readonly baseUrl: string;
+  readonly operatorKey: string;
+  /** Kills the server without warning and starts it again on the same folder and port. */
+  kill(): Promise<void>;
+  /** How often it was killed. */
+  readonly kills: () => number;
+  close(): Promise<void>;
+}
+
+const program = fileURLToPath(new URL('../../main.ts', import.meta.url));
+const readyWithinMs = 30_000;
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+const answers = async (baseUrl: string): Promise<boolean> => {
+  try {
+    const response = await fetch(`${baseUrl}/api/health`);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+};
+
+/** @throws when the server ends or keeps silent */
+const ready = async (child: ChildProcess, baseUrl: string): Promise<void> => {
+  const until = Date.now() + readyWithinMs;
+  while (!(await answers(baseUrl))) {
+    if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
+    if (Date.now() > until) throw new Error(`the server did not answer within ${readyWithinMs} ms`);
+    await pause(50);
+  }
+};
+
+/** Where what the server has to say is kept. */
+export const logOf = (data: string): string => join(data, 'server.log');
+
+const start = async (data: string, { port, baseUrl, key }: { port: number; baseUrl: string; key: string }) => {
+  const child = spawn(process.execPath, [program, '--port', `${port}`, '--data', data, '--unopened'], {
+    stdio: ['ignore', 'ignore', openSync(logOf(data), 'a')],
+    env: { ...process.env, CAPAIAN_OPERATOR_KEY: key },
+  });
+  await ready(child, baseUrl);
+  return child;
+};
+
+const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = once(child, 'exit');
+  child.kill(signal);
+  await exit;
+};
+
+/** Starts a server of its own for a fresh folder, as a child process that ends with this one. */
+export const openStage = async (data: string): Promise<Stage> => {
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const port = await freePort();
+  const at = { port, baseUrl: `http://127.0.0.1:${port}`, key: randomBytes(18).toString('base64url') };
+  let child = await start(data, at);
+  let kills = 0;
+  let closed = false;
+  let restarting: Promise<void> = Promise.resolve();
+  const orphan = () => child.kill('SIGKILL');
+  process.once('exit', orphan);
+  return {
+    baseUrl: at.baseUrl,
+    operatorKey: at.key,
+    kills: () => kills,
+    kill: () => {
+      restarting = restarting.then(async () => {
+        if (closed) return;
+        await end(child, 'SIGKILL');
+        kills += 1;
+        child = await start(data, at);
+      });
+      return restarting;
+    },
+    close: async () => {
+      closed = true;
+      await restarting;
+      process.off('exit', orphan);
+      await end(child, 'SIGTERM');
+    },
+  };
+};
