@@ -151,13 +151,7 @@ export const cases = (table: Table, agencyId: string) => ({
     }),
   selfAssessment: async (caseId: string) =>
     documentOf<SelfAssessment>(await table.get(keys.inCase(agencyId, caseId).selfAssessment())),
-  followUpsOf: (caseId: string) =>
-    allOf<FollowUp>(table, {
-      pk: partitions.case(agencyId, caseId),
-      sk: { beginsWith: 'follow-up#' },
-      consistent: true,
-    }),
-  followUpPage: (caseId: string, wish: PageWish = {}) =>
+  followUpsOf: (caseId: string, wish: PageWish = {}) =>
     pageOf<FollowUp>(table, {
       pk: partitions.case(agencyId, caseId),
       sk: { beginsWith: 'follow-up#' },

@@ -37,6 +37,14 @@ describe('filing an appeal', () => {
     });
   });
 
+  it('is too late once the employee accepted the result', () => {
+    const acknowledgedAt = '2027-01-24T03:00:00.000Z';
+    expect(fileAppeal({ reasons }, { ...ctx, result: aResult({ acknowledgedAt }) })).toEqual({
+      ok: false,
+      refusals: [{ code: 'appeal-window-closed', facts: { closedAt: acknowledgedAt } }],
+    });
+  });
+
   it('needs reasons', () => {
     expect(fileAppeal({ reasons: ' \n' }, ctx)).toEqual({
       ok: false,
@@ -112,6 +120,16 @@ describe('an explanation', () => {
       ok: false,
       refusals: [{ code: 'not-allowed' }],
     });
+  });
+
+  it('is given by whoever has the task of the supervisor', () => {
+    const given = explainAppeal(anAppeal(), { text }, { ...by('acting-1'), forSupervisor: true });
+    expect(given).toMatchObject({ ok: true, value: { explanations: { supervisor: { by: 'acting-1' } } } });
+  });
+
+  it('of the supervisor never comes from who decides', () => {
+    const given = explainAppeal(anAppeal(), { text }, { ...by('officer-1'), forSupervisor: true });
+    expect(given).toMatchObject({ ok: false, refusals: [{ code: 'not-allowed' }] });
   });
 
   it('is given once', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rateOrganisation, resultsLevelOfHead } from '../../shared/domain/organisation-rating.ts';
+import { leadsUnit, rateOrganisation, resultsLevelOfHead } from '../../shared/domain/organisation-rating.ts';
+import type { Mandate } from '../../shared/domain/people.ts';
 import type { OrganisationPredicate } from '../../shared/domain/scheme.ts';
 import { anOrganisationRating } from './appraisal-samples.ts';
 
@@ -59,5 +60,37 @@ describe('the results of the head of an organisation', () => {
     ['sangat-kurang', 'below'],
   ] as const)('are, with %s, %s expectation', (predicate, level) => {
     expect(resultsLevelOfHead[predicate]).toBe(level);
+  });
+});
+
+describe('who leads the unit of a segment', () => {
+  const segment = { segmentId: 's1', from: '2026-01-01', to: '2026-12-31', unitId: 'unit-1', position: 'Kepala' };
+  const units = [{ unitId: 'unit-1', name: 'Bidang', headId: 'head-1', zone: 'WIB', weekDays: 5 }] as const;
+  const mandate = (overrides: Partial<Mandate>): Mandate => ({
+    mandateId: 'm1',
+    unitId: 'unit-1',
+    holderId: 'acting-1',
+    kind: 'plt',
+    from: '2026-10-01',
+    to: '2027-03-31',
+    decree: 'SP-1',
+    ...overrides,
+  });
+  const leads = (employeeId: string, ...mandates: readonly Mandate[]) =>
+    leadsUnit(employeeId, segment, { units, mandates });
+
+  it('is its head, and nobody else of it', () => {
+    expect(leads('head-1')).toBe(true);
+    expect(leads('other-1')).toBe(false);
+  });
+
+  it('is a Plt on the last day of the segment', () => {
+    expect(leads('acting-1', mandate({}))).toBe(true);
+    expect(leads('acting-1', mandate({ to: '2026-12-30' }))).toBe(false);
+    expect(leads('acting-1', mandate({ unitId: 'unit-2' }))).toBe(false);
+  });
+
+  it('is not a Plh, who stands in for a day', () => {
+    expect(leads('acting-1', mandate({ kind: 'plh' }))).toBe(false);
   });
 });

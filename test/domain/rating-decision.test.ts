@@ -62,6 +62,11 @@ describe('a rating under a matrix', () => {
     expect(codesOf(anInput(), aContext({ organisationRating: undefined }))).toEqual(['organisation-not-rated']);
   });
 
+  it('waits for the earlier segments of the year', () => {
+    const refused = refusalsOf(anInput(), aContext({ unratedEarlier: ['segment-0'] }));
+    expect(refused).toEqual([{ code: 'rating-incomplete', facts: { segments: ['segment-0'] } }]);
+  });
+
   it('is never of oneself', () => {
     const own = aContext({ actor: 'employee-1', supervisorIds: ['employee-1'] });
     expect(codesOf(anInput(), own)).toEqual(['own-rating']);

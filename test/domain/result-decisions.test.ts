@@ -62,6 +62,11 @@ describe('the acknowledgement', () => {
     expect(refused).toEqual({ ok: false, refusals: [{ code: 'not-allowed' }, { code: 'not-announced' }] });
   });
 
+  it('is not given by who appealed', () => {
+    const refused = acknowledgeResult(aResult(), { actor: 'employee-1', now: during, appeal: anAppeal() });
+    expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'appeal-already-filed' }] });
+  });
+
   it('twice keeps the first time', () => {
     const again = acknowledgeResult(aResult({ acknowledgedAt: during }), { actor: 'employee-1', now: closing });
     expect(again).toMatchObject({ ok: true, value: { acknowledgedAt: during } });

@@ -54,6 +54,8 @@ export interface AppOptions {
   readonly agencyId?: string;
   readonly now?: string;
   readonly schemes?: Schemes;
+  /** Another app's, so that two agencies share it. */
+  readonly table?: Table;
 }
 
 const context = (operation: string): Context =>
@@ -93,14 +95,13 @@ const eventOf = (operation: OperationId, as: { employeeId: string; agencyId: str
 
 /** The program on a table in memory, with time owned by the test and machines that only note that they were started. */
 export const openApp = (options: AppOptions = {}): App => {
-  const { agencyId = 'contoh', schemes = builtInSchemes } = options;
+  const { agencyId = 'contoh', schemes = builtInSchemes, table = openSqliteTable(':memory:') } = options;
   let now = options.now ?? '2026-01-05T02:00:00.000Z';
   let made = 0;
   const next = (): string => {
     made += 1;
     return String(made).padStart(6, '0');
   };
-  const table = openSqliteTable(':memory:');
   const started: Started[] = [];
   const completed: { token: string; output: unknown }[] = [];
   const letters: Letter[] = [];
