@@ -50,10 +50,13 @@ export const smallOffice = {
 export const cycleId = '2026';
 export const caseOf = (employeeId: string): string => `${cycleId}-${employeeId}`;
 
-const phaseStates = (scheme: Scheme, open: readonly Phase[], years: readonly HolidayYear[]): Cycle['phases'] =>
+type Opened = Required<Pick<OfficeWish, 'open' | 'closed'>>;
+
+const phaseStates = (scheme: Scheme, { open, closed }: Opened, years: readonly HolidayYear[]): Cycle['phases'] =>
   Object.fromEntries(
     phases.map((phase): [Phase, PhaseState] => {
       const state = planPhase(phase, 2026, { scheme, calendar: { weekDays: 5, zone: 'WIB', years } });
+      if (closed.includes(phase)) return [phase, { ...state, status: 'closed' }];
       return [phase, open.includes(phase) ? { ...state, status: 'open' } : state];
     }),
   ) as Cycle['phases'];
@@ -62,6 +65,7 @@ export interface OfficeWish {
   readonly schemeId?: string;
   /** Phases that are open. */
   readonly open?: readonly Phase[];
+  readonly closed?: readonly Phase[];
   readonly employees?: readonly Employee[];
 }
 
@@ -85,7 +89,7 @@ export const openSmallOffice = async (app: App, wish: OfficeWish = {}): Promise<
     schemeId: scheme.schemeId,
     schemeVersion: scheme.version,
     status: 'open',
-    phases: phaseStates(scheme, wish.open ?? ['planning'], years),
+    phases: phaseStates(scheme, { open: wish.open ?? ['planning'], closed: wish.closed ?? [] }, years),
     version: 0,
   };
   const ids = (wish.employees ?? smallOffice.employees).map(({ employeeId }) => employeeId);
