@@ -1,6 +1,5 @@
 import { cycles } from '../../shared/data/cycles.ts';
-import { saveTask, tasks } from '../../shared/data/tasks.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
+import { saveTask } from '../../shared/data/tasks.ts';
 import type { Unit } from '../../shared/domain/people.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import { recomputeWait } from '../../shared/domain/task-decisions.ts';
@@ -10,22 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { notify } from '../notify.ts';
 import type { ChangeDraft } from '../saving.ts';
 import { schemeOf } from '../scheme-of.ts';
-
-/** Every open task of a unit in a cycle, page after page. */
-export const openTasksIn = async (
-  { agencyId, cycleId }: Pick<Cycle, 'agencyId' | 'cycleId'>,
-  unitId: string,
-  { table }: Pick<Dependencies, 'table'>,
-): Promise<readonly Task[]> => {
-  const found: Task[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await tasks(table, agencyId).openIn(cycleId, unitId, cursor === undefined ? {} : { cursor });
-    found.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found;
-};
+import { openTasksIn } from './open-tasks-in.ts';
 
 const moved = (before: Task, after: Task, { agencyId, now }: { agencyId: string; now: string }): ChangeDraft => {
   const { taskId, caseId, cycleId, kind, assigneeId } = after;

@@ -5,7 +5,7 @@ import type { TaskKind } from '../../shared/domain/scheme.ts';
 import type { Task } from '../../shared/domain/task.ts';
 import { reassign } from '../../shared/domain/task-decisions.ts';
 import { wake } from '../answer-task.ts';
-import { openTasksIn } from '../cycles/recomputed-tasks.ts';
+import { openTasksIn } from '../cycles/open-tasks-in.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { notify } from '../notify.ts';
 import { openRegister, type Register, registerOf } from '../register.ts';

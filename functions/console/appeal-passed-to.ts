@@ -1,0 +1,27 @@
+import { cases, caseWrites } from '../../shared/data/cases.ts';
+import { passToNextSuperior } from '../../shared/domain/appeal-decisions.ts';
+import { tookPart } from '../../shared/domain/appeal-ruling.ts';
+import { accept, type Decision, refuse } from '../../shared/domain/decision.ts';
+import type { Task } from '../../shared/domain/task.ts';
+import type { Write } from '../../shared/ports/table.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+/**
+ * What a new assignee of a task means for the appeal behind it: whoever gets the decision is its reviewing officer from
+ * then on, unless they had a part in the result. Nothing for tasks of other kinds.
+ */
+export const appealPassedTo = async (
+  assigneeId: string,
+  { task, agencyId, now }: { readonly task: Task; readonly agencyId: string; readonly now: string },
+  { table }: Dependencies,
+): Promise<Decision<readonly Write[]>> => {
+  if (task.kind !== 'decide-appeal') return accept([]);
+  const { appeal, result } = cases(table, agencyId);
+  const [before, rated] = await Promise.all([appeal(task.caseId), result(task.caseId)]);
+  if (!before) return accept([]);
+  if (rated && tookPart(rated).includes(assigneeId)) {
+    return refuse({ code: 'conflict-of-interest', field: '/employeeId' });
+  }
+  const passed = passToNextSuperior(before, { nextSuperiorId: assigneeId, now });
+  return passed.ok ? accept([caseWrites(agencyId, task.caseId).appeal(passed.value)]) : passed;
+};

@@ -1,0 +1,29 @@
+import { type AuditEntry, auditPage } from '../../shared/data/audit.ts';
+import type { Case, CaseStage } from '../../shared/domain/case.ts';
+import { endpoint } from '../endpoint.ts';
+import { personRef } from '../name-refs.ts';
+import { openRegister, type Register } from '../register.ts';
+
+/** Who acts where a deadline or a machine does. */
+const system = 'system';
+
+const beforeAnnouncement: readonly CaseStage[] = ['draft', 'submitted', 'returned', 'approved', 'rated'];
+
+/** What the person concerned may know of an entry: how they are rated stays hidden until it is announced. */
+const factsFor = ({ action, facts }: AuditEntry, one: Case, readerId: string): AuditEntry['facts'] =>
+  action === 'rateSegment' && readerId === one.employeeId && beforeAnnouncement.includes(one.stage) ? {} : facts;
+
+const entryView = (entry: AuditEntry, register: Register) => {
+  const { actorId, ...rest } = entry;
+  return { ...rest, ...(actorId === system ? {} : { actor: personRef(actorId, register) }) };
+};
+
+/** What happened to a case, in order: who did what, tied together by hashes. */
+export const getTimeline = endpoint('getTimeline', async ({ actor, params, query, case: one }, deps) => {
+  const { agencyId, employeeId } = actor;
+  const { entries, ...page } = await auditPage(deps.table, { agencyId, journalId: params.caseId }, query);
+  const actors = entries.map(({ actorId }) => actorId).filter((actorId) => actorId !== system);
+  const register = await openRegister(agencyId, actors, deps);
+  const items = entries.map((entry) => ({ ...entryView(entry, register), facts: factsFor(entry, one, employeeId) }));
+  return { answer: { status: 200, body: { items, ...page } } };
+});

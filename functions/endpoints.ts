@@ -1,0 +1,42 @@
+import type { OperationId } from '../shared/contract/index.ts';
+import { endpoints as appeals } from './appeals/endpoints.ts';
+import { endpoints as audit } from './audit/endpoints.ts';
+import { endpoints as checkins } from './checkins/endpoints.ts';
+import { endpoints as console } from './console/endpoints.ts';
+import { endpoints as cycles } from './cycles/endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints as followups } from './followups/endpoints.ts';
+import { endpoints as measurements } from './measurements/endpoints.ts';
+import { endpoints as notifications } from './notifications/endpoints.ts';
+import { endpoints as people } from './people/endpoints.ts';
+import { endpoints as reviews } from './reviews/endpoints.ts';
+import { endpoints as schemes } from './schemes/endpoints.ts';
+import { endpoints as scoring } from './scoring/endpoints.ts';
+import { endpoints as system } from './system/endpoints.ts';
+import { endpoints as targets } from './targets/endpoints.ts';
+
+const all = [
+  ...people,
+  ...schemes,
+  ...cycles,
+  ...targets,
+  ...measurements,
+  ...checkins,
+  ...reviews,
+  ...scoring,
+  ...appeals,
+  ...followups,
+  ...notifications,
+  ...console,
+  ...audit,
+  ...system,
+] as const;
+
+const byOperation = <Id extends OperationId>(list: readonly Endpoint<Id>[]): Readonly<Record<Id, Endpoint>> =>
+  Object.fromEntries(list.map((endpoint): [string, Endpoint] => [endpoint.operation, endpoint])) as Record<
+    Id,
+    Endpoint
+  >;
+
+/** What answers each operation of the contract. An operation without an endpoint does not compile. */
+export const endpoints: Readonly<Record<OperationId, Endpoint>> = byOperation(all);
