@@ -36,12 +36,14 @@ const ofPeople: Asked<typeof people> = {
   employee: byKey('Who is this employee?', keys.employee(a, '{employee}')),
   employees: byKey('Who are these employees? (by keys, a hundred at a time)', keys.employee(a, '{employee}')),
   employeeIdOfNip: byKey('Whose NIP is this?', keys.nip(a, '{nip}')),
+  byNips: byKey('Who has these NIPs? (by keys: the claims, then the employees)', keys.nip(a, '{nip}')),
   staffOf: byIndex('Who works in this unit? (a page)', indexes.staff(a, '{unit}'), '{name}#{employee}'),
   allStaffOf: byIndex('Who works in this unit?', indexes.staff(a, '{unit}'), '{name}#{employee}'),
   byName: byIndex('Whose name begins so? (here with “sa”)', indexes.names(a, 'sa'), '{name}#{employee}'),
   byNipTail: byIndex('Whose NIP ends so?', indexes.nipTails(a, '{4 digits}'), '{employee}'),
   unit: byKey('Which unit is this?', keys.unit(a, '{unit}')),
   units: byPartition('Which units are there?', partitions.units(a)),
+  unitPage: byPartition('Which units are there? (a page)', partitions.units(a)),
   mandates: byPartition('Who acts as whose head, and when?', partitions.mandates(a)),
   calendarYears: byPartition('Which days are holidays?', partitions.calendars(a)),
   calendarYear: byKey('Which days of this year are holidays?', keys.calendar(a, 2026)),
@@ -100,6 +102,7 @@ const ofTasks: Asked<typeof tasks> = {
 
 const ofCycles: Asked<typeof cycles> = {
   all: byPartition('Which cycles are there?', partitions.cycles(a)),
+  page: byPartition('Which cycles are there? (a page, newest first)', partitions.cycles(a)),
   cycle: byKey('Which phases has this cycle, and how do they stand?', keys.cycle(a, '{cycle}')),
   organisationRating: byKey('How was this unit rated?', keys.organisationRating(a, '{cycle}', '{unit}')),
   organisationRatings: byPartition('Which units are rated?', partitions.organisationRatings(a, '{cycle}')),
