@@ -1,4 +1,4 @@
-import { caseWrites } from '../../shared/data/cases.ts';
+import { caseWrites, saveCase } from '../../shared/data/cases.ts';
 import { acknowledgeResult as decide } from '../../shared/domain/result-decisions.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
@@ -23,7 +23,12 @@ export const acknowledgeResult = endpoint('acknowledgeResult', async ({ case: on
   const answered = answerOpenTask(agencyId, file.tasks, { kind: 'acknowledge-result', outcome: 'acknowledged' });
   const to = supervisorIn(one.segments.at(-1)?.segmentId ?? '');
   const told = notify(agencyId, now, [{ kind: 'acknowledged', to, caseId, cycleId, facts }]);
-  const writes = [caseWrites(agencyId, caseId).result(decided.value), ...answered.writes];
+  // The case is written as it is, so that an appeal at the same instant is seen by one of the two.
+  const writes = [
+    caseWrites(agencyId, caseId).result(decided.value),
+    ...saveCase(file.case, file.case),
+    ...answered.writes,
+  ];
   return {
     answer: { body: saved, etag: saved.version },
     changes: [{ journalId: caseId, facts: {}, writes, events: [...answered.events, ...told] }],

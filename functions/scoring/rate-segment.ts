@@ -1,4 +1,5 @@
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
+import type { Case } from '../../shared/domain/case.ts';
 import { rateSegment as decide, type RatingContext } from '../../shared/domain/rating-decision.ts';
 import type { Result, SegmentRating } from '../../shared/domain/result.ts';
 import { resultAfterRating } from '../../shared/domain/result-of-year.ts';
@@ -46,18 +47,26 @@ const yearWith = ({ file, office, year }: SegmentBasis, rating: SegmentRating) =
   return resultAfterRating(segments, { ...ctx, ratedSegmentId: rating.segmentId });
 };
 
-/** What is written with a rating: the task is answered, and with the last one of the year there is a result. */
+/**
+ * What is written with a rating: the task is answered, and with the last one of the year there is a result. The case is
+ * written in any event: of two ratings at the same instant the second then sees the first, and one of them is the last.
+ */
 const changeOf = ({ file }: SegmentBasis, rating: SegmentRating, result: Result | undefined) => {
-  const { agencyId, caseId, stage } = file.case;
+  const { agencyId, caseId } = file.case;
   const { segmentId } = rating;
   const write = caseWrites(agencyId, caseId);
   const answered = answerOpenTask(agencyId, file.tasks, { kind: 'rate', segmentId, outcome: 'rated' });
-  const rated = result === undefined || stage === 'rated' ? [] : saveCase({ ...file.case, stage: 'rated' }, file.case);
+  const next: Case = result ? { ...file.case, stage: 'rated' } : file.case;
   const layerId = result?.layers.at(-1)?.layerId;
   return {
     journalId: caseId,
     facts: { segmentId, ...(layerId === undefined ? {} : { layerId }) },
-    writes: [write.rating(rating), ...(result ? [write.result(result)] : []), ...rated, ...answered.writes],
+    writes: [
+      write.rating(rating),
+      ...(result ? [write.result(result)] : []),
+      ...saveCase(next, file.case),
+      ...answered.writes,
+    ],
     events: answered.events,
   };
 };

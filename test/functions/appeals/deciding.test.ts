@@ -116,6 +116,24 @@ describe('a decision is refused, and nothing changes,', () => {
   });
 });
 
+describe('under the weighted scheme', () => {
+  it('the decision sets points, and the bands give the predicate', async () => {
+    app = openApp({ now: '2027-02-03T02:00:00.000Z' });
+    await openSmallOffice(app, { open: ['scoring', 'announcement'], schemeId: 'pp-30-2019-weighted' });
+    const behaviours = levelsOf('meets', 'meets').behaviours.map(({ behaviourId }) => ({ behaviourId, score: 5_000 }));
+    await withAnnouncedResult(app, 'siti', { rating: { behaviours } });
+    await app.call(fileAppeal, 'siti', { caseId, body: { reasons } });
+    const body = { verdict: 'changed', reasons, behaviourScore: 9_000 } as const;
+    expect(await decides('kepala', body)).toMatchObject({ status: 200 });
+    // 70 % of 100 points with 30 % of 50, then of 90
+    const { result } = await fileOf(app, 'siti');
+    expect(result?.layers.map(({ outcome }) => [outcome.score, outcome.predicate])).toEqual([
+      ['85/1', 'butuh-perbaikan'],
+      ['97/1', 'baik'],
+    ]);
+  });
+});
+
 describe('an appeal that the reviewing officer leaves alone', () => {
   const withRina = () => {
     const [kepala, ...others] = smallOffice.employees;

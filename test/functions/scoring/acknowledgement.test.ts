@@ -49,6 +49,14 @@ describe('an employee who accepts the result', () => {
     expect(await accepts('siti', 3)).toMatchObject({ status: 200, etag: 3, body: { acknowledgedAt: announcedAt } });
   });
 
+  it('and appeals at the same instant has done one of the two', async () => {
+    const body = { reasons: 'Bukti belum dihitung.' };
+    const both = await Promise.all([accepts(), app.call(fileAppeal, 'siti', { caseId, body })]);
+    expect(both.filter(({ status }) => status < 300)).toHaveLength(1);
+    const { result, appeal } = await fileOf(app, 'siti');
+    expect([result?.acknowledgedAt, appeal].filter((one) => one !== undefined)).toHaveLength(1);
+  });
+
   it('no longer appeals', async () => {
     await accepts();
     const refused = await app.call(fileAppeal, 'siti', { caseId, body: { reasons: 'Bukti belum dihitung.' } });

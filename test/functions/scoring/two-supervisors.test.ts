@@ -68,6 +68,22 @@ describe('a year under two supervisors', () => {
     expect(await everythingOf(app, 'siti')).toEqual(before);
   });
 
+  it('has a result also when both rate at the same instant', async () => {
+    const weighted = openApp({ now: app.now() });
+    await openSmallOffice(weighted, { open: ['scoring'], schemeId: 'pp-30-2019-weighted' });
+    await withTwoSupervisors(weighted, 'siti', { first: 'joko', second: 'budi' });
+    await withOrganisationRating(weighted, 'layanan');
+    const behaviours = levelsOf('meets', 'meets').behaviours.map(({ behaviourId }) => ({ behaviourId, score: 9_000 }));
+    const both = await Promise.all([
+      weighted.call(rateSegment, 'joko', { ...first, body: { behaviours } }),
+      weighted.call(rateSegment, 'budi', { ...second, body: { behaviours } }),
+    ]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    const { case: one, result } = await fileOf(weighted, 'siti');
+    expect(one.stage).toBe('rated');
+    expect(result?.layers).toMatchObject([{ layerId: 'l1', outcome: { predicate: 'baik', score: '97/1' } }]);
+  });
+
   it('is rated by each for the own part alone', async () => {
     expect(await rates('joko', second)).toMatchObject({ status: 403 });
     expect(await rates('budi', first)).toMatchObject({ status: 403 });
