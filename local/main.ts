@@ -80,14 +80,15 @@ const main = async (): Promise<void> => {
   await seedOffice(office, { table: runtime.deps.table, accounts: runtime.accounts });
   if (!unopened) await openCycleForDemo(office, runtime);
   greet(runtime, office);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      runtime.close().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-  }
+  // Whoever started this as a child waits for it, and takes it along when going.
+  process.send?.('ready');
+  const end = () => {
+    runtime.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) process.once(signal, end);
 };
 
 main().catch((error: unknown) => {

@@ -124,7 +124,7 @@ const main = async (): Promise<void> => {
 };
 
 main().catch((error: unknown) => {
-  console.error(error instanceof ProblemError ? JSON.stringify(error.problem, undefined, 2) : error);
-  console.error(error instanceof Error ? error.stack : '');
+  if (error instanceof ProblemError) console.error(JSON.stringify(error.problem, undefined, 2));
+  console.error(error);
   process.exit(1);
 });

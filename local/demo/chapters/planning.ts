@@ -13,7 +13,7 @@ const addressesFor = async (plan: Draft, caseId: string, { as }: Scene) => {
   return ({ employeeId }: { readonly employeeId: string }) => {
     const one = found.find(({ supervisor }) => supervisor.employeeId === employeeId);
     if (one === undefined) throw new Error(`${plan.employeeId} sees no objective of ${employeeId}`);
-    return one;
+    return { caseId: one.caseId, segmentId: one.segmentId };
   };
 };
 

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The server on which a year is played. */
@@ -30,35 +29,26 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-const answers = async (baseUrl: string): Promise<boolean> => {
-  try {
-    const response = await fetch(`${baseUrl}/api/health`);
-    await response.arrayBuffer();
-    return response.ok;
-  } catch {
-    return false;
-  }
-};
-
 /** @throws when the server ends or keeps silent */
-const ready = async (child: ChildProcess, baseUrl: string): Promise<void> => {
-  const until = Date.now() + readyWithinMs;
-  while (!(await answers(baseUrl))) {
-    if (child.exitCode !== null) throw new Error(`the server ended with code ${child.exitCode}`);
-    if (Date.now() > until) throw new Error(`the server did not answer within ${readyWithinMs} ms`);
-    await pause(50);
-  }
+const ready = async (child: ChildProcess): Promise<void> => {
+  const late = AbortSignal.timeout(readyWithinMs);
+  const ended = once(child, 'exit', { signal: late }).then(([code]) => {
+    throw new Error(`the server ended with code ${code}`);
+  });
+  await Promise.race([once(child, 'message', { signal: late }), ended]);
 };
 
 /** Where what the server has to say is kept. */
 export const logOf = (data: string): string => join(data, 'server.log');
 
-const start = async (data: string, { port, baseUrl, key }: { port: number; baseUrl: string; key: string }) => {
+const start = async (data: string, { port, key }: { port: number; key: string }) => {
+  const log = openSync(logOf(data), 'a');
   const child = spawn(process.execPath, [program, '--port', `${port}`, '--data', data, '--unopened'], {
-    stdio: ['ignore', 'ignore', openSync(logOf(data), 'a')],
+    stdio: ['ignore', 'ignore', log, 'ipc'],
     env: { ...process.env, CAPAIAN_OPERATOR_KEY: key },
   });
-  await ready(child, baseUrl);
+  closeSync(log);
+  await ready(child);
   return child;
 };
 
@@ -73,7 +63,7 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
 export const openStage = async (data: string): Promise<Stage> => {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const port = await freePort();
-  const at = { port, baseUrl: `http://127.0.0.1:${port}`, key: randomBytes(18).toString('base64url') };
+  const at = { port, key: randomBytes(18).toString('base64url') };
   let child = await start(data, at);
   let kills = 0;
   let closed = false;
@@ -81,7 +71,7 @@ export const openStage = async (data: string): Promise<Stage> => {
   const orphan = () => child.kill('SIGKILL');
   process.once('exit', orphan);
   return {
-    baseUrl: at.baseUrl,
+    baseUrl: `http://127.0.0.1:${port}`,
     operatorKey: at.key,
     kills: () => kills,
     kill: () => {
