@@ -49,7 +49,6 @@ export class WebStack extends Stack {
     });
     const address = new Distribution(this, 'Address', {
       ...namesOf(this, stage),
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       defaultRootObject: 'index.html',
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(site as IBucket),
@@ -108,5 +107,6 @@ const namesOf = (scope: Construct, { certificateArn, baseUrl }: Stage) =>
     ? {}
     : {
         domainNames: [new URL(baseUrl).hostname],
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificateArn),
       };
