@@ -39,7 +39,13 @@ export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<Ca
   const [register, cycle] = await Promise.all([
     openRegister(
       agencyId,
-      file.case.segments.flatMap(({ supervisorId }) => supervisorId ?? []).concat(employeeId, reviewingOfficerId ?? []),
+      [
+        ...file.case.segments.flatMap(({ supervisorId }) => supervisorId ?? []),
+        ...(reviewingOfficerId === undefined ? [] : [reviewingOfficerId]),
+        // HR or whoever took over: their superior is asked for when a task is late.
+        ...file.tasks.map(({ assigneeId }) => assigneeId),
+        employeeId,
+      ],
       deps,
     ),
     cycles(deps.table, agencyId).cycle(cycleId),

@@ -35,6 +35,8 @@ const draftsOf = ({ before, after, effect, stepId }: Taken, office: CaseOffice):
     case 'reminded':
       return [{ ...common, kind: 'reminder', to: after.assigneeId, facts }];
     case 'escalated':
+      // At the top nobody is above: HR hears of it when the grace is over.
+      if (after.escalatedToId === undefined) return [];
       return [
         { ...common, kind: 'escalated', to: after.escalatedToId, facts: { ...facts, ...nameOf(after.assigneeId) } },
         {

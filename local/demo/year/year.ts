@@ -95,7 +95,7 @@ const execution = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] =>
 const appraisal = (keep: (spreads: readonly UnitSpread[]) => void): readonly Appointment[] => [
   { day: '2027-01-11', title: 'Predikat organisasi', share: 0.5, play: rateOrganisations },
   { day: '2027-01-12', title: 'Penilaian diri', share: 3, play: assessSelves },
-  { day: '2027-01-20', title: 'Penilaian', share: 4, play: rateEverybody },
+  { day: '2027-01-22', title: 'Penilaian', share: 4, play: rateEverybody },
   { day: '2027-02-04', title: 'Penilaian oleh atasan', share: 1, play: rateInstead },
   { day: '2027-02-05', title: 'Pengumuman', share: 2, play: async (scene) => keep(await announceUnits(scene)) },
   { day: '2027-02-08', title: 'Tanggapan atas hasil', share: 3, play: acknowledgeResults },
