@@ -20,7 +20,7 @@ export interface Measured {
 }
 
 /** Exactly the targets: the proposal is `meets`. */
-export const onTarget: Measured = { days: 10, complaints: 120 };
+const onTarget: Measured = { days: 10, complaints: 120 };
 
 /** Half the time and a fifth more complaints: the proposal is `above`. */
 export const aboveTarget: Measured = { days: 5, complaints: 144 };
@@ -111,7 +111,7 @@ export const withTwoSupervisors = async (
 /** A case as a test arranges it, without counters. */
 const saveOnly = (one: Case): readonly Write[] => saveCase(one, undefined).slice(0, 1);
 
-export const theCase = async (app: App, employeeId: string): Promise<Case> => {
+const theCase = async (app: App, employeeId: string): Promise<Case> => {
   const found = await cases(app.table, app.agencyId).case(caseOf(employeeId));
   if (!found) throw new Error(`${employeeId} has no case`);
   return found;
@@ -153,7 +153,7 @@ const behaviourIds = [
   'kolaboratif',
 ] as const;
 
-export const behavioursAt = (level: Level): readonly BehaviourRating[] =>
+const behavioursAt = (level: Level): readonly BehaviourRating[] =>
   behaviourIds.map((behaviourId) => ({ behaviourId, level }));
 
 /** A rating under the matrix, all behaviours alike. */
@@ -176,7 +176,7 @@ interface Judgement {
 }
 
 /** Somebody of the service unit with a measured and rated year; the unit is rated where it isn't yet. */
-export const withRatedYear = async (app: App, employeeId: string, judgement: Judgement = {}): Promise<void> => {
+const withRatedYear = async (app: App, employeeId: string, judgement: Judgement = {}): Promise<void> => {
   const { rating: body = levelsOf('meets', 'meets'), measured = onTarget, by = 'budi' } = judgement;
   await withMeasuredYear(app, employeeId, measured);
   const rated = await cycles(app.table, app.agencyId).organisationRating(cycleId, 'layanan');

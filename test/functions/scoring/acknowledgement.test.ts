@@ -4,6 +4,7 @@ import { acknowledgeResult } from '../../../functions/scoring/acknowledge-result
 import { assignFollowUps } from '../../../functions/steps/assign-follow-ups.ts';
 import { finaliseResult } from '../../../functions/steps/finalise-result.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
+import type { Table } from '../../../shared/ports/table.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { everythingOf, fileOf, inboxOf, withAnnouncedResult } from '../../support/appraisal.ts';
 import { caseOf, cycleId, openSmallOffice } from '../../support/small-office.ts';
@@ -50,11 +51,28 @@ describe('an employee who accepts the result', () => {
   });
 
   it('and appeals at the same instant has done one of the two', async () => {
-    const body = { reasons: 'Bukti belum dihitung.' };
-    const both = await Promise.all([accepts(), app.call(fileAppeal, 'siti', { caseId, body })]);
-    expect(both.filter(({ status }) => status < 300)).toHaveLength(1);
-    const { result, appeal } = await fileOf(app, 'siti');
-    expect([result?.acknowledgedAt, appeal].filter((one) => one !== undefined)).toHaveLength(1);
+    await withAnnouncedResult(app, 'joko');
+    const own = { caseId: caseOf('joko') };
+    let filed: Promise<unknown> | undefined;
+    const { get, getMany, query, transact } = app.table;
+    const slow: Table = {
+      get,
+      getMany,
+      query,
+      transact: async (writes) => {
+        filed ??= app.call(fileAppeal, 'joko', { ...own, body: { reasons: 'Bukti belum dihitung.' } });
+        await filed;
+        return transact(writes);
+      },
+    };
+    const late = await openApp({ now: announcedAt, table: slow }).call(acknowledgeResult, 'joko', {
+      ...own,
+      ifMatch: 2,
+    });
+    expect(late).toMatchObject({ status: 409, problem: { code: 'appeal-already-filed' } });
+    const { result, appeal } = await fileOf(app, 'joko');
+    expect(appeal).toBeDefined();
+    expect(result?.acknowledgedAt).toBeUndefined();
   });
 
   it('no longer appeals', async () => {
