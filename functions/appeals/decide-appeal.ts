@@ -1,9 +1,10 @@
-import { type CaseFile, caseWrites } from '../../shared/data/cases.ts';
+import { type CaseFile, caseWrites, saveCase } from '../../shared/data/cases.ts';
 import type { Appeal } from '../../shared/domain/appeal.ts';
 import { passToNextSuperior } from '../../shared/domain/appeal-decisions.ts';
 import { decideAppeal as decide } from '../../shared/domain/appeal-ruling.ts';
 import { accept, type Decision } from '../../shared/domain/decision.ts';
 import type { Result } from '../../shared/domain/result.ts';
+import { countingLayer } from '../../shared/domain/result-decisions.ts';
 import { nextLayerId } from '../../shared/domain/result-of-year.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
@@ -43,7 +44,12 @@ const changeOf = (
   return {
     journalId: caseId,
     facts: { verdict: appeal.decision?.verdict, layers: result.layers.length },
-    writes: [write.appeal(appeal), write.result(result), ...answered.writes],
+    writes: [
+      write.appeal(appeal),
+      write.result(result),
+      ...saveCase({ ...file.case, announcedPredicate: countingLayer(result).outcome.predicate }, file.case),
+      ...answered.writes,
+    ],
     events: [...answered.events, ...notify(agencyId, now, told)],
   };
 };

@@ -32,7 +32,6 @@ export const verifyCase = endpoint('verifyCase', async ({ actor, params }, { tab
   const broken = firstBreak(entries) ?? breakAtHead(entries, head);
   return {
     answer: {
-      status: 200,
       body: {
         caseId: params.caseId,
         intact: broken === undefined,

@@ -28,7 +28,7 @@ export const extendTask = endpoint('extendTask', async ({ actor, body, ifMatch, 
   const version = task.version + 1;
   const [from, to] = [task.wait.dueAt, body.dueAt];
   return {
-    answer: { status: 200, body: taskView({ ...moved.value, version }, { register, now }), etag: version },
+    answer: { body: taskView({ ...moved.value, version }, { register, now }), etag: version },
     changes: [
       {
         journalId: task.caseId,

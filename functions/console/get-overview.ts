@@ -55,5 +55,5 @@ export const getOverview = endpoint('getOverview', async ({ actor, params, now }
     openTasks: sumOf(waiting, 'openTasks'),
     lateTasks: sumOf(waiting, 'lateTasks'),
   };
-  return { answer: { status: 200, body: { cycleId: cycle.cycleId, at: now, total, units: shown } } };
+  return { answer: { body: { cycleId: cycle.cycleId, at: now, total, units: shown } } };
 });

@@ -25,5 +25,5 @@ export const getTimeline = endpoint('getTimeline', async ({ actor, params, query
   const actors = entries.map(({ actorId }) => actorId).filter((actorId) => actorId !== system);
   const register = await openRegister(agencyId, actors, deps);
   const items = entries.map((entry) => ({ ...entryView(entry, register), facts: factsFor(entry, one, employeeId) }));
-  return { answer: { status: 200, body: { items, ...page } } };
+  return { answer: { body: { items, ...page } } };
 });

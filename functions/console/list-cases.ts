@@ -14,5 +14,5 @@ export const listCases = endpoint('listCases', async ({ actor, params, query }, 
   if (!register.units.some((unit) => unit.unitId === unitId)) {
     return { refusals: [{ code: 'unit-unknown', field: '/unitId', facts: { in: 'query' } }] };
   }
-  return { answer: { status: 200, body: { items: items.map((one) => caseView(one, register)), ...page } } };
+  return { answer: { body: { items: items.map((one) => caseView(one, register)), ...page } } };
 });

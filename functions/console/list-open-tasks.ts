@@ -21,5 +21,5 @@ export const listOpenTasks = endpoint('listOpenTasks', async ({ actor, params, q
         openIn(cycleId, unitId, wish),
   );
   const found = await mergedQueues(queues, { ...page, ...(late === true ? { dueBefore: now } : {}) });
-  return { answer: { status: 200, body: await taskPage(actor, found, deps) } };
+  return { answer: { body: await taskPage(actor, found, deps) } };
 });

@@ -58,7 +58,7 @@ export const reassignTask = endpoint('reassignTask', async ({ actor, body, ifMat
   const version = task.version + 1;
   const drafts = [draftFor(given.value, task.assigneeId, register)];
   return {
-    answer: { status: 200, body: taskView({ ...given.value, version }, { register, now }), etag: version },
+    answer: { body: taskView({ ...given.value, version }, { register, now }), etag: version },
     changes: [
       {
         journalId: task.caseId,

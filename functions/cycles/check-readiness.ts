@@ -35,7 +35,6 @@ export const checkReadiness = endpoint('checkReadiness', async ({ actor, params 
   const names: Names = { nameOf: (id) => byId.get(id) ?? '', unitName: (id) => unitNames.get(id) ?? id };
   return {
     answer: {
-      status: 200,
       body: {
         cycleId: cycle.cycleId,
         ready: blockers === 0,

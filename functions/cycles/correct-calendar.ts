@@ -27,11 +27,12 @@ export const correctCalendar = endpoint('correctCalendar', async ({ actor, param
   const version = years.find((one) => one.year === params.year)?.version ?? 0;
   const corrected = [...years.filter((one) => one.year !== params.year), year];
   const moved = await recomputedTasks(agencyId, { units, years: corrected }, deps);
+  const write = peopleWrites(agencyId);
   const saved = {
     journalId: `calendar-${params.year}`,
     facts: { decree: body.decree, days: body.days.length, moved: moved.length },
-    writes: [peopleWrites(agencyId).calendar({ ...year, version })],
+    writes: [write.calendar({ ...year, version }), write.structureChanged()],
     events: [],
   };
-  return { answer: { status: 200, body: year }, changes: [saved, ...moved] };
+  return { answer: { body: year }, changes: [saved, ...moved] };
 });

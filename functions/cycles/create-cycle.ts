@@ -37,7 +37,7 @@ export const createCycle = endpoint('createCycle', async ({ actor, body }, deps)
   };
   const facts = { year, schemeId, schemeVersion };
   return {
-    answer: { status: 201, body: cycleView({ ...cycle, version: 1 }), etag: 1 },
+    answer: { body: cycleView({ ...cycle, version: 1 }), etag: 1 },
     changes: [saveCycle(cycle, { facts })],
   };
 });

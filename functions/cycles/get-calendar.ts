@@ -5,5 +5,5 @@ import { endpoint } from '../endpoint.ts';
 export const getCalendar = endpoint('getCalendar', async ({ actor, params }, { table }) => {
   const year = await people(table, actor.agencyId).calendarYear(params.year);
   if (!year) return { refusals: [{ code: 'not-found', field: '/year', facts: { in: 'path' } }] };
-  return { answer: { status: 200, body: year } };
+  return { answer: { body: year } };
 });

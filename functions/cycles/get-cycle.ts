@@ -5,5 +5,5 @@ import { loadCycle } from './load-cycle.ts';
 /** One appraisal year with its phases. */
 export const getCycle = endpoint('getCycle', async ({ actor, params }, deps) => {
   const cycle = await loadCycle({ agencyId: actor.agencyId, cycleId: params.cycleId }, deps);
-  return { answer: { status: 200, body: cycleView(cycle), etag: cycle.version } };
+  return { answer: { body: cycleView(cycle), etag: cycle.version } };
 });

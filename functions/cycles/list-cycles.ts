@@ -5,5 +5,5 @@ import { cycleView } from './cycle-view.ts';
 /** The appraisal years of the agency, the newest first. */
 export const listCycles = endpoint('listCycles', async ({ actor, query }, { table }) => {
   const { items, ...page } = await cycles(table, actor.agencyId).page(query);
-  return { answer: { status: 200, body: { items: items.map(cycleView), ...page } } };
+  return { answer: { body: { items: items.map(cycleView), ...page } } };
 });

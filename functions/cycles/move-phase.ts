@@ -40,7 +40,7 @@ export const movePhase = endpoint('movePhase', async ({ actor, params, body, ifM
   const notices = notify(agencyId, now, draftsFor(cycle, { from, to, hrId: register.hrId, actorId }));
   const facts = { phase: params.phase, from, to, reason: body.reason };
   return {
-    answer: { status: 200, body: cycleView({ ...next, version }), etag: version },
+    answer: { body: cycleView({ ...next, version }), etag: version },
     changes: [saveCycle(next, { facts, events: [...wake(before.token, 'rescheduled'), ...notices] })],
   };
 });

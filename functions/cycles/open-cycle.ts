@@ -25,7 +25,7 @@ export const openCycle = endpoint('openCycle', async ({ actor, params, ifMatch }
   const opened = { ...cycle, status: 'open' as const };
   const version = cycle.version + 1;
   return {
-    answer: { status: 202, body: cycleView({ ...opened, version }), etag: version },
+    answer: { body: cycleView({ ...opened, version }), etag: version },
     changes: [saveCycle(opened, { facts: { year: cycle.year }, events: [phaseStart(cycle, 'planning')] })],
   };
 });

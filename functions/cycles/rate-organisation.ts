@@ -47,7 +47,7 @@ export const rateOrganisation = endpoint('rateOrganisation', async ({ actor, par
   if (!decided.ok) return { refusals: decided.refusals };
   const rating = decided.value;
   return {
-    answer: { status: 200, body: { ...rating, version: rating.version + 1 } },
+    answer: { body: { ...rating, version: rating.version + 1 } },
     changes: [
       {
         journalId: cycleJournal(at.cycleId),

@@ -10,5 +10,5 @@ export const listMyTasks = endpoint('listMyTasks', async ({ actor, query }, deps
     [(wish) => openOf(actor.employeeId, wish), (wish) => escalatedTo(actor.employeeId, wish)],
     query,
   );
-  return { answer: { status: 200, body: await taskPage(actor, mine, deps) } };
+  return { answer: { body: await taskPage(actor, mine, deps) } };
 });

@@ -8,10 +8,10 @@ export const markNoticeRead = endpoint('markNoticeRead', async ({ actor, params,
   const { agencyId, employeeId } = actor;
   const notice = await notices(table, agencyId).notice(employeeId, params.noticeId);
   if (!notice) return { refusals: [{ code: 'not-found', field: '/noticeId', facts: { in: 'path' } }] };
-  if (notice.readAt !== undefined) return { answer: { status: 200, body: noticeView(notice, actor) } };
+  if (notice.readAt !== undefined) return { answer: { body: noticeView(notice, actor) } };
   const read = { ...notice, readAt: now };
   return {
-    answer: { status: 200, body: noticeView(read, actor) },
+    answer: { body: noticeView(read, actor) },
     changes: [
       {
         journalId: employeeJournal(employeeId),

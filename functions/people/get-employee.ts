@@ -10,5 +10,5 @@ export const getEmployee = endpoint('getEmployee', async ({ actor, params, now }
     openRegister(actor.agencyId, [params.employeeId], deps),
   ]);
   if (!employee) return { refusals: [{ code: 'not-found' }] };
-  return { answer: { status: 200, body: employeeView(employee, { reader: actor, register, now }) } };
+  return { answer: { body: employeeView(employee, { reader: actor, register, now }) } };
 });

@@ -17,7 +17,6 @@ export const getMe = endpoint('getMe', async ({ actor, now }, deps) => {
   const today = localDateOf(now, zone);
   return {
     answer: {
-      status: 200,
       body: {
         employee: employeeView(actor, { reader: actor, register, now }),
         agency: { agencyId, name: register.agency.name },

@@ -29,11 +29,12 @@ export const grantMandate = endpoint('grantMandate', async ({ actor, params, bod
   const before = register.mandates.find((one) => one.unitId === unitId && one.mandateId === mandate.mandateId);
   const version = (before as { version?: number } | undefined)?.version ?? 0;
   const passed = await mandateTasks({ agencyId, mandate, today: localDateOf(now, unit.zone), now }, register, deps);
+  const write = peopleWrites(agencyId);
   const granted = {
     journalId: `unit-${unitId}`,
     facts: { unitId, holderId: body.holderId, kind: body.kind, from: body.from, to: body.to, passed: passed.length },
-    writes: [peopleWrites(agencyId).mandate({ ...mandate, version })],
+    writes: [write.mandate({ ...mandate, version }), write.structureChanged()],
     events: [],
   };
-  return { answer: { status: 201, body: mandate }, changes: [granted, ...passed] };
+  return { answer: { body: mandate }, changes: [granted, ...passed] };
 });

@@ -48,7 +48,10 @@ export const importChanges = (agencyId: string, { units, employees }: ImportPlan
       added: amountOf(batch, 'added'),
       changed: amountOf(batch, 'changed'),
     },
-    writes: batch.flatMap(({ writes }) => writes),
+    writes: [
+      ...batch.flatMap(({ writes }) => writes),
+      ...(amountOf(batch, 'units') > 0 ? [write.structureChanged()] : []),
+    ],
     events: [],
   }));
 };

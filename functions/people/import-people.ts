@@ -47,7 +47,6 @@ export const importPeople = endpoint('importPeople', async ({ actor, body, now }
   const plan = planImport(files, register, localDateOf(now, actor.zone));
   return {
     answer: {
-      status: 200,
       body: {
         dryRun: body.dryRun,
         counts: countsOf(employees.value.length, plan),

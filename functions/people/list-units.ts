@@ -20,9 +20,8 @@ const unitView = ({ version: _, ...unit }: Versioned<Unit>, { register, now }: {
 
 /** The units of the agency, each with its head and who acts as head today. */
 export const listUnits = endpoint('listUnits', async ({ actor, query, now }, deps) => {
-  const [register, { items, ...page }] = await Promise.all([
-    openRegister(actor.agencyId, [], deps),
-    people(deps.table, actor.agencyId).unitPage(query),
-  ]);
-  return { answer: { status: 200, body: { items: items.map((unit) => unitView(unit, { register, now })), ...page } } };
+  const { items, ...page } = await people(deps.table, actor.agencyId).unitPage(query);
+  const heads = items.flatMap(({ headId }) => headId ?? []);
+  const register = await openRegister(actor.agencyId, heads, deps);
+  return { answer: { body: { items: items.map((unit) => unitView(unit, { register, now })), ...page } } };
 });

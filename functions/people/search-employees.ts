@@ -28,5 +28,5 @@ export const searchEmployees = endpoint('searchEmployees', async ({ actor, body 
     position: employee.position,
     unit: unitRef(employee.unitId, register),
   }));
-  return { answer: { status: 200, body: { items: shown, ...page } } };
+  return { answer: { body: { items: shown, ...page } } };
 });

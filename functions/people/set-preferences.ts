@@ -7,7 +7,7 @@ export const setPreferences = endpoint('setPreferences', async ({ actor, body },
   const { agencyId, employeeId } = actor;
   const before = (await people(table, agencyId).preferences(employeeId)) ?? { version: 0 };
   return {
-    answer: { status: 200, body },
+    answer: { body },
     changes: [
       {
         journalId: employeeJournal(employeeId),

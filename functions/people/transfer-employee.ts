@@ -65,7 +65,7 @@ export const transferEmployee = endpoint('transferEmployee', async ({ actor, par
   const { caseId, segment, writes = [], events = [] } = split.value ?? {};
   const ids = segment === undefined || caseId === undefined ? {} : { caseId, segmentId: segment.segmentId };
   return {
-    answer: { status: 200, body: { employee: employeeView(employee, { reader: actor, register, now }), ...ids } },
+    answer: { body: { employee: employeeView(employee, { reader: actor, register, now }), ...ids } },
     changes: [
       {
         journalId: caseId ?? employeeJournal(employeeId),

@@ -4,5 +4,5 @@ import { endpoint } from '../endpoint.ts';
 export const getScheme = endpoint('getScheme', async ({ params }, { schemes }) => {
   const scheme = schemes.find(params.schemeId, params.version);
   if (!scheme) return { refusals: [{ code: 'not-found', field: '/schemeId', facts: { in: 'path' } }] };
-  return { answer: { status: 200, body: scheme } };
+  return { answer: { body: scheme } };
 });

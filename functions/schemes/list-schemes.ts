@@ -13,5 +13,5 @@ const summaryOf = ({ schemeId, version, title, kind, validFrom }: Scheme) => ({
 /** The rule packs that a cycle can be pinned to. */
 export const listSchemes = endpoint('listSchemes', async ({ query }, { schemes }) => {
   const { items, ...page } = pageOfList(schemes.all(), query);
-  return { answer: { status: 200, body: { items: items.map(summaryOf), ...page } } };
+  return { answer: { body: { items: items.map(summaryOf), ...page } } };
 });

@@ -1,7 +1,7 @@
 import { cases, caseWrites, saveCase } from '../../shared/data/cases.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import { announceResult } from '../../shared/domain/result-decisions.ts';
+import { announceResult, countingLayer } from '../../shared/domain/result-decisions.ts';
 import { acceptSpread, type SpreadDecision } from '../../shared/domain/spread.ts';
 import { addSpan } from '../../shared/domain/working-calendar.ts';
 import { answerOpenTask } from '../answer-task.ts';
@@ -35,7 +35,7 @@ const announced = async (
     facts: { appealClosesAt, ...reasonIn(spread) },
     writes: [
       caseWrites(agencyId, caseId).result(result),
-      ...saveCase({ ...one, stage: 'announced' }, one),
+      ...saveCase({ ...one, stage: 'announced', announcedPredicate: countingLayer(result).outcome.predicate }, one),
       ...answered.writes,
     ],
     events: answered.events,

@@ -6,5 +6,5 @@ let document: Readonly<Record<string, unknown>> | undefined;
 /** The description of this API, made once. */
 export const getOpenApi = endpoint('getOpenApi', async () => {
   document ??= openApiDocument() as Record<string, unknown>;
-  return { answer: { status: 200, body: document } };
+  return { answer: { body: document } };
 });
