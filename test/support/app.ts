@@ -7,6 +7,7 @@ import { openSqliteTable } from '../../local/sqlite-table.ts';
 import type { AnswerOf, CallOf } from '../../shared/contract/exchange.ts';
 import { contract, type OperationId } from '../../shared/contract/index.ts';
 import { builtInSchemes } from '../../shared/data/schemes.ts';
+import type { Files } from '../../shared/ports/files.ts';
 import type { Letter } from '../../shared/ports/mail.ts';
 import type { Table } from '../../shared/ports/table.ts';
 
@@ -56,6 +57,8 @@ export interface AppOptions {
   readonly schemes?: Schemes;
   /** Another app's, so that two agencies share it. */
   readonly table?: Table;
+  /** Instead of files that have arrived once their address was given. */
+  readonly files?: Files;
 }
 
 const context = (operation: string): Context =>
@@ -116,7 +119,7 @@ export const openApp = (options: AppOptions = {}): App => {
         letters.push(letter);
       },
     },
-    files: {
+    files: options.files ?? {
       uploadAddress: async (key, { size }) => {
         files.set(key, { size, sha256: '0'.repeat(64) });
         return `https://files.example/${encodeURIComponent(key)}`;
