@@ -95,6 +95,8 @@ export const openClock = async (options: ClockOptions): Promise<MovableClock> =>
   const travel = async (target: number, journey: Journey): Promise<readonly Instant[]> => {
     const stops: Instant[] = [];
     const count = stopCounter();
+    // What has happened is delivered at its own time too, not at that of the first stop.
+    await journey.settle();
     for (;;) {
       const due = await journey.nextDue();
       if (due === undefined || millisecondsOf(due) > target) break;

@@ -13,7 +13,7 @@ const dues: string[] = [];
 const journey = {
   nextDue: () => dues[0],
   settle: async () => {
-    dues.shift();
+    while (dues[0] !== undefined && dues[0] <= clock.now()) dues.shift();
   },
 };
 

@@ -63,6 +63,16 @@ describe('the clock of a demo', () => {
     expect(journey.rung.at(-1)).toBe('2026-03-04T00:00:00.000Z at 2026-03-04T00:00:00.000Z');
   });
 
+  it('lets what has happened be told before it leaves', async () => {
+    const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
+    const settledAt: string[] = [];
+    const settle = async () => {
+      settledAt.push(clock.now());
+    };
+    await clock.advanceTo('2026-03-10T00:00:00.000Z', { ...nothing, settle });
+    expect(settledAt).toEqual(['2026-03-01T00:00:00.000Z', '2026-03-10T00:00:00.000Z']);
+  });
+
   it('never goes back', async () => {
     const clock = await openClock({ table: openSqliteTable(':memory:'), movable: true, realTime });
     await clock.advanceTo('2026-03-10T00:00:00.000Z', nothing);
