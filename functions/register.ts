@@ -1,8 +1,9 @@
 import { type Agency, people } from '../shared/data/people.ts';
 import { Refused } from '../shared/domain/decision.ts';
 import type { Employee, Mandate, Unit } from '../shared/domain/people.ts';
-import { supervisorOf } from '../shared/domain/supervisor-of.ts';
+import { supervisorOf, unitsAbove } from '../shared/domain/supervisor-of.ts';
 import type { Calendar, HolidayYear } from '../shared/domain/working-calendar.ts';
+import type { Table } from '../shared/ports/table.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** The part of the agency's register that one case needs: its people and everybody above them. */
@@ -26,39 +27,58 @@ export interface Register {
 export const fullName = ({ titleBefore, name, titleAfter }: Employee): string =>
   `${titleBefore ? `${titleBefore} ` : ''}${name}${titleAfter ? `, ${titleAfter}` : ''}`;
 
+interface Structure extends Pick<Register, 'agency' | 'units' | 'mandates' | 'years'> {
+  readonly version: number;
+}
+
+/** The structure of agencies as this process last saw it; good as long as the agency's version is the same. */
+const remembered = new WeakMap<Table, Map<string, Structure>>();
+
+/** Units, mandates and holidays: one read of the agency when nothing has changed since the last time. */
+const structureOf = async (agencyId: string, { table }: Dependencies): Promise<Structure> => {
+  const register = people(table, agencyId);
+  const agency = await register.agency();
+  if (!agency) throw new Error(`there is no agency ${agencyId}`);
+  const ofTable = remembered.get(table) ?? new Map<string, Structure>();
+  const known = ofTable.get(agencyId);
+  if (known?.version === agency.version) return known;
+  const [units, mandates, years] = await Promise.all([register.units(), register.mandates(), register.calendarYears()]);
+  const structure = { agency, units, mandates, years, version: agency.version };
+  remembered.set(table, ofTable.set(agencyId, structure));
+  return structure;
+};
+
+/** Whom an employee's supervisor may be on some day: on record, heading a unit above, or acting for one of these. */
+const aboveOf = ({ unitId, supervisorId }: Employee, { units, mandates }: Structure): readonly string[] => {
+  const chain = unitsAbove(unitId, { unit: (id) => units.find((one) => one.unitId === id) });
+  const concerned = [...chain, ...units.filter(({ headId }) => headId !== undefined && headId === supervisorId)];
+  const ids = new Set(concerned.map((unit) => unit.unitId));
+  return [
+    ...(supervisorId === undefined ? [] : [supervisorId]),
+    ...concerned.flatMap(({ headId }) => headId ?? []),
+    ...mandates.filter((mandate) => ids.has(mandate.unitId)).map(({ holderId }) => holderId),
+  ];
+};
+
 /** The employees asked for, and those above them as far as the chain goes. */
-const withSuperiors = async (
-  agencyId: string,
-  ids: readonly string[],
-  { units, mandates }: { units: readonly Unit[]; mandates: readonly Mandate[] },
-  deps: Dependencies,
-) => {
+const withSuperiors = async (agencyId: string, ids: readonly string[], structure: Structure, deps: Dependencies) => {
   const register = people(deps.table, agencyId);
   const known = new Map<string, Employee>();
-  let wanted = [
-    ...new Set([...ids, ...units.flatMap(({ headId }) => headId ?? []), ...mandates.map(({ holderId }) => holderId)]),
-  ];
+  let wanted = [...new Set(ids)];
   while (wanted.length > 0) {
     const found = await register.employees(wanted);
     for (const [id, employee] of found) known.set(id, employee);
-    wanted = [...new Set([...found.values()].flatMap(({ supervisorId }) => supervisorId ?? []))].filter(
-      (id) => !known.has(id),
-    );
+    const above = [...found.values()].flatMap((employee) => aboveOf(employee, structure));
+    wanted = [...new Set(above)].filter((id) => !known.has(id) && !wanted.includes(id));
   }
   return known;
 };
 
+/** The register as far as these people and everybody above them are concerned. */
 export const openRegister = async (agencyId: string, ids: readonly string[], deps: Dependencies): Promise<Register> => {
-  const register = people(deps.table, agencyId);
-  const [agency, units, mandates, years] = await Promise.all([
-    register.agency(),
-    register.units(),
-    register.mandates(),
-    register.calendarYears(),
-  ]);
-  if (!agency) throw new Error(`there is no agency ${agencyId}`);
-  const employees = await withSuperiors(agencyId, ids, { units, mandates }, deps);
-  return registerOf({ agency, units, mandates, years, employees: [...employees.values()] });
+  const structure = await structureOf(agencyId, deps);
+  const employees = await withSuperiors(agencyId, ids, structure, deps);
+  return registerOf({ ...structure, employees: [...employees.values()] });
 };
 
 /** The register of these people, as it stands or as it would stand. */

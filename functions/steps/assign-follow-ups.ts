@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CaseFile, caseWrites } from '../../shared/data/cases.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
+import { saveTask } from '../../shared/data/tasks.ts';
 import { Refused } from '../../shared/domain/decision.ts';
 import type { FollowUp } from '../../shared/domain/follow-up.ts';
 import { assignFollowUps as assign } from '../../shared/domain/follow-up-decisions.ts';
@@ -10,7 +11,9 @@ import type { NoticeKind } from '../../shared/domain/notice.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { countingLayer } from '../../shared/domain/result-decisions.ts';
 import type { FollowUpKind } from '../../shared/domain/scheme.ts';
+import { cancelTask } from '../../shared/domain/task-decisions.ts';
 import { dayAfter } from '../../shared/domain/working-calendar.ts';
+import { wake } from '../answer-task.ts';
 import { executionName } from '../execution-name.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 import { notify } from '../notify.ts';
@@ -31,15 +34,31 @@ const noticeOf: Readonly<Record<FollowUpKind, NoticeKind>> = {
   'guidance-plan': 'guidance',
 };
 
+/** The rating of the last segment that has one: what the person is like now. */
+const lastRating = ({ case: { segments }, ratings }: CaseFile) =>
+  segments.flatMap(({ segmentId }) => ratings.find((rating) => rating.segmentId === segmentId) ?? []).at(-1);
+
+/** Nobody needs to complete what was taken back: its task is closed and its machine ends. */
+const withdrawn = (file: CaseFile, cancelled: readonly FollowUp[]) => {
+  const ids = new Set(cancelled.map(({ followUpId }) => followUpId));
+  const open = file.tasks.filter(({ followUpId, status }) => status === 'open' && ids.has(followUpId ?? ''));
+  return {
+    writes: open.flatMap((task) => {
+      const closed = cancelTask(task, 'cancelled');
+      return closed.ok ? [saveTask(file.case.agencyId, closed.value)] : [];
+    }),
+    events: open.flatMap(({ token }) => wake(token, 'answered')),
+  };
+};
+
 const draftsFor = (file: CaseFile, result: Result, { scheme }: CaseOffice) => {
-  const last = file.ratings.at(-1);
   const indicators = file.case.segments.flatMap(
     ({ segmentId }) => attainmentOfSegment(file, segmentId, scheme).byAspect,
   );
   return followUpsFor(
     {
       layer: countingLayer(result),
-      weakBehaviours: weakBehaviours(last?.behaviours ?? [], scheme),
+      weakBehaviours: weakBehaviours(lastRating(file)?.behaviours ?? [], scheme),
       weakAspects: weakAspects(indicators, scheme.levelThresholds),
       missedCauses: [...new Set((file.midReview?.findings ?? []).map(({ cause }) => cause))],
     },
@@ -83,14 +102,15 @@ export const assignFollowUps = step('assignFollowUps', input, async ({ agencyId,
   const ids = assigned.map(({ followUpId }) => followUpId);
   if (assigned.length + cancelled.length === 0) return { output: { followUpIds: ids } };
   const { followUp: write } = caseWrites(agencyId, caseId);
+  const { writes, events } = withdrawn(file, cancelled);
   return {
     output: { followUpIds: ids },
     changes: [
       {
         journalId: caseId,
         facts: { scheme: scheme.schemeId, assigned: ids, cancelled: cancelled.map(({ followUpId }) => followUpId) },
-        writes: [...assigned, ...cancelled].map(write),
-        events: assigned.flatMap((followUp) => eventsFor(file, followUp, { now, office })),
+        writes: [...[...assigned, ...cancelled].map(write), ...writes],
+        events: [...assigned.flatMap((followUp) => eventsFor(file, followUp, { now, office })), ...events],
       },
     ],
   };

@@ -43,7 +43,10 @@ export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<Ca
         ...file.case.segments.flatMap(({ supervisorId }) => supervisorId ?? []),
         ...(reviewingOfficerId === undefined ? [] : [reviewingOfficerId]),
         // HR or whoever took over: their superior is asked for when a task is late.
-        ...file.tasks.map(({ assigneeId }) => assigneeId),
+        ...file.tasks.flatMap(({ assigneeId, escalatedToId }) => [
+          assigneeId,
+          ...(escalatedToId === undefined ? [] : [escalatedToId]),
+        ]),
         employeeId,
       ],
       deps,

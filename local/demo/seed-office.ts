@@ -1,6 +1,7 @@
 import year2026 from '../../data/holidays/2026.json' with { type: 'json' };
 import year2027 from '../../data/holidays/2027.json' with { type: 'json' };
 import type { Dependencies } from '../../functions/dependencies.ts';
+import { registerAgency } from '../../shared/data/agencies.ts';
 import { people, peopleWrites } from '../../shared/data/people.ts';
 import type { Employee } from '../../shared/domain/people.ts';
 import { importPeople } from '../../shared/domain/people-import.ts';
@@ -43,6 +44,7 @@ const firstWrites = (office: Office, employees: readonly Employee[]): readonly W
   const years = [year2026, year2027] as unknown as readonly HolidayYear[];
   return [
     write.agency({ agencyId: agency.agencyId, name: agency.name, hrIds, version: 0 }),
+    registerAgency(agency.agencyId),
     ...units.map((unit) => write.unit({ ...unit, version: 0 })),
     ...mandates.map((mandate) => write.mandate({ ...mandate, version: 0 })),
     ...years.map((year) => write.calendar({ ...year, version: 0 })),

@@ -66,10 +66,10 @@ export const people = (table: Table, agencyId: string) => ({
   byNipTail: (tail: string, wish: PageWish = {}) =>
     pageOf<Employee>(table, { ...indexes.nipTails(agencyId, tail), ...wish }),
   unit: async (unitId: string) => documentOf<Unit>(await table.get(keys.unit(agencyId, unitId))),
-  units: () => allOf<Unit>(table, { pk: partitions.units(agencyId) }),
+  units: () => allOf<Unit>(table, { pk: partitions.units(agencyId), consistent: true }),
   unitPage: (wish: PageWish = {}) => pageOf<Unit>(table, { pk: partitions.units(agencyId), ...wish }),
-  mandates: () => allOf<Mandate>(table, { pk: partitions.mandates(agencyId) }),
-  calendarYears: () => allOf<HolidayYear>(table, { pk: partitions.calendars(agencyId) }),
+  mandates: () => allOf<Mandate>(table, { pk: partitions.mandates(agencyId), consistent: true }),
+  calendarYears: () => allOf<HolidayYear>(table, { pk: partitions.calendars(agencyId), consistent: true }),
   calendarYear: async (year: number) => documentOf<HolidayYear>(await table.get(keys.calendar(agencyId, year))),
   preferences: async (employeeId: string): Promise<Preferences | undefined> =>
     documentOf<Preferences>(await table.get(keys.preferences(agencyId, employeeId))),
@@ -92,6 +92,8 @@ const employeePlace = (agencyId: string, employee: Employee) => {
 /** How the register is written. `version` 0 is a new document. */
 export const peopleWrites = (agencyId: string) => ({
   agency: (agency: Agency): Write => overwrite(agency, { key: keys.agency(agencyId) }),
+  /** Goes with every change of units, mandates or holidays: whoever remembers them sees by the agency's version. */
+  structureChanged: (): Write => ({ add: keys.agency(agencyId), amounts: { structureChanges: 1 } }),
   unit: (unit: Versioned<Unit>): Write => save(unit, { key: keys.unit(agencyId, unit.unitId) }),
   /** The employee, and the claim on the NIP. */
   employee: (employee: Versioned<Employee>): readonly Write[] => [

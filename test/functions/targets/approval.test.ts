@@ -128,8 +128,9 @@ describe('a superior', () => {
 describe('an acting head', () => {
   it('has the task and approves, the head is not asked', async () => {
     const mandate = { mandateId: 'm1', unitId: 'layanan', holderId: 'joko', kind: 'plt', decree: 'SK 1/2026' } as const;
-    const { mandate: write } = peopleWrites(app.agencyId);
-    await app.table.transact([write({ ...mandate, from: '2026-01-01', to: '2026-03-31', version: 0 })]);
+    const write = peopleWrites(app.agencyId);
+    const dated = { ...mandate, from: '2026-01-01', to: '2026-03-31', version: 0 };
+    await app.table.transact([write.mandate(dated), write.structureChanged()]);
     await withSubmission(app);
     await app.deliver();
     expect(await openTaskOf(app, 'siti')).toMatchObject({ assigneeId: 'joko' });
