@@ -1,15 +1,15 @@
-import type { Table, Write } from '../../shared/ports/table.ts';
+import type { Table } from '../../shared/ports/table.ts';
 
 export interface OvertakenTable extends Table {
-  /** Somebody else is faster than the next transaction: these writes are committed right before it. */
-  overtakeWith(writes: () => Promise<readonly Write[]> | readonly Write[]): void;
+  /** Somebody else is faster than the next transaction: this happens right before it, on the table itself. */
+  overtakeWith(act: (table: Table) => Promise<unknown>): void;
   /** How many transactions were tried. */
   tries(): number;
 }
 
 /** A table on which a test lets somebody else be faster. */
 export const overtakenTable = (table: Table): OvertakenTable => {
-  const waiting: (() => Promise<readonly Write[]> | readonly Write[])[] = [];
+  const waiting: ((table: Table) => Promise<unknown>)[] = [];
   let tries = 0;
   return {
     get: (key) => table.get(key),
@@ -17,12 +17,11 @@ export const overtakenTable = (table: Table): OvertakenTable => {
     query: (query) => table.query(query),
     transact: async (writes) => {
       tries += 1;
-      const faster = waiting.shift();
-      if (faster) await table.transact(await faster());
+      await waiting.shift()?.(table);
       return table.transact(writes);
     },
-    overtakeWith: (writes) => {
-      waiting.push(writes);
+    overtakeWith: (act) => {
+      waiting.push(act);
     },
     tries: () => tries,
   };

@@ -111,7 +111,7 @@ describe('once the segment is rated', () => {
 
   it('not even by who began before the rating', async () => {
     const actuals = measuredAs(await withEvidence(app), { i1: 1 });
-    races.overtakeWith(() => [aRating()]);
+    races.overtakeWith((faster) => faster.transact([aRating()]));
     expect(await record('siti', '2026-03', actuals)).toMatchObject({
       status: 409,
       problem: { code: 'phase-not-open' },
