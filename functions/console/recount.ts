@@ -8,7 +8,7 @@ import type { Dependencies } from '../dependencies.ts';
  */
 export const recount = async (
   cycle: { readonly agencyId: string; readonly cycleId: string },
-  deps: Dependencies,
+  deps: Pick<Dependencies, 'table'>,
 ): Promise<readonly UnitCounts[]> => {
   const counted: UnitCounts[] = [];
   let cursor: string | undefined;

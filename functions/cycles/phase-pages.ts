@@ -36,7 +36,11 @@ const throughUnits = async <T>(units: readonly Unit[], cursor: string | undefine
 };
 
 /** The employees of an agency, a page at a time. */
-export const employeePage = async (agencyId: string, cursor: string | undefined, { table }: Dependencies) => {
+export const employeePage = async (
+  agencyId: string,
+  cursor: string | undefined,
+  { table }: Pick<Dependencies, 'table'>,
+) => {
   const register = people(table, agencyId);
   return throughUnits<Employee>(await register.units(), cursor, register.staffOf);
 };
@@ -48,7 +52,7 @@ export const employeePage = async (agencyId: string, cursor: string | undefined,
 export const casePage = async (
   { agencyId, cycleId }: { readonly agencyId: string; readonly cycleId: string },
   cursor: string | undefined,
-  deps: Dependencies,
+  deps: Pick<Dependencies, 'table'>,
 ) => {
   const { items, cursor: next } = await employeePage(agencyId, cursor, deps);
   const found = await cases(deps.table, agencyId).several(items.map(({ employeeId }) => caseIdOf(cycleId, employeeId)));

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dependencies } from '../../../functions/dependencies.ts';
 import { recount } from '../../../functions/console/recount.ts';
 import { type AuditEntry, auditPage, firstBreak } from '../../../shared/data/audit.ts';
 import { countsOf } from '../../../shared/data/counts.ts';
@@ -65,7 +64,10 @@ export const inspectData = async (
     for (const journalId of journalIds) {
       if (firstBreak(await entriesOf(table, { agencyId, journalId })) !== undefined) broken.push(journalId);
     }
-    const [counted, recounted] = [await countsOf(table, agencyId, cycleId), await recount({ agencyId, cycleId }, { table } as Dependencies)];
+    const [counted, recounted] = [
+      await countsOf(table, agencyId, cycleId),
+      await recount({ agencyId, cycleId }, { table }),
+    ];
     return {
       executions: executionsIn(table),
       journals: journalIds.length,

@@ -1,3 +1,4 @@
+import { minutesAfter } from '../../../shared/domain/digest.ts';
 import type { Instant } from '../../../shared/ports/clock.ts';
 import type { Courier } from './courier.ts';
 
@@ -15,8 +16,8 @@ interface DemoClockOptions {
   readonly onMove?: (count: number) => void;
 }
 
-/** Nine o'clock in the morning in western Indonesia. */
-export const morning = (day: string): Instant => `${day}T02:00:00.000Z`;
+/** So many minutes after nine o'clock in western Indonesia. */
+export const morning = (day: string, minutes = 0): Instant => minutesAfter(`${day}T02:00:00.000Z`, minutes);
 
 /** The clock of a demo, moved by its operator. */
 export const openDemoClock = ({ baseUrl, operatorKey, courier, onMove }: DemoClockOptions): DemoClock => {

@@ -116,6 +116,12 @@ const appraisal = (keep: (spreads: readonly UnitSpread[]) => void): readonly App
   },
 ];
 
+/**
+ * Everything happens at a minute of its own. Reminders come at the time of day at which a task was given: two things at
+ * one time would race, and nobody could say who was reminded in vain.
+ */
+const minutesApart = 7;
+
 /** By then everybody who is late was reminded. */
 const lastDay = '2027-05-31';
 
@@ -139,9 +145,9 @@ export const playYear = async (scene: Omit<Scene, 'cycleId' | 'progress'>, progr
   });
   progress.begin('Pembukaan', 1);
   const opening = await openTheYear({ ...scene, progress });
-  for (const { day, title, share, play } of agenda) {
+  for (const [index, { day, title, share, play }] of agenda.entries()) {
     progress.begin(`${day} ${title}`, share);
-    await scene.clock.advanceTo(morning(day));
+    await scene.clock.advanceTo(morning(day, (index + 1) * minutesApart));
     await play({ ...scene, progress, cycleId: opening.cycleId });
   }
   progress.begin(lastDay, 1);
