@@ -56,15 +56,28 @@ export const deliverJournal = async (
 /**
  * Delivers every journal of an agency that has something left: after a restart, and as the sweeper at any age. Ends with
  * a round that delivers nothing, since an index may lag behind what was delivered.
+ * @throws {Error} at the end when journals failed: each waits for the next time, and keeps none of the others waiting
  */
 export const deliverEverything = async (agencyId: string, deps: Dependencies): Promise<number> => {
-  let delivered = 0;
-  for (;;) {
-    let round = 0;
-    for (const journalId of await undeliveredJournals(deps.table, agencyId)) {
-      round += await deliverJournal({ agencyId, journalId }, deps);
+  const failed = new Set<string>();
+  const deliver = async (journalId: string): Promise<number> => {
+    try {
+      return await deliverJournal({ agencyId, journalId }, deps);
+    } catch (error) {
+      failed.add(journalId);
+      deps.log('delivery-failed', { agencyId, journalId, error });
+      return 0;
     }
-    if (round === 0) return delivered;
+  };
+  let delivered = 0;
+  let round: number;
+  do {
+    round = 0;
+    for (const journalId of await undeliveredJournals(deps.table, agencyId)) {
+      if (!failed.has(journalId)) round += await deliver(journalId);
+    }
     delivered += round;
-  }
+  } while (round > 0);
+  if (failed.size > 0) throw new Error(`${failed.size} journals of ${agencyId} were not delivered`);
+  return delivered;
 };

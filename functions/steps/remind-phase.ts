@@ -15,6 +15,10 @@ type Draft = (
   context: { readonly cycle: Cycle; readonly register: Register; readonly today: string },
 ) => NoticeDraft;
 
+/** The instant of a step, whenever it is taken: a page that is done again after a crash tells nobody a second time. */
+const plannedAt = (cycle: Cycle, { phase, stepId }: PhaseStepInput): string | undefined =>
+  cycle.phases[phase].wait.steps.find((one) => one.stepId === stepId)?.at;
+
 /** Tells somebody about each case of a page that lags; the step is taken when the last page is done. */
 const tellAboutLaggards = async (request: PhaseStepInput, draft: Draft, deps: Dependencies): Promise<StepOutcome> => {
   const cycle = await cycleOf(request, deps);
@@ -27,12 +31,13 @@ const tellAboutLaggards = async (request: PhaseStepInput, draft: Draft, deps: De
     deps,
   );
   const context = { cycle, register, today: localDateOf(now, 'WIB') };
+  const at = plannedAt(cycle, request) ?? now;
   const changes = behind.map(
     (one): ChangeDraft => ({
       journalId: one.caseId,
       facts: { phase: request.phase, step: request.stepId },
       writes: [],
-      events: notify(request.agencyId, now, [draft(one, context)]),
+      events: notify(request.agencyId, at, [draft(one, context)]),
     }),
   );
   if (page.cursor !== undefined) return { output: { cursor: page.cursor }, changes };
