@@ -23,19 +23,20 @@ export const wake = (token: string | undefined, event: 'answered' | 'rescheduled
   token === undefined ? [] : [{ type: 'complete', token, output: { event } }];
 
 /**
- * Closes the open task that a decision answers, and wakes the machine that waits for it. Nothing when no such task is
- * open yet: the machine then sees the decision itself when it asks.
+ * Closes the open task that a decision answers, and wakes the machine that waits for it. Two are open when a plan was
+ * withdrawn and submitted again before its first machine came to ask. Nothing when none is open yet: the machine then
+ * sees the decision itself when it asks.
  */
 export const answerOpenTask = (
   agencyId: string,
   tasks: readonly Task[],
   answer: TaskQuestion & { readonly outcome: string },
 ): { readonly writes: readonly Write[]; readonly events: readonly OutgoingEvent[] } => {
-  const task = tasks.find((one) => one.status === 'open' && isAbout(one, answer));
-  if (!task) return { writes: [], events: [] };
-  const { token, ...rest } = task;
+  const open = tasks.filter((one) => one.status === 'open' && isAbout(one, answer));
   return {
-    writes: [saveTask(agencyId, { ...rest, status: 'done', outcome: answer.outcome })],
-    events: wake(token, 'answered'),
+    writes: open.map(({ token: _, ...task }) =>
+      saveTask(agencyId, { ...task, status: 'done', outcome: answer.outcome }),
+    ),
+    events: open.flatMap(({ token }) => wake(token, 'answered')),
   };
 };

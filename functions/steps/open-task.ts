@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { journalHead } from '../../shared/data/audit.ts';
 import { saveTask, taskIdOf } from '../../shared/data/tasks.ts';
 import { taskKinds } from '../../shared/domain/scheme.ts';
 import type { Task } from '../../shared/domain/task.ts';
@@ -72,7 +73,13 @@ const taskOf = (request: Input, office: CaseOffice, now: string): Task => {
   };
 };
 
-const opened = (request: Input, office: CaseOffice, now: string): StepOutcome => {
+interface Asking {
+  readonly office: CaseOffice;
+  readonly now: string;
+  readonly afterSequence: number;
+}
+
+const opened = (request: Input, { office, now, afterSequence }: Asking): StepOutcome => {
   const task = taskOf(request, office, now);
   const kind = taskRules[request.kind].notice(office.file, questionOf(request));
   const { taskId, caseId, cycleId, wait } = task;
@@ -87,6 +94,7 @@ const opened = (request: Input, office: CaseOffice, now: string): StepOutcome =>
         journalId: request.caseId,
         facts: { taskId, kind: request.kind, assigneeId: task.assigneeId, dueAt: wait.dueAt },
         writes: [saveTask(request.agencyId, task)],
+        afterSequence,
         events: notify(request.agencyId, now, drafts),
       },
     ],
@@ -95,14 +103,15 @@ const opened = (request: Input, office: CaseOffice, now: string): StepOutcome =>
 
 /**
  * Gives somebody something to do, with the deadline that the domain computes, unless it is done already. Called again
- * it finds its own task.
+ * it finds its own task. An answer at the same instant is seen: nobody is asked for what was just decided.
  */
 export const openTask = step('openTask', input, async (request, deps: Dependencies) => {
+  const head = await journalHead(deps.table, { agencyId: request.agencyId, journalId: request.caseId });
   const file = await caseFile(request, deps);
   const now = deps.clock.now();
   const before = file.tasks.find((task) => task.taskId === idOf(request) && isAbout(task, questionOf(request)));
   if (before) return { output: taskOutput(before, now) };
   const outcome = taskRules[request.kind].answered(file, questionOf(request));
   if (outcome !== undefined) return { output: { taskId: idOf(request), status: 'done', outcome, waitSeconds: 1 } };
-  return opened(request, await caseOffice(file, deps), now);
+  return opened(request, { office: await caseOffice(file, deps), now, afterSequence: head?.sequence ?? 0 });
 });

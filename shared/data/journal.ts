@@ -21,6 +21,8 @@ export interface Change {
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly writes: readonly Write[];
   readonly events: readonly OutgoingEvent[];
+  /** Saved only while the journal has so many entries: for what would be wrong if anything had happened meanwhile. */
+  readonly afterSequence?: number;
 }
 
 export interface OutboxRow {
@@ -68,12 +70,14 @@ const journalWrites = (change: Change, head: Head, now: string): readonly Write[
 /**
  * Saves a change with its audit entry and its outgoing events in one transaction. `also` is written with it and may not
  * touch the journal, such as the record of the request.
- * @throws {Conflict} when a condition of the change itself fails; a journal that merely moved on is tried again
+ * @throws {Conflict} when a condition of the change itself fails; a journal that merely moved on is tried again, unless
+ * the change says after which entry it must come
  */
 export const commit = async (table: Table, change: Change, effects: { now: string; also?: readonly Write[] }) => {
   const own = [...change.writes, ...(effects.also ?? [])];
   for (let attempt = 1; ; attempt += 1) {
     const head = documentOf<Head>(await table.get(keys.journalHead(change.agencyId, change.journalId))) ?? emptyHead;
+    if (change.afterSequence !== undefined && change.afterSequence !== head.sequence) throw new Conflict([]);
     try {
       await table.transact([...own, ...journalWrites(change, head, effects.now)]);
       return;

@@ -74,6 +74,14 @@ describe('a journal that only moved on', () => {
     expect(await outbox()).toEqual([1, 2]);
   });
 
+  it('is not tried again for a change that must come right after an entry', async () => {
+    await write();
+    table.overtakeWith((faster) => commit(faster, change({ action: 'addCheckIn' }), { now }));
+    expect(await rejectionOf(write({ afterSequence: 1 }))).toMatchObject({ name: 'Conflict' });
+    await write({ action: 'openTask', afterSequence: 2 });
+    expect((await entries()).map(({ action }) => action)).toEqual(['approveTargets', 'addCheckIn', 'openTask']);
+  });
+
   it('is given up after eight tries', async () => {
     for (let lost = 0; lost < 9; lost += 1) {
       table.overtakeWith((faster) => commit(faster, change({ action: 'addCheckIn' }), { now }));

@@ -7,13 +7,15 @@ import { returnTargets } from '../../../functions/targets/return-targets.ts';
 import { saveTargets } from '../../../functions/targets/save-targets.ts';
 import { submitTargets } from '../../../functions/targets/submit-targets.ts';
 import { withdrawTargets } from '../../../functions/targets/withdraw-targets.ts';
+import { openSqliteTable } from '../../../local/sqlite-table.ts';
 import { documentOf } from '../../../shared/data/document.ts';
 import { keys } from '../../../shared/data/keys.ts';
 import { peopleWrites } from '../../../shared/data/people.ts';
 import type { LineComment, Plan } from '../../../shared/domain/plan.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { actionsOf, everythingOf, fileOf, inboxOf } from '../../support/appraisal.ts';
-import { openTaskOf, sitisPlan, withDraft, withSubmission } from '../../support/planning.ts';
+import { overtakenTable } from '../../support/overtaken-table.ts';
+import { beginApprovals, openTaskOf, sitisPlan, withDraft, withSubmission } from '../../support/planning.ts';
 import { aPlanContent, caseOf, openSmallOffice } from '../../support/small-office.ts';
 
 /** Five working days after Monday, 5 January, where the office is. */
@@ -103,6 +105,32 @@ describe('approving targets', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const { plans, tasks } = await fileOf(app, 'siti');
     expect(tasks[0]?.outcome).toBe(plans[0]?.status);
+  });
+});
+
+describe('an approval before the supervisor was asked', () => {
+  it('closes every task about the plan', async () => {
+    await withDraft(app);
+    await app.call(submitTargets, 'siti', { ...sitisPlan, ifMatch: 1 });
+    await app.call(withdrawTargets, 'siti', { ...sitisPlan, ifMatch: 2 });
+    await app.call(submitTargets, 'siti', { ...sitisPlan, ifMatch: 3 });
+    await beginApprovals(app);
+    expect((await fileOf(app, 'siti')).tasks.map(({ status }) => status)).toEqual(['open', 'open']);
+    await approve('budi', 4);
+    expect((await fileOf(app, 'siti')).tasks.map(({ outcome }) => outcome)).toEqual(['approved', 'approved']);
+  });
+
+  it('at the same instant leaves nothing to ask', async () => {
+    const table = overtakenTable(openSqliteTable(':memory:'));
+    app = openApp({ table });
+    await openSmallOffice(app);
+    await withDraft(app);
+    await app.call(submitTargets, 'siti', { ...sitisPlan, ifMatch: 1 });
+    await app.deliver();
+    table.overtakeWith(() => approve('budi'));
+    await beginApprovals(app);
+    expect(await fileOf(app, 'siti')).toMatchObject({ tasks: [], plans: [{ status: 'approved' }] });
+    expect(await inboxOf(app, 'budi')).toEqual([]);
   });
 });
 
