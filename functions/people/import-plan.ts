@@ -59,11 +59,15 @@ export const planImport = (files: Files, register: ImportRegister, today: string
   const { idFor, nipsOfFile, mandates } = register;
   const existing = register.employees.map(comparable);
   const onRecord = new Set(existing.map(({ nip }) => nip));
-  const expected = importUnits(files.units, { idFor, knows: (nip) => onRecord.has(nip) || nipsOfFile.has(nip) });
+  const unitContext = { idFor, existing: register.units };
+  const expected = importUnits(files.units, {
+    ...unitContext,
+    knows: (nip) => onRecord.has(nip) || nipsOfFile.has(nip),
+  });
   const units = merged(register.units, expected.units);
   const people = importPeople(files.employees, { units, existing, mandates, idFor, today });
   for (const { nip } of people.added) onRecord.add(nip);
-  const read = importUnits(files.units, { idFor, knows: (nip) => onRecord.has(nip) });
+  const read = importUnits(files.units, { ...unitContext, knows: (nip) => onRecord.has(nip) });
   return {
     units: unitsToWrite(read.units, register.units),
     employees: employeesToWrite(people, units, register),

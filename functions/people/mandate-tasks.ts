@@ -38,7 +38,7 @@ const candidates = async ({ agencyId, mandate }: Handover, register: Register, d
 };
 
 const registersFor = async ({ agencyId, mandate }: Handover, found: readonly Task[], deps: Dependencies) => {
-  const ids = [...found.map(({ subjectId }) => subjectId), mandate.holderId];
+  const ids = [...found.flatMap(({ subjectId, assigneeId }) => [subjectId, assigneeId]), mandate.holderId];
   const register = await openRegister(agencyId, ids, deps);
   const others = register.mandates.filter(({ mandateId }) => mandateId !== mandate.mandateId);
   return {

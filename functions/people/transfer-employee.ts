@@ -3,6 +3,8 @@ import type { Versioned } from '../../shared/data/document.ts';
 import { people, peopleWrites, type Transfer } from '../../shared/data/people.ts';
 import { localDateOf } from '../../shared/domain/local-time.ts';
 import type { Employee } from '../../shared/domain/people.ts';
+import { unitsAbove } from '../../shared/domain/supervisor-of.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister, type Register, registerOf } from '../register.ts';
 import { employeeJournal } from './employee-journal.ts';
@@ -32,6 +34,22 @@ const workOf = ({ unitId, position, supervisorId }: Omit<Body, 'date'>) => ({
   ...(supervisorId === undefined ? {} : { supervisorId }),
 });
 
+/** The register with everybody who may supervise after the transfer: whom it names, and who leads the new unit. */
+const registerFor = async (
+  agencyId: string,
+  employeeId: string,
+  { body, deps }: { body: Body; deps: Dependencies },
+) => {
+  const { units, mandates } = await openRegister(agencyId, [], deps);
+  const chain = unitsAbove(body.unitId, { unit: (id) => units.find(({ unitId }) => unitId === id) });
+  const leaders = chain.flatMap(({ unitId, headId }) => [
+    ...(headId === undefined ? [] : [headId]),
+    ...mandates.filter((mandate) => mandate.unitId === unitId).map(({ holderId }) => holderId),
+  ]);
+  const named = body.supervisorId === undefined ? [] : [body.supervisorId];
+  return openRegister(agencyId, [employeeId, ...named, ...leaders], deps);
+};
+
 const withEmployee = (register: Register, employee: Employee): Register => {
   const others = register.employees.filter(({ employeeId }) => employeeId !== employee.employeeId);
   return registerOf({ ...register, employees: [...others, employee] });
@@ -45,7 +63,7 @@ export const transferEmployee = endpoint('transferEmployee', async ({ actor, par
   const [before, transfers, opened] = await Promise.all([
     stored.employee(employeeId),
     stored.transfersOf(employeeId),
-    openRegister(agencyId, [employeeId, ...(body.supervisorId === undefined ? [] : [body.supervisorId])], deps),
+    registerFor(agencyId, employeeId, { body, deps }),
   ]);
   if (!before) return { refusals: [{ code: 'not-found' }] };
   const refusals = transferRefusals(before, body, { register: opened, today: localDateOf(now, actor.zone) });

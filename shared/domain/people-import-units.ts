@@ -15,6 +15,8 @@ type Report = (field: UnitField, code: ImportFinding['code'], facts: ImportFacts
 export interface UnitContext {
   readonly knows: (nip: string) => boolean;
   readonly idFor: (nip: string) => string;
+  /** Units on record, so that a file may hold only some; a row of the file counts instead of its unit on record. */
+  readonly existing?: readonly Unit[];
 }
 
 const zones: readonly string[] = ['WIB', 'WITA', 'WIT'] satisfies readonly Zone[];
@@ -49,7 +51,7 @@ const isAboveItself = (unit: Unit, byId: ReadonlyMap<string, Unit>): boolean => 
 
 /**
  * Reads a file of units: code, name, code of the parent, time zone, days of work a week, NIP of the head; without a head
- * it is a vacancy. A row with an error is left out, and the units below it with it.
+ * it is a vacancy. A row with an error is left out, and new units below it with it.
  */
 export const importUnits = (records: readonly ImportRecord[], context: UnitContext): UnitImport => {
   const headers = headersOf(Object.keys(records[0] ?? {}), unitColumns);
@@ -68,12 +70,14 @@ export const importUnits = (records: readonly ImportRecord[], context: UnitConte
     if (twice) report('code', 'unit-duplicate', { given: `${unit.unitId} ${unit.name}` });
     if (!broken) kept.set(unit.unitId, { unit, report });
   });
-  dropOrphans(kept);
+  dropOrphans(kept, context.existing ?? []);
   return { units: [...kept.values()].map(({ unit }) => unit), findings };
 };
 
-const dropOrphans = (kept: Map<string, { unit: Unit; report: Report }>): void => {
-  const byId = new Map([...kept].map(([id, { unit }]) => [id, unit]));
+const dropOrphans = (kept: Map<string, { unit: Unit; report: Report }>, existing: readonly Unit[]): void => {
+  const onRecord = existing.map((unit): [string, Unit] => [unit.unitId, unit]);
+  const byId = new Map([...onRecord, ...[...kept].map(([id, { unit }]): [string, Unit] => [id, unit])]);
+  const recorded = new Set(existing.map(({ unitId }) => unitId));
   for (const [id, { unit, report }] of [...kept]) {
     if (!isAboveItself(unit, byId)) continue;
     report('parent', 'parents-loop', { given: unit.name });
@@ -83,7 +87,7 @@ const dropOrphans = (kept: Map<string, { unit: Unit; report: Report }>): void =>
   do {
     before = kept.size;
     for (const [id, { unit, report }] of [...kept]) {
-      if (unit.parentId === undefined || kept.has(unit.parentId)) continue;
+      if (unit.parentId === undefined || kept.has(unit.parentId) || recorded.has(unit.parentId)) continue;
       report('parent', 'parent-unknown', { given: unit.parentId });
       kept.delete(id);
     }

@@ -46,4 +46,19 @@ describe('a file of units', () => {
       [4, 'INDUK', 'parent-unknown'],
     ]);
   });
+
+  it('may hold only a new unit below one on record', () => {
+    const [onRecord] = read(top).units;
+    const existing = onRecord === undefined ? [] : [onRecord];
+    expect(importUnits([section], { ...context, existing })).toMatchObject({
+      units: [{ unitId: '01.02', parentId: '01' }],
+      findings: [],
+    });
+  });
+
+  it('makes no circle through units on record', () => {
+    const existing = read(top, section).units;
+    const { findings } = importUnits([{ ...top, INDUK: '01.02' }], { ...context, existing });
+    expect(findings.map(({ code }) => code)).toEqual(['parents-loop']);
+  });
 });
