@@ -45,7 +45,7 @@ describe('an audit entry', () => {
 });
 
 describe('the chain of a case', () => {
-  it('holds as it was written, and the head claims its end', async () => {
+  it('holds as written, and the head claims its end', async () => {
     const [first, second, third] = await chain();
     expect(firstBreak([first, second, third])).toBeUndefined();
     expect([second.previous, third.previous]).toEqual([first.hash, second.hash]);

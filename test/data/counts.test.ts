@@ -60,7 +60,7 @@ describe('the counters of a unit', () => {
     expect((await counts(table)).get('layanan')?.stages).toMatchObject({ draft: 1, approved: 0 });
   });
 
-  it('are not touched by a change that they do not count', async () => {
+  it('stay when nothing changes that they count', async () => {
     const one = aCase('siti', { version: 1 });
     expect(saveCase({ ...one, reviewingOfficerId: 'kepala' }, one)).toHaveLength(1);
   });

@@ -54,7 +54,7 @@ describe('a change', () => {
     expect(table.tries()).toBe(1);
   });
 
-  it('takes what is written beside it along, or fails with it', async () => {
+  it('takes along what is written beside it, or fails', async () => {
     const also = [{ put: { pk: 'A#contoh#E#budi#REQUESTS', sk: 'key-1' }, if: { absent: true } }] as const;
     await commit(table, change(), { now, also });
     expect(await rejectionOf(commit(table, change(), { now, also }))).toMatchObject({ name: 'Conflict' });
@@ -74,7 +74,7 @@ describe('a journal that only moved on', () => {
     expect(await outbox()).toEqual([1, 2]);
   });
 
-  it('is not tried again for a change that must come right after an entry', async () => {
+  it('gives no second try to a fixed place', async () => {
     await write();
     table.overtakeWith((faster) => commit(faster, change({ action: 'addCheckIn' }), { now }));
     expect(await rejectionOf(write({ afterSequence: 1 }))).toMatchObject({ name: 'Conflict' });

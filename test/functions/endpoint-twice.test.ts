@@ -109,7 +109,7 @@ describe('a lost race', () => {
     expect((await fileOf(app, 'siti')).case).toMatchObject({ stage: 'submitted', selfAssessed: true });
   });
 
-  it('is told to the person when it is lost again and again', async () => {
+  it('lost again and again is told to the person', async () => {
     const { probe, seen } = marking();
     for (const stage of ['submitted', 'returned', 'submitted', 'approved'] as const) faster(stage);
     const refused = await send(app, probe, { body: remark });

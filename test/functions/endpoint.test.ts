@@ -107,7 +107,7 @@ describe('a fault', () => {
     throw new Error('password of the table');
   });
 
-  it('tells an id and nothing else, and the log knows the rest', async () => {
+  it('tells only an id, the log knows the rest', async () => {
     const failed = await send(app, broken, { body: remark }, logged);
     expect(failed.statusCode).toBe(500);
     expect(failed.body).toMatchObject({ code: 'fault', instance: `urn:uuid:${requestId}` });
@@ -117,7 +117,7 @@ describe('a fault', () => {
     });
   });
 
-  it('is an answer that the contract does not promise, and nothing is saved', async () => {
+  it('is an answer that the contract does not promise', async () => {
     const wrong = endpoint('addCheckIn', async ({ case: one }) => ({
       answer: { body: { ...aCheckIn, at: 'yesterday' } },
       changes: [{ journalId: caseId, writes: saveCase({ ...one, selfAssessed: true }, one), events: [] }],

@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 describe('how far the targets are reached', () => {
-  it('expects of a yearly number the part of the year that has passed', async () => {
+  it('expects of a yearly sum what the time passed allows', async () => {
     await withApprovedPlan(app, 'siti');
     await withMonths(app, firstQuarter, { i1: 10, i2: 10 });
     expect(await shown()).toMatchObject({

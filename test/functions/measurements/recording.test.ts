@@ -49,7 +49,7 @@ describe('recording a month', () => {
     expect(items.map(({ indicatorId, value }) => [indicatorId, value])).toEqual([['i2', 14]]);
   });
 
-  it('takes the month in which it is where the office is', async () => {
+  it('takes the month of the office, not of UTC', async () => {
     const actuals = measuredAs(await withEvidence(app), { i2: 3 });
     expect((await record('siti', '2026-04', actuals)).status).toBe(200);
     expect(await record('siti', '2026-05', actuals)).toMatchObject({

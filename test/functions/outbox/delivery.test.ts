@@ -64,7 +64,7 @@ describe('delivery', () => {
     expect([startedNames(), await inboxOf(app, 'siti')]).toEqual([['a'], ['returned']]);
   });
 
-  it('is repeated after a crash before it was noted, and changes nothing more', async () => {
+  it('repeated after a crash changes nothing more', async () => {
     await tell('case-1', notice());
     // The first transaction puts the notice into the inbox, the second notes it.
     table.overtakeWith(async () => undefined);
@@ -116,13 +116,13 @@ describe('a journal that fails', () => {
 });
 
 describe('a notice', () => {
-  it('is mailed ten minutes later at the earliest when it asks for something', async () => {
+  it('that asks for something is mailed after ten minutes', async () => {
     await tell('case-1', notice());
     await app.deliver();
     expect(await notices(table, agencyId).nextMailDueAt()).toBe('2026-01-05T02:10:00.000Z');
   });
 
-  it('waits for the morning letter when it only tells something', async () => {
+  it('that only tells something waits for the morning letter', async () => {
     await tell('case-1', notice('approved'));
     await app.deliver();
     expect(await notices(table, agencyId).nextMailDueAt()).toBe('2026-01-06T00:30:00.000Z');

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 describe('evaluating a quarter', () => {
-  it('keeps the levels, the words and the attainment by its end', async () => {
+  it('keeps levels, words and the attainment by its end', async () => {
     await withApprovedPlan(app, 'siti');
     await withMonths(app, ['2026-01', '2026-02', '2026-03', '2026-04'], { i2: 10 });
     const evaluated = await evaluate('budi', '2026-Q1');

@@ -178,7 +178,7 @@ describe('acknowledging the dialogue', () => {
     expect(await acknowledge('budi', 1)).toMatchObject({ status: 403, problem: { code: 'not-allowed' } });
   });
 
-  it('is assumed when the employee says nothing, and the record says so', async () => {
+  it('is assumed after silence, and the record says so', async () => {
     await hold('budi');
     await app.step(deemReviewAccepted, { caseId });
     const { case: one, midReview } = await fileOf(app, 'siti');

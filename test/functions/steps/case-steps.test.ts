@@ -43,7 +43,7 @@ describe('silence that approves targets', () => {
     expect(await everythingOf(app, 'siti')).toEqual(before);
   });
 
-  it('about an earlier part of the year leaves the stage of the year', async () => {
+  it('about an earlier segment leaves the stage of the year', async () => {
     await withTwoSupervisors(app, 'siti', { first: 'budi', second: 'kepala' });
     await app.call(reviseTargets, 'siti', { ...sitisPlan, ifMatch: 1, body: { reason: 'Salah target' } });
     await app.call(submitTargets, 'siti', { ...sitisPlan, ifMatch: 2 });

@@ -83,7 +83,7 @@ describe('a phase', () => {
 describe('opening planning', () => {
   const cases = async () => (await countsOf(app.table, app.agencyId, cycleId)).map((one) => [one.unitId, one.cases]);
 
-  it('gives everybody a case, a page of people at a time', async () => {
+  it('gives everybody a case, page by page', async () => {
     await openSmallOffice(app, { open: [], employees: [] });
     await withStaff(app, 260);
     expect(await reachAll(openPhase, 'open')).toBe(2);

@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 describe('a task', () => {
-  it('is due after the working days of the scheme, and its machine waits for the first reminder', async () => {
+  it('has the deadline, reminders and grace of the scheme', async () => {
     const task = await openTaskOf(app, 'siti');
     expect(task.wait.steps.map(({ action, at }) => `${action} ${at}`)).toEqual([
       `remind ${firstReminder}`,
@@ -56,7 +56,7 @@ describe('a task', () => {
     expect(await inboxOf(app, 'budi')).toEqual(['submitted']);
   });
 
-  it('is in the queue of whoever must answer, until it is answered', async () => {
+  it('is in the queue of its assignee until answered', async () => {
     const queue = async () => (await tasks(app.table, app.agencyId).openOf('budi')).items.map((task) => task.taskId);
     expect(await queue()).toEqual([taskId]);
     await approve('budi');
@@ -88,7 +88,7 @@ describe('the token of a wait', () => {
     expect(app.completed).toEqual([{ token: 'new', output: { event: 'answered' } }]);
   });
 
-  it('is completed at once when the answer came before the wait', async () => {
+  it('is completed at once when the answer came first', async () => {
     await approve('budi');
     await app.step(holdTask, { taskId, token: 'late' });
     await app.deliver();
@@ -133,7 +133,7 @@ describe('a deadline', () => {
     expect(queue.items.map((task) => task.taskId)).toEqual([taskId]);
   });
 
-  it('passes the task to the superior after the grace, with a whole window', async () => {
+  it('passes the task on after the grace, with full time', async () => {
     await settle(due);
     await settle(graceEnds);
     const task = await openTaskOf(app, 'siti');
@@ -151,7 +151,7 @@ describe('a deadline', () => {
     expect(await openTaskOf(app, 'siti')).toMatchObject({ assigneeId: 'kepala', status: 'open' });
   });
 
-  it('is met by an answer: what falls due later changes nothing', async () => {
+  it('changes nothing any more once the task is answered', async () => {
     await approve('budi');
     await app.deliver();
     const before = await everythingOf(app, 'siti');
@@ -159,7 +159,7 @@ describe('a deadline', () => {
     expect(await everythingOf(app, 'siti')).toEqual(before);
   });
 
-  it('takes all that fell due during an outage in one step', async () => {
+  it('catches up in one step after an outage', async () => {
     await settle('2026-01-21T02:00:00.000Z');
     expect(await newNoticesOf('budi')).toEqual(['escalated-about', 'submitted']);
     expect(await openTaskOf(app, 'siti')).toMatchObject({ assigneeId: 'kepala' });

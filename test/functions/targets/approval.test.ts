@@ -72,7 +72,7 @@ describe('approving targets', () => {
     expect(await everythingOf(app, 'siti')).toEqual(before);
   });
 
-  it('is refused for a plan that changed since it was read', async () => {
+  it('is refused for a plan that has changed meanwhile', async () => {
     await withSubmission(app);
     await app.call(withdrawTargets, 'siti', { ...sitisPlan, ifMatch: 2 });
     const easier = aPlanContent({ expectations: { loyal: 'Hadir' } });

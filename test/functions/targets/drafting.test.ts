@@ -25,7 +25,7 @@ describe('a plan that nobody has drafted', () => {
     expect(shown).toMatchObject({ status: 200, etag: 0, body: { status: 'draft', revision: 0, objectives: [] } });
   });
 
-  it('is not found for a segment that the year has not', async () => {
+  it('is not found for an unknown segment', async () => {
     const shown = await app.call(getPlan, 'siti', { ...sitisPlan, segmentId: 's9' });
     expect(shown).toMatchObject({ status: 404, problem: { code: 'not-found', errors: [{ field: '/segmentId' }] } });
   });
@@ -57,7 +57,7 @@ describe('drafting targets', () => {
     expect(await everythingOf(app, 'siti')).toEqual(before);
   });
 
-  it('lets only one of two drafts of the same version win', async () => {
+  it('lets one of two drafts of one version win', async () => {
     const answers = await Promise.all([save('siti', 0), save('siti', 0)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(await actionsOf(app, 'siti')).toEqual(['saveTargets']);

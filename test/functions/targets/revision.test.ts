@@ -51,7 +51,7 @@ describe('revising an approved plan', () => {
     expect(await inboxOf(app, 'siti')).toEqual(['assigned']);
   });
 
-  it("doesn't take the objectives away from those who derive from them", async () => {
+  it('leaves the objectives to those who derive from them', async () => {
     await withApprovedPlan(app, 'budi');
     await app.call(reviseTargets, 'budi', { caseId: caseOf('budi'), segmentId: 's1', ifMatch: 1, body });
     const shown = await app.call(listSupervisorObjectives, 'siti', { caseId: caseOf('siti') });
