@@ -1,3 +1,4 @@
+import { journalHead } from '../../shared/data/audit.ts';
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { rateSegment as decide, type RatingContext } from '../../shared/domain/rating-decision.ts';
@@ -76,6 +77,8 @@ const changeOf = ({ file }: SegmentBasis, rating: SegmentRating, result: Result 
  * employee until it is announced; a rating that is changed before that lays a new layer over it.
  */
 export const rateSegment = endpoint('rateSegment', async ({ case: one, params, body, actor, now }, deps) => {
+  // Taken before anything is read: what is recorded meanwhile makes the rating be decided again, so the receipt is whole.
+  const head = await journalHead(deps.table, { agencyId: one.agencyId, journalId: one.caseId });
   const basis = await segmentBasis(one, params.segmentId, deps);
   if (basis.office.cycle.phases.scoring.status === 'scheduled') {
     return { refusals: [{ code: 'phase-not-open', facts: { phase: 'scoring' } }] };
@@ -87,6 +90,6 @@ export const rateSegment = endpoint('rateSegment', async ({ case: one, params, b
   const saved = { ...decided.value, version: decided.value.version + 1 };
   return {
     answer: { body: saved, etag: saved.version },
-    changes: [changeOf(basis, decided.value, year.value)],
+    changes: [{ ...changeOf(basis, decided.value, year.value), afterSequence: head?.sequence ?? 0 }],
   };
 });
