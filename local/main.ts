@@ -11,32 +11,51 @@ const defaultPort = 8470;
 const startAt = '2026-01-05T01:00:00.000Z';
 const officeFolder = fileURLToPath(new URL('../data/rakumpit/', import.meta.url));
 
-const usage = `npm start -- [--port ${defaultPort}] [--data .data/demo] [--unopened]
+const usage = `npm start -- [--port ${defaultPort}] [--data .data/demo] [--door ${defaultPort + 1}] [--unopened]
 
 Serves the example office on this machine. Its data stays in the folder; delete the folder to begin again.
+The operator's door is one port above unless --door says where; --door off leaves it shut.
 With --unopened the year is not opened, so that somebody else can: npm run demo -- --url …
-CAPAIAN_OPERATOR_KEY replaces the key that moves the clock; without it every start has one of its own.`;
+CAPAIAN_OPERATOR_KEY replaces the key that moves the clock and opens the door; without it every start has one of its own.`;
 
 const optionsOf = () => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: String(defaultPort) },
       data: { type: 'string', default: '.data/demo' },
+      door: { type: 'string' },
       unopened: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  return { ...values, port: Number(values.port) };
+  const port = Number(values.port);
+  const door = values.door === 'off' ? {} : { doorPort: Number(values.door ?? port + 1) };
+  return { ...values, port, door };
 };
 
 const demoPeople = ({ accounts }: Office) => accounts.map(({ login, name, roleHint }) => ({ login, name, roleHint }));
 
-/** One person of each role: whom a visitor wants to be first. */
+/** Whom a visitor wants to be first: the head, HR, another supervisor, the operator, and somebody without a role. */
 const greeters = ({ accounts }: Office): string => {
-  const seen = new Map<string, string>();
-  for (const { login, roleHint } of accounts) if (!seen.has(roleHint)) seen.set(roleHint, login);
-  return [...seen].map(([role, login]) => `    ${login.padEnd(28)} ${role}`).join('\n');
+  const kinds = ['', 'pengelola kepegawaian', 'pejabat penilai', 'operator'];
+  const found = kinds.map((kind, index) =>
+    accounts.find(({ roleHint }, place) => roleHint.includes(kind) && place >= index),
+  );
+  const plain = accounts.find(({ roleHint }) => !roleHint.includes(' · '));
+  return [...new Set([...found, plain])]
+    .flatMap((account) => (account ? [`    ${account.login.padEnd(10)} ${account.name}, ${account.roleHint}`] : []))
+    .join('\n');
 };
+
+/** How to look at the executions with the ordinary AWS CLI. */
+const doorWords = ({ door, operatorKey }: Runtime): string =>
+  door === undefined
+    ? ''
+    : `
+  Pintu operator: jalannya alur kerja · the operator's door: the running workflows
+    AWS_ACCESS_KEY_ID=operator AWS_SECRET_ACCESS_KEY=${operatorKey} AWS_DEFAULT_REGION=local \\
+      aws stepfunctions list-state-machines --endpoint-url ${door.url}
+`;
 
 const greet = (runtime: Runtime, office: Office): void => {
   console.log(`
@@ -47,19 +66,19 @@ const greet = (runtime: Runtime, office: Office): void => {
   ${runtime.baseUrl}/demo/clock  jam demo · the demo clock (key: ${runtime.operatorKey})
   ${runtime.baseUrl}/api/openapi.json
 
-  Masuk sebagai · sign in as (password: ${demoPassword}):
+  Masuk sebagai · sign in as (password: ${demoPassword}; everybody is on the start page):
 ${greeters(office)}
 
   Token untuk API · a token for the API:
     npm run --silent token -- --as ${office.accounts[0]?.login ?? ''} --url ${runtime.baseUrl}
-
+${doorWords(runtime)}
   Setahun penuh dalam satu menit · a whole year in a minute:  npm run demo
   Ctrl+C menghentikan server; datanya tetap ada · stops the server, the data stays.
 `);
 };
 
 const main = async (): Promise<void> => {
-  const { port, data, unopened, help } = optionsOf();
+  const { port, data, door, unopened, help } = optionsOf();
   if (help) {
     console.log(usage);
     return;
@@ -73,6 +92,7 @@ const main = async (): Promise<void> => {
     agencyIds: [agency.agencyId],
     office: agency.name,
     demo: { people: demoPeople(office), startAt },
+    ...door,
     ...(operatorKey === undefined ? {} : { operatorKey }),
     log: writeLog,
   });
@@ -93,6 +113,6 @@ const main = async (): Promise<void> => {
 
 main().catch((error: unknown) => {
   const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-  console.error(taken ? 'Port sudah dipakai · the port is taken. Try: npm start -- --port 8471' : error);
+  console.error(taken ? 'Port sudah dipakai · the port is taken. Try: npm start -- --port 8480' : error);
   process.exit(1);
 });
