@@ -1,6 +1,14 @@
-import type { Item, Table } from '../shared/ports/table.ts';
+import type { Item, Table, Write } from '../shared/ports/table.ts';
 import { type HashCost, hashPassword } from './identity/password.ts';
 import { localKeys } from './local-keys.ts';
+
+/** Somebody of an office who gets an account: the login follows from the address. */
+export interface Invited {
+  readonly employeeId: string;
+  readonly agencyId: string;
+  readonly name: string;
+  readonly email: string;
+}
 
 /** Somebody who may sign in. The login is a name such as the local part of the e-mail address, never the NIP. */
 export interface AccountSeed {
@@ -18,10 +26,12 @@ export interface Account {
   readonly employeeId: string;
   readonly agencyId: string;
   readonly name: string;
+  /** Empty until the invitation was answered: nobody can sign in then. */
   readonly passwordHash: string;
 }
 
 export interface Accounts {
+  /** By the account's name, or by the address of the mail. */
   byLogin(login: string): Promise<Account | undefined>;
   bySubject(employeeId: string): Promise<Account | undefined>;
   /** Creates the accounts that are not there yet; those that are keep their password. */
@@ -31,15 +41,31 @@ export interface Accounts {
    * @throws when the login is malformed, is a NIP, or belongs to somebody else
    */
   put(person: AccountSeed): Promise<void>;
+  /**
+   * Makes an account without a password, or brings name and address of an existing one up to date. The login is what
+   * stands before the @; the whole address where somebody else has that already.
+   * @throws when the address holds a NIP or can't be a login
+   */
+  invite(person: Invited): Promise<Account>;
+  /**
+   * Gives the account a new password, together with other writes.
+   * @throws {Conflict} when one of their conditions fails
+   */
+  setPassword(account: Account, password: string, also: readonly Write[]): Promise<void>;
 }
+
+/** As long as an address of mail may be. */
+export const longestLogin = 254;
 
 /** Logins compare without case or surrounding blanks. */
 export const normalLogin = (login: string): string => login.trim().toLowerCase();
 
+const isLogin = (text: string): boolean =>
+  text.length <= longestLogin && /^[a-z0-9][a-z0-9._+-]{0,63}(@[a-z0-9][a-z0-9.-]*)?$/.test(text);
+
 const checkLogin = (login: string): void => {
-  if (/^\d{18}$/.test(login)) throw new Error('a login must not be a NIP: it is personal data and would reach logs');
-  if (!/^[a-z0-9][a-z0-9._-]{0,63}$/.test(login))
-    throw new Error(`malformed login "${login}": want letters, digits, . _ -`);
+  if (/\d{18}/.test(login)) throw new Error('a login must not be a NIP: it is personal data and would reach logs');
+  if (!isLogin(login)) throw new Error(`malformed login "${login}": want letters, digits, . _ + -, or an address`);
 };
 
 const accountOf = (item: Item | undefined): Account | undefined => item && (item.account as Account);
@@ -48,8 +74,11 @@ const accountOf = (item: Item | undefined): Account | undefined => item && (item
 export const openAccounts = (table: Table, cost: HashCost): Accounts => {
   const byLogin = async (login: string): Promise<Account | undefined> => {
     const normal = normalLogin(login);
-    if (!/^[a-z0-9._-]{1,64}$/.test(normal)) return undefined;
-    return accountOf(await table.get(localKeys.identity('Account', normal)));
+    if (!isLogin(normal)) return undefined;
+    const found = accountOf(await table.get(localKeys.identity('Account', normal)));
+    if (found || !normal.includes('@')) return found;
+    const owner = (await table.get(localKeys.identity('AccountOfAddress', normal)))?.employeeId;
+    return typeof owner === 'string' ? bySubject(owner) : undefined;
   };
 
   const bySubject = async (employeeId: string): Promise<Account | undefined> => {
@@ -72,9 +101,40 @@ export const openAccounts = (table: Table, cost: HashCost): Accounts => {
     ]);
   };
 
+  const freeLogin = async ({ email, employeeId }: Invited): Promise<string> => {
+    const address = normalLogin(email);
+    const short = address.split('@', 1)[0] ?? '';
+    const holder = await byLogin(short);
+    return !holder || holder.employeeId === employeeId ? short : address;
+  };
+
+  const invite = async (person: Invited): Promise<Account> => {
+    const { employeeId, agencyId, name, email } = person;
+    const known = await bySubject(employeeId);
+    const login = known?.login ?? (await freeLogin(person));
+    checkLogin(login);
+    const address = normalLogin(email);
+    const account: Account = { login, employeeId, agencyId, name, passwordHash: known?.passwordHash ?? '' };
+    await table.transact([
+      { put: { ...localKeys.identity('Account', login), account }, ...(known ? {} : { if: { absent: true } }) },
+      { put: { ...localKeys.identity('AccountOfEmployee', employeeId), login } },
+      { put: { ...localKeys.identity('AccountOfAddress', address), employeeId } },
+    ]);
+    return account;
+  };
+
   return {
     byLogin,
     bySubject,
+    invite,
+    setPassword: async (account, password, also) => {
+      const passwordHash = await hashPassword(password, cost);
+      const key = localKeys.identity('Account', account.login);
+      await table.transact([
+        { put: { ...key, account: { ...account, passwordHash } }, if: { present: true } },
+        ...also,
+      ]);
+    },
     put: async (person) => save(person, await hashPassword(person.password, cost)),
     seed: async (people) => {
       const known = await table.getMany(people.map(({ login }) => localKeys.identity('Account', normalLogin(login))));

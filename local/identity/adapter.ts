@@ -16,6 +16,9 @@ const kinds = [
   'SessionUid',
   'GrantMember',
   'Consumed',
+  'Attempts',
+  'Home',
+  'PasswordLink',
 ];
 
 const seconds = (): number => Math.floor(Date.now() / 1000);
@@ -140,4 +143,18 @@ export const sweepIdentity = async (table: Table): Promise<number> => {
     swept += keys.length;
   }
   return swept;
+};
+
+/** What lets a browser or a program go on without the password. */
+const lasting = ['Session', 'Grant', 'RefreshToken', 'AuthorizationCode'];
+
+/** Deletes everything by which this person is signed in anywhere. */
+export const endSessions = async (table: Table, accountId: string): Promise<void> => {
+  for (const kind of lasting) {
+    const keys: Key[] = [];
+    for await (const { pk, sk, payload } of itemsOf(table, identityPartition(kind))) {
+      if ((payload as AdapterPayload | undefined)?.accountId === accountId) keys.push({ pk, sk });
+    }
+    await deleteAll(table, keys);
+  }
 };

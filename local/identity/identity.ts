@@ -5,7 +5,7 @@ import type { Accounts } from '../accounts.ts';
 import { pagePolicy } from '../html.ts';
 import { storedSecret } from '../secret.ts';
 import type { Mount } from '../server.ts';
-import { sweepIdentity } from './adapter.ts';
+import { endSessions, sweepIdentity } from './adapter.ts';
 import type { DemoPerson } from './login-page.ts';
 import type { HashCost } from './password.ts';
 import { identityProvider, mountPath } from './provider.ts';
@@ -21,6 +21,8 @@ export interface IdentityOptions {
   /** People of a demo, whom anyone may be by one press of a button. Empty for an office. */
   readonly people?: readonly DemoPerson[];
   readonly throttle?: Throttle;
+  /** The page for whoever forgot the password. */
+  readonly forgotPath?: string;
   readonly log?: (event: string, facts: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -33,6 +35,8 @@ export interface Identity {
   readonly mount: Mount;
   /** Deletes what has expired; to be called now and then. */
   sweep(): Promise<number>;
+  /** Ends every session and refresh token of somebody. An access token lasts to its end, at most 15 minutes. */
+  endSessions(employeeId: string): Promise<void>;
 }
 
 /** The audience of every access token for the API. */
@@ -48,8 +52,9 @@ export const openIdentity = async (options: IdentityOptions): Promise<Identity> 
   const provider = identityProvider({ table, accounts, baseUrl, audience: apiAudience, keys, cookieSecret });
   provider.on('server_error', (_ctx, error) => options.log?.('identity fault', { error }));
   const home = new URL(baseUrl);
-  const throttle = options.throttle ?? openThrottle();
-  const signIn = signInHandler({ provider, accounts, throttle, cost, people, origin: home.origin });
+  const throttle = options.throttle ?? openThrottle(table);
+  const { forgotPath } = options;
+  const signIn = signInHandler({ provider, accounts, throttle, cost, people, forgotPath, origin: home.origin });
   const callback = provider.callback();
 
   const handle: Mount['handle'] = async (request, response, address) => {
@@ -75,5 +80,6 @@ export const openIdentity = async (options: IdentityOptions): Promise<Identity> 
     verify: tokenVerifier({ issuer: provider.issuer, audience: apiAudience, keys: publicKeys(keys) }),
     mount: { prefix: mountPath, handle },
     sweep: () => sweepIdentity(table),
+    endSessions: (employeeId) => endSessions(table, employeeId),
   };
 };

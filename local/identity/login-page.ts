@@ -16,6 +16,8 @@ export interface LoginPage {
   readonly login: string;
   readonly problem?: 'wrong' | 'missing' | { readonly waitSeconds: number };
   readonly people: readonly DemoPerson[];
+  /** Where somebody who forgot the password goes; absent where nobody has one of their own. */
+  readonly forgotPath?: string;
 }
 
 /** A native client receives the answer on a port of this machine. */
@@ -41,6 +43,11 @@ const peopleForm = ({ people, path, language }: LoginPage): Html | undefined => 
 <form method="post" action="${path}?lang=${language}" aria-labelledby="people"><ul class="choose">${buttons}</ul></form>`;
 };
 
+const forgotLink = ({ forgotPath, language }: LoginPage): Html | undefined =>
+  forgotPath === undefined
+    ? undefined
+    : html`<p><a href="${forgotPath}?lang=${language}">${words[language].forgot}</a></p>`;
+
 const status = (problem: LoginPage['problem']): number => {
   if (problem === undefined) return 200;
   return typeof problem === 'string' ? 422 : 429;
@@ -54,9 +61,9 @@ export const loginPage = (page: LoginPage): Answer => {
   const main = html`<h1>${text.title}</h1>${problem ? summary(text.problem, problem) : html`<p class="soft">${text.intro}</p>`}
 <form method="post" action="${page.path}?lang=${page.language}" class="sheet">
 <div class="field"><label for="login">${text.login}</label><p class="hint" id="login-hint">${text.loginHint}</p>
-<input id="login" name="login" value="${page.login}" required maxlength="64" autocomplete="username" autocapitalize="none" spellcheck="false" aria-describedby="login-hint"></div>
+<input id="login" name="login" value="${page.login}" required maxlength="254" autocomplete="username" autocapitalize="none" spellcheck="false" aria-describedby="login-hint"></div>
 <div class="field"><label for="password">${text.password}</label><input id="password" name="password" type="password" required maxlength="256" autocomplete="current-password"${described}></div>
-<button type="submit" class="full">${text.submit}</button></form>${peopleForm(page)}`;
+<button type="submit" class="full">${text.submit}</button></form>${forgotLink(page)}${peopleForm(page)}`;
   const languages = { id: `${page.path}?lang=id`, en: `${page.path}?lang=en` };
   const answer = pageAnswer(
     { language: page.language, title: text.title, main, languages, width: 'narrow' },

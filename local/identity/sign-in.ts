@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Provider } from 'oidc-provider';
-import { type Account, type Accounts, normalLogin } from '../accounts.ts';
+import { type Account, type Accounts, longestLogin, normalLogin } from '../accounts.ts';
 import { type Answer, gatewayMessage } from '../answer.ts';
 import type { Language } from '../html.ts';
 import { languageCookies, languageOf } from '../page.ts';
@@ -16,6 +16,7 @@ export interface SignInOptions {
   readonly cost: HashCost;
   /** Whom anyone may be; empty outside a demo. */
   readonly people: readonly DemoPerson[];
+  readonly forgotPath?: string | undefined;
   readonly origin: string;
 }
 
@@ -35,15 +36,15 @@ const formLimit = 16 * 1024;
 const passwordCheck = ({ accounts, throttle, cost }: SignInOptions) => {
   const standIn = hashPassword('nobody', cost);
   return async (form: URLSearchParams, address: string): Promise<Outcome> => {
-    const login = normalLogin(form.get('login') ?? '').slice(0, 64);
+    const login = normalLogin(form.get('login') ?? '').slice(0, longestLogin);
     const password = (form.get('password') ?? '').slice(0, 256);
     if (login === '' || password === '') return { problem: 'missing' };
-    const waitSeconds = throttle.begin({ login, address });
+    const waitSeconds = await throttle.begin({ login, address });
     if (waitSeconds > 0) return { problem: { waitSeconds } };
     const account = await accounts.byLogin(login);
-    const right = await isPassword(password, account?.passwordHash ?? (await standIn));
+    const right = await isPassword(password, account?.passwordHash || (await standIn));
     if (!account || !right) return { problem: 'wrong' };
-    throttle.succeed({ login, address });
+    await throttle.succeed({ login, address });
     return { account };
   };
 };
@@ -83,9 +84,10 @@ export const signInHandler = (options: SignInOptions): ((call: SignInCall) => Pr
     const interaction = await interactionOf(options, call);
     if (!interaction) return expiredPage(languageOf(call.query, call.request.headers));
     const language = chosenLanguage(call, interaction.params);
-    const page = { language, path: call.path, people: options.people };
+    const { people, forgotPath } = options;
+    const page = { language, path: call.path, people, ...(forgotPath === undefined ? {} : { forgotPath }) };
     if (call.request.method !== 'POST') {
-      return loginPage({ ...page, login: `${interaction.params.login_hint ?? ''}`.slice(0, 64) });
+      return loginPage({ ...page, login: `${interaction.params.login_hint ?? ''}`.slice(0, longestLogin) });
     }
     const { origin = options.origin } = call.request.headers;
     if (origin !== options.origin) return gatewayMessage(403, 'Forbidden');

@@ -1,27 +1,17 @@
-/** How many wrong passwords are free, and how long the wait after more may become. */
-interface Limit {
-  readonly free: number;
-  readonly longestSeconds: number;
-}
+import type { Table } from '../../shared/ports/table.ts';
+import { type Counted, type Limit, openCounts } from './counts.ts';
 
 /**
  * Three counters, so that guessing is slow and nobody can lock somebody else out:
  * one login from one address; any login from one address; one login from all addresses from which its owner has never
- * signed in.
+ * signed in. A fourth slows whoever asks for letters with links.
  */
 const limits = {
   pair: { free: 5, longestSeconds: 900 },
   address: { free: 40, longestSeconds: 300 },
   strangers: { free: 50, longestSeconds: 300 },
+  letters: { free: 10, longestSeconds: 900 },
 } as const satisfies Record<string, Limit>;
-
-const forgetAfterMs = 60 * 60 * 1000;
-const mostEntries = 20_000;
-
-interface Count {
-  readonly wrong: number;
-  readonly at: number;
-}
 
 interface Attempt {
   readonly login: string;
@@ -30,55 +20,55 @@ interface Attempt {
 
 export interface Throttle {
   /** Seconds to wait before the attempt may be made, or 0 when it may: then it already counts as a wrong one. */
-  begin(attempt: Attempt): number;
+  begin(attempt: Attempt): Promise<number>;
   /** The password was right: the attempt was not a wrong one after all. */
-  succeed(attempt: Attempt): void;
+  succeed(attempt: Attempt): Promise<void>;
+  /** Seconds to wait before somebody at this address may ask for one more letter; 0 counts as asked. */
+  askLetter(address: string): Promise<number>;
 }
 
-const waitSeconds = (count: Count | undefined, limit: Limit, now: number): number => {
-  if (!count || count.wrong < limit.free) return 0;
-  const seconds = Math.min(2 ** Math.min(count.wrong - limit.free + 1, 20), limit.longestSeconds);
-  return Math.max(0, Math.ceil((count.at + seconds * 1000 - now) / 1000));
-};
+/** An account has two names, the address of the mail and what stands before the @: both count as one. */
+const pairOf = ({ login, address }: Attempt): string => JSON.stringify([localPart(login), address]);
 
-/** In memory and bounded: a restart forgives, and a flood of names can't fill the memory. */
-export const openThrottle = (now: () => number = Date.now): Throttle => {
-  const counts = new Map<string, Count>();
-  const homes = new Set<string>();
+const localPart = (login: string): string => login.split('@', 1)[0] ?? '';
 
-  const pairOf = ({ login, address }: Attempt): string => JSON.stringify([login, address]);
-  const keysOf = (attempt: Attempt): readonly (readonly [string, Limit])[] => [
-    [`pair ${pairOf(attempt)}`, limits.pair],
-    [`address ${attempt.address}`, limits.address],
-    ...(homes.has(pairOf(attempt)) ? [] : [[`strangers ${attempt.login}`, limits.strangers] as const]),
-  ];
-  const current = (key: string): Count | undefined => {
-    const count = counts.get(key);
-    return count && now() - count.at < forgetAfterMs ? count : undefined;
+/** Kept in the table: neither a restart nor a kill forgives. Attempts are counted one after the other. */
+export const openThrottle = (table: Table, now: () => number = Date.now): Throttle => {
+  const counts = openCounts(table, now);
+  let queue: Promise<unknown> = Promise.resolve();
+  /** Many guesses at once must not all see the count of before. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
   };
-  const store = (key: string, count: Count): void => {
-    counts.delete(key);
-    counts.set(key, count);
-    const oldest = counts.keys().next().value;
-    if (counts.size > mostEntries && oldest !== undefined) counts.delete(oldest);
+
+  const countedOf = async (attempt: Attempt): Promise<readonly Counted[]> => [
+    { name: `pair ${pairOf(attempt)}`, limit: limits.pair },
+    { name: `address ${attempt.address}`, limit: limits.address },
+    ...((await counts.isHome(pairOf(attempt)))
+      ? []
+      : [{ name: `strangers ${localPart(attempt.login)}`, limit: limits.strangers }]),
+  ];
+
+  const countOnce = async (counted: readonly Counted[]): Promise<number> => {
+    const wait = await counts.wait(counted);
+    if (wait > 0) return wait;
+    await Promise.all(counted.map(({ name }) => counts.add(name)));
+    return 0;
   };
 
   return {
-    begin: (attempt) => {
-      const keys = keysOf(attempt);
-      const wait = Math.max(...keys.map(([key, limit]) => waitSeconds(current(key), limit, now())));
-      if (wait > 0) return wait;
-      for (const [key] of keys) store(key, { wrong: (current(key)?.wrong ?? 0) + 1, at: now() });
-      return 0;
-    },
-    succeed: (attempt) => {
-      counts.delete(`pair ${pairOf(attempt)}`);
-      for (const key of [`address ${attempt.address}`, `strangers ${attempt.login}`]) {
-        const count = current(key);
-        if (count) store(key, { ...count, wrong: Math.max(0, count.wrong - 1) });
-      }
-      if (homes.size >= mostEntries) homes.clear();
-      homes.add(pairOf(attempt));
-    },
+    begin: (attempt) => inTurn(async () => countOnce(await countedOf(attempt))),
+    succeed: (attempt) =>
+      inTurn(async () => {
+        await Promise.all([
+          counts.forget(`pair ${pairOf(attempt)}`),
+          counts.takeBack(`address ${attempt.address}`),
+          counts.takeBack(`strangers ${localPart(attempt.login)}`),
+          counts.addHome(pairOf(attempt)),
+        ]);
+      }),
+    askLetter: (address) => inTurn(() => countOnce([{ name: `letters ${address}`, limit: limits.letters }])),
   };
 };

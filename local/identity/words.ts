@@ -11,6 +11,7 @@ interface Words {
   readonly wrong: string;
   readonly missing: string;
   readonly wait: (seconds: number) => string;
+  readonly forgot: string;
   readonly people: string;
   readonly peopleHint: string;
   readonly expiredTitle: string;
@@ -37,6 +38,7 @@ const id: Words = {
   wrong: 'Nama akun atau kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   missing: 'Isi nama akun dan kata sandi.',
   wait: (seconds) => `Terlalu banyak percobaan yang gagal. Coba lagi dalam ${seconds} detik.`,
+  forgot: 'Lupa kata sandi?',
   people: 'Masuk sebagai pegawai contoh',
   peopleHint: 'Semua orang ini rekaan. Pilih seorang untuk melihat Capaian dari mejanya.',
   expiredTitle: 'Halaman masuk sudah kedaluwarsa',
@@ -64,6 +66,7 @@ const en: Words = {
   wrong: 'The account name or the password does not match. Check both and try again.',
   missing: 'Enter your account name and password.',
   wait: (seconds) => `Too many failed attempts. Try again in ${seconds} seconds.`,
+  forgot: 'Forgot your password?',
   people: 'Sign in as an example employee',
   peopleHint: 'All these people are invented. Choose one to see Capaian from their desk.',
   expiredTitle: 'This sign-in page has expired',

@@ -58,7 +58,7 @@ export const openOffice = async (options: OfficeOptions = {}): Promise<Office> =
   const baseUrl = `http://127.0.0.1:${port}`;
   const accounts = openAccounts(table, 'demo');
   await accounts.seed([siti, budi]);
-  const throttle = openThrottle(options.now);
+  const throttle = openThrottle(table, options.now);
   const identity = await openIdentity({
     table,
     accounts,
