@@ -1,9 +1,11 @@
 import type { Versioned } from '../../shared/data/document.ts';
 import { type Delivered, notices, saveNotice } from '../../shared/data/notices.ts';
-import { people, peopleWrites } from '../../shared/data/people.ts';
+import { people } from '../../shared/data/people.ts';
 import { letterOf } from '../../shared/messages/letter.ts';
 import { Conflict } from '../../shared/ports/table.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { withFreshReads } from '../saving.ts';
+import { type ClaimedLetter, claimLetter, noteLetter, pendingLetter } from './claimed-letter.ts';
 
 /** One letter takes in at most so many notices; the rest follows in the next. */
 const mostInOneLetter = 80;
@@ -24,32 +26,31 @@ const waitingOf = async (recipientId: string, due: readonly Waiting[], { table }
   return [...older, ...first, ...later].slice(0, mostInOneLetter);
 };
 
+/** What the next letter tells: the one that may be on its way already, or a new one of everything that waits. */
+const nextLetter = async (
+  recipientId: string,
+  due: readonly Waiting[],
+  deps: Dependencies,
+): Promise<ClaimedLetter | undefined> => {
+  const [{ agencyId = '' } = {}] = due;
+  const to = { agencyId, recipientId };
+  const pending = await pendingLetter(to, deps);
+  if (pending) return pending;
+  const waiting = await waitingOf(recipientId, due, deps);
+  return waiting.length === 0 ? undefined : claimLetter(to, waiting, deps);
+};
+
 const sendOne = async (recipientId: string, due: readonly Waiting[], deps: Dependencies): Promise<boolean> => {
   const [{ agencyId = '' } = {}] = due;
-  const register = people(deps.table, agencyId);
-  const [employee, preferences, waiting] = await Promise.all([
-    register.employee(recipientId),
-    register.preferences(recipientId),
-    waitingOf(recipientId, due, deps),
-  ]);
-  const [newest] = waiting;
-  if (!employee || !newest) return false;
-  const now = deps.clock.now();
-  const language = preferences?.language ?? employee.language;
-  const letter = letterOf(waiting, {
-    name: employee.name,
-    language,
-    zone: employee.zone ?? 'WIB',
-    baseUrl: deps.baseUrl,
-  });
-  // Made of the letter's own notices: the same letter after a crash has the same Message-ID.
-  const messageId = `${newest.noticeId.replace(/[^\w.-]/g, '-')}.${waiting.length}.${recipientId}@capaian`;
-  await deps.mail.send({ messageId, to: employee.email, ...letter });
-  const { language: _, know = 'daily', version = 0 } = preferences ?? { language };
-  await deps.table.transact([
-    ...waiting.map((notice) => saveNotice({ ...notice, mailedAt: now })),
-    peopleWrites(agencyId).preferences(recipientId, { language, know, lastLetterAt: now, version }),
-  ]);
+  const employee = await people(deps.table, agencyId).employee(recipientId);
+  if (!employee) return false;
+  const claimed = await nextLetter(recipientId, due, deps);
+  if (!claimed) return false;
+  const { messageId, language = employee.language } = claimed;
+  const { name, zone = 'WIB', email } = employee;
+  const letter = letterOf(claimed.notices, { name, language, zone, baseUrl: deps.baseUrl });
+  await deps.mail.send({ messageId, to: email, ...letter });
+  await withFreshReads(() => noteLetter({ agencyId, recipientId }, claimed, deps));
   return true;
 };
 
@@ -60,7 +61,7 @@ const forget = async (due: readonly Waiting[], { table, clock }: Dependencies): 
   return read.length;
 };
 
-/** Somebody may read a notice meanwhile: the next round sees it. */
+/** Somebody may change the preferences meanwhile, or send the same letter: the next round sees it. */
 const sendUnlessChanged = async (recipientId: string, due: readonly Waiting[], deps: Dependencies): Promise<number> => {
   try {
     return (await sendOne(recipientId, due, deps)) ? 1 : 0;

@@ -25,6 +25,12 @@ export const notices = (table: Table, agencyId: string) => ({
     pageOf<Delivered>(table, { pk: partitions.notices(agencyId, employeeId), descending: true, ...wish }),
   notice: async (employeeId: string, noticeId: string) =>
     documentOf<Delivered>(await table.get(keys.notice(agencyId, employeeId, noticeId))),
+  /** Those of these notices that there are, in the order asked for. At most 100. */
+  several: async (employeeId: string, noticeIds: readonly string[]): Promise<readonly Versioned<Delivered>[]> => {
+    const items = await table.getMany(noticeIds.map((noticeId) => keys.notice(agencyId, employeeId, noticeId)));
+    const byId = new Map(documentsOf<Delivered>(items).map((notice) => [notice.noticeId, notice]));
+    return noticeIds.flatMap((noticeId) => byId.get(noticeId) ?? []);
+  },
   /** Notices whose letters are due, the oldest first. */
   mailDue: async (until: string, limit: number): Promise<readonly Versioned<Delivered>[]> => {
     const page = await table.query({ ...indexes.mailDue(agencyId), sk: { from: '0', to: `${until}~` }, limit });

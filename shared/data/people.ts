@@ -19,6 +19,8 @@ export interface Preferences {
   readonly language: 'id' | 'en';
   readonly know: 'immediate' | 'daily' | 'none';
   readonly lastLetterAt?: string;
+  /** A letter that may be on its way: after a crash the very same one goes again. */
+  readonly pendingLetter?: { readonly messageId: string; readonly noticeIds: readonly string[] };
   readonly version: number;
 }
 

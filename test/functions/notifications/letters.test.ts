@@ -13,6 +13,14 @@ const dialogueFor = (employeeId: string) =>
   app.step(openTask, { cycleId, caseId: caseOf(employeeId), kind: 'hold-mid-review', execution: `m-${employeeId}` });
 const send = () => sendLetters(app.agencyId, app.deps);
 
+/** A program that is killed when the letter is sent and not noted yet. */
+const dyingAfterSending = () => {
+  const sent = () => app.letters.length > 0;
+  const transact: typeof app.table.transact = (writes) =>
+    sent() ? Promise.reject(new Error('crash')) : app.table.transact(writes);
+  return { ...app.deps, table: { ...app.table, transact } };
+};
+
 beforeEach(async () => {
   app = openApp({ now: '2026-07-06T02:00:00.000Z' });
   await openSmallOffice(app, { open: ['execution', 'mid-review'] });
@@ -75,12 +83,42 @@ describe('a letter', () => {
 
   it('that could not be noted as sent goes again under the same name', async () => {
     app.at('2026-07-06T02:11:00.000Z');
-    const { transact } = app.table;
-    const torn = { ...app.deps, table: { ...app.table, transact: () => Promise.reject(new Error('crash')) } };
-    await expect(sendLetters(app.agencyId, torn)).rejects.toThrow('crash');
-    expect(app.table.transact).toBe(transact);
+    await expect(sendLetters(app.agencyId, dyingAfterSending())).rejects.toThrow('crash');
+    await dialogueFor('joko');
+    await app.deliver();
     await send();
     expect(app.letters).toHaveLength(2);
-    expect(new Set(app.letters.map(({ messageId }) => messageId)).size).toBe(1);
+    expect(app.letters[1]).toEqual(app.letters[0]);
+  });
+
+  it('that was read while it was sent goes once', async () => {
+    app.at('2026-07-06T02:11:00.000Z');
+    await dialogueFor('joko');
+    await app.deliver();
+    const [notice] = (await app.call(listNotices, 'budi', {})).body.items;
+    const read = () => app.call(markNoticeRead, 'budi', { noticeId: String(notice?.noticeId) });
+    const { mail } = app.deps;
+    const slow = {
+      send: (letter: Parameters<typeof mail.send>[0]) =>
+        mail
+          .send(letter)
+          .then(read)
+          .then(() => undefined),
+    };
+    await sendLetters(app.agencyId, { ...app.deps, mail: slow });
+    app.at('2026-07-06T09:00:00.000Z');
+    expect([await send(), app.letters.length]).toEqual([0, 1]);
+  });
+
+  it('leaves to the next one what came after it', async () => {
+    app.at('2026-07-06T02:11:00.000Z');
+    await expect(sendLetters(app.agencyId, dyingAfterSending())).rejects.toThrow('crash');
+    await dialogueFor('joko');
+    await app.deliver();
+    await send();
+    app.at('2026-07-06T03:30:00.000Z');
+    expect(await send()).toBe(1);
+    expect(app.letters.at(-1)?.text).toContain('Joko Contoh');
+    expect(app.letters.at(-1)?.text).not.toContain('Siti Contoh');
   });
 });
