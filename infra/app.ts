@@ -1,5 +1,8 @@
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
 import { bundle } from './bundle.ts';
 import { capaian } from './capaian.ts';
 
-capaian(new App(), { code: await bundle(), workflows: 'workflows' });
+const app = new App();
+Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+capaian(app, { code: await bundle(), workflows: 'workflows' });

@@ -1,68 +1,101 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { build, type OutputFile, type Plugin } from 'esbuild';
-import { entryPoint, functionSources } from './functions.ts';
+import { type BuildOptions, build } from 'esbuild';
+import { entries, leaveOut, root } from './bundle-plugins.ts';
+import { entryPoint, type FunctionSource, functionSources } from './functions.ts';
 
 /** The code of a function by its name. Tests give one that bundles nothing. */
 export type CodeOf = (name: string) => Code;
 
-const root = resolve(import.meta.dirname, '..');
-const folder = join(root, '.cache', 'lambda');
-const maps = join(root, '.cache', 'lambda-maps');
-
 /** A bundle beyond this has taken in something that a cold start should not pay for. */
-const mostBytes = 1_500_000;
+const mostBytes = 750_000;
 
-/** Entry points exist only here: one for each row of the permission tables. */
-const entries = (sources: ReadonlyMap<string, string>): Plugin => ({
-  name: 'entries',
-  setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.slice('entry:'.length), namespace: 'entry' }));
-    onLoad({ filter: /.*/, namespace: 'entry' }, ({ path }) => ({
-      contents: sources.get(path) ?? '',
-      resolveDir: root,
-      loader: 'ts',
-    }));
-  },
-});
+const settings = {
+  absWorkingDir: root,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'],
+  minify: true,
+  sourcemap: 'external',
+  metafile: true,
+  legalComments: 'none',
+  banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
+  logLevel: 'error',
+} as const satisfies BuildOptions;
 
-/** Source maps stay beside the package, for whoever reads a trace; they are not deployed. */
-const write = ({ path, contents }: OutputFile): void => {
-  const target = path.endsWith('.map') ? path.replace(folder, maps) : path;
-  if (!path.endsWith('.map') && contents.length > mostBytes) {
-    throw new Error(`bundle ${path}: want at most ${mostBytes} bytes, got ${contents.length}`);
-  }
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, contents);
+/** A function as it is bundled. */
+export type Bundled = Pick<FunctionSource, 'name' | 'contract'> & { readonly lines: string };
+
+/** Every function of the product, the trigger of the user pool with them. */
+export const allBundled: readonly Bundled[] = [
+  ...functionSources.map((source) => ({ ...source, lines: entryPoint(source) })),
+  { name: 'tokenClaims', contract: 'none', lines: "export { handler } from './functions/aws/token-claims.ts';" },
+];
+
+export interface Bundle {
+  readonly name: string;
+  readonly code: Uint8Array;
+  readonly map: Uint8Array;
+  /** What is in it, relative to the root of the project. */
+  readonly files: readonly string[];
+}
+
+/** Functions that parse the same operations are bundled in one go. */
+const inOneGo = (all: readonly Bundled[]): readonly (readonly Bundled[])[] => [
+  ...Map.groupBy(all, ({ name, contract }) => (contract === 'own' ? name : `.${contract}`)).values(),
+];
+
+const buildTogether = async (bundled: readonly Bundled[]): Promise<readonly Bundle[]> => {
+  const slice = bundled.find(({ contract }) => contract === 'own')?.name;
+  const linesOf = new Map(bundled.map(({ name, lines }) => [name, lines]));
+  const { outputFiles, metafile } = await build({
+    ...settings,
+    entryPoints: bundled.map(({ name }) => ({ in: `entry:${name}`, out: name })),
+    outdir: root,
+    plugins: [entries(linesOf), ...leaveOut(slice)],
+  });
+  const contentsOf = (file: string) => outputFiles.find(({ path }) => path === join(root, file))?.contents;
+  return bundled.map(({ name }) => ({
+    name,
+    code: checkedSize(name, contentsOf(`${name}.mjs`)),
+    map: contentsOf(`${name}.mjs.map`) ?? new Uint8Array(),
+    files: Object.keys(metafile.outputs[`${name}.mjs`]?.inputs ?? {}),
+  }));
+};
+
+const checkedSize = (name: string, code: Uint8Array = new Uint8Array()): Uint8Array => {
+  if (code.length > 0 && code.length <= mostBytes) return code;
+  throw new Error(`bundle ${name}: want at most ${mostBytes} bytes, got ${code.length}`);
 };
 
 /**
- * Bundles every function, each into a folder of its own, the SDK with it.
+ * Bundles functions, the SDK with them. Nothing is written.
  * @throws {Error} when something does not resolve, or a bundle is larger than it should be
  */
-export const bundle = async (): Promise<CodeOf> => {
-  const sources = new Map(functionSources.map((source) => [source.name, entryPoint(source)]));
-  sources.set('tokenClaims', "export { handler } from './functions/aws/token-claims.ts';");
-  rmSync(folder, { recursive: true, force: true });
-  const { outputFiles } = await build({
-    entryPoints: [...sources.keys()].map((name) => ({ in: `entry:${name}`, out: `${name}/index` })),
-    plugins: [entries(sources)],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    minify: true,
-    sourcemap: 'external',
-    legalComments: 'none',
-    banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
-    logLevel: 'error',
-  });
-  for (const file of outputFiles) write(file);
-  return (name) => Code.fromAsset(join(folder, name));
+export const bundlesOf = async (all: readonly Bundled[]): Promise<readonly Bundle[]> =>
+  (await Promise.all(inOneGo(all).map(buildTogether))).flat();
+
+const write = (path: string, contents: Uint8Array): void => {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+};
+
+/**
+ * Writes the package of every function into a folder of its own. Source maps stay beside the packages, for whoever reads
+ * a trace; they are not deployed.
+ * @param folder relative to the root of the project
+ */
+export const bundle = async (folder = '.cache/lambda'): Promise<CodeOf> => {
+  const [packages, maps] = [join(root, folder), join(root, `${folder}-maps`)];
+  for (const old of [packages, maps]) rmSync(old, { recursive: true, force: true });
+  for (const { name, code, map } of await bundlesOf(allBundled)) {
+    write(join(packages, name, 'index.mjs'), code);
+    write(join(maps, name, 'index.mjs.map'), map);
+  }
+  return (name) => Code.fromAsset(join(packages, name));
 };

@@ -3,7 +3,14 @@ import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  HttpMethods,
+  type IBucket,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -48,7 +55,7 @@ export class DataStack extends Stack {
     super(scope, id, { ...props, terminationProtection: true });
     this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
     this.table = this.makeTable();
-    this.bucket = this.makeBucket(stage.baseUrl);
+    this.bucket = this.makeBucket(stage);
     this.alarms = new Topic(this, 'Alarms', { enforceSSL: true });
     this.alarms.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
     if (stage.alarmMail !== undefined) this.alarms.addSubscription(new EmailSubscription(stage.alarmMail));
@@ -91,7 +98,20 @@ export class DataStack extends Stack {
     return table;
   }
 
-  private makeBucket(baseUrl: string): Bucket {
+  /** Who fetched which file of evidence. S3 writes its logs only where it keeps the key itself. */
+  private makeAccessLogs(days: number): Bucket {
+    return new Bucket(this, 'AccessLogs', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+      removalPolicy: RemovalPolicy.RETAIN,
+      lifecycleRules: [{ expiration: Duration.days(days) }],
+    });
+  }
+
+  private makeBucket({ baseUrl, logDays }: Stage): Bucket {
     return new Bucket(this, 'Evidence', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
@@ -101,6 +121,7 @@ export class DataStack extends Stack {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,
+      serverAccessLogsBucket: this.makeAccessLogs(logDays) as IBucket,
       removalPolicy: RemovalPolicy.RETAIN,
       // Browsers put and get evidence straight from the bucket, by addresses that the API signed.
       cors: [

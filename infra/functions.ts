@@ -4,6 +4,10 @@ import { type Job, jobPermissions, type Permission, slicePermissions, stepPermis
 export interface FunctionSource {
   readonly name: string;
   readonly permission: Permission;
+  /** Which operations of the contract it parses: those of its slice, all, or none. */
+  readonly contract: 'own' | 'all' | 'none';
+  /** Reads rule packs. */
+  readonly schemes: boolean;
   /** Imports are relative to the root of the project. */
   readonly imports: readonly string[];
   /** An expression for the handler; `deps` are the function's dependencies. */
@@ -13,6 +17,9 @@ export interface FunctionSource {
 const sliceSources = Object.entries<Permission>(slicePermissions).map(([name, permission]) => ({
   name,
   permission,
+  // The description of the API names every operation.
+  contract: name === 'system' ? ('all' as const) : ('own' as const),
+  schemes: permission.table !== undefined,
   imports: [
     "import { apiHandler } from './functions/aws/api-handler.ts';",
     `import { endpoints } from './functions/${name}/endpoints.ts';`,
@@ -20,14 +27,17 @@ const sliceSources = Object.entries<Permission>(slicePermissions).map(([name, pe
   handler: 'apiHandler(endpoints, deps)',
 }));
 
+/** `openTask` is in `open-task.ts`, but for what shares a file. */
+const fileOfStep = (name: string): string =>
+  name === 'escalatePhase' ? 'remind-phase' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 const stepSources = Object.entries<Permission>(stepPermissions).map(([name, permission]) => ({
   name,
   permission,
-  imports: [
-    "import { stepHandler } from './functions/aws/step-handler.ts';",
-    "import { steps } from './functions/steps/steps.ts';",
-  ],
-  handler: `stepHandler(${JSON.stringify(name)}, steps, deps)`,
+  contract: 'none' as const,
+  schemes: true,
+  imports: [`import { ${name} } from './functions/steps/${fileOfStep(name)}.ts';`],
+  handler: `${name}.bind(deps)`,
 }));
 
 const jobs: Readonly<Record<Job, { readonly imports: readonly string[]; readonly handler: string }>> = {
@@ -42,13 +52,18 @@ const jobs: Readonly<Record<Job, { readonly imports: readonly string[]; readonly
 const jobSources = Object.entries<Permission>(jobPermissions).map(([name, permission]) => ({
   name,
   permission,
+  contract: 'none' as const,
+  schemes: false,
   ...jobs[name as Job],
 }));
 
 /** Every function that has dependencies. */
 export const functionSources: readonly FunctionSource[] = [...sliceSources, ...stepSources, ...jobSources];
 
-const adaptersOf = ({ table, files, mail, starts }: Permission): readonly (readonly [string, string])[] => [
+type Adapter = readonly [from: string, name: string];
+
+const adaptersOf = ({ table, files, mail, starts }: Permission, schemes: boolean): readonly Adapter[] => [
+  ...(schemes ? [['builtInSchemes', 'schemes'] as const] : []),
   ...(table ? [['tableFrom', 'table'] as const] : []),
   ...(starts ? [['workflowsFrom', 'workflows'] as const] : []),
   ...(files ? [['filesFrom', 'files'] as const] : []),
@@ -56,6 +71,7 @@ const adaptersOf = ({ table, files, mail, starts }: Permission): readonly (reado
 ];
 
 const homes: Readonly<Record<string, string>> = {
+  builtInSchemes: './shared/data/schemes.ts',
   tableFrom: './functions/aws/dynamo-table-from.ts',
   workflowsFrom: './functions/aws/step-functions-workflows.ts',
   filesFrom: './functions/aws/s3-files.ts',
@@ -66,8 +82,8 @@ const homes: Readonly<Record<string, string>> = {
  * The entry point of a function: only the adapters that its permission grants are imported, so that nothing else is in
  * its bundle.
  */
-export const entryPoint = ({ permission, imports, handler }: FunctionSource): string => {
-  const adapters = adaptersOf(permission);
+export const entryPoint = ({ permission, schemes, imports, handler }: FunctionSource): string => {
+  const adapters = adaptersOf(permission, schemes);
   const given = adapters.map(([from, name]) => `${name}: ${from}`);
   return [
     "import { awsDependencies } from './functions/aws/aws-dependencies.ts';",

@@ -1,11 +1,12 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
-import { Effect, type IGrantable, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { indexKeys } from '../shared/data/table/index-keys.ts';
+import { explainWildcard } from './explained.ts';
 import type { Machine, Permission } from './permissions.ts';
 import type { Stage } from './stage.ts';
 
@@ -76,13 +77,19 @@ const ofMail = ({ stage, stack }: Resources): readonly PolicyStatement[] => {
 };
 
 /** Gives a function what its row says of table, files and mail, and no more. */
-export const grant = (grantee: IGrantable, permission: Permission, resources: Resources): void => {
+export const grant = (target: LambdaFunction, permission: Permission, resources: Resources): void => {
   const statements = [
     ...(permission.table ? ofTable(permission.table, resources) : []),
     ...(permission.files ? ofFiles(resources) : []),
     ...(permission.mail ? ofMail(resources) : []),
   ];
-  for (const statement of statements) grantee.grantPrincipal.addToPrincipalPolicy(statement);
+  for (const statement of statements) target.addToRolePolicy(statement);
+  if (permission.files) {
+    const { bucket } = resources;
+    // The name under which the other stack sees the bucket.
+    const evidence = `${Stack.of(bucket).exportValue(bucket.bucketArn)}/*`;
+    explainWildcard(target.role ?? target, evidence, 'Keys of evidence are made of ids that only exist at run time.');
+  }
 };
 
 /** The variables by which the adapters of `functions/aws` find what the row grants. */
@@ -115,6 +122,9 @@ export const grantMachines = (target: LambdaFunction, { starts = [], completes }
   );
   // To see whether an execution that exists already is the same one: its name is only known at run time.
   target.addToRolePolicy(allow(['states:DescribeExecution'], executions));
+  for (const arn of executions) {
+    explainWildcard(target.role ?? target, arn, 'Names of executions are made of ids that only exist at run time.');
+  }
   const arnByName = Object.fromEntries(starts.map((name, index) => [name, arns[index]]));
   target.addEnvironment('STATE_MACHINES', stack.toJsonString(arnByName));
 };

@@ -8,6 +8,8 @@ export interface Stage {
   readonly baseUrl: string;
   /** A certificate of us-east-1 for the host of `baseUrl`; without one the site has only CloudFront's own name. */
   readonly certificateArn?: string;
+  /** A web ACL of AWS WAF in us-east-1 for the site and the API; without one they have only API Gateway's throttle. */
+  readonly webAclArn?: string;
   /** A verified sender of SES. */
   readonly mailFrom: string;
   /** Gets the alarms. */

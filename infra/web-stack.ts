@@ -21,6 +21,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-c
 import type { Construct } from 'constructs';
 import type { AppStack } from './app-stack.ts';
 import type { DataStack } from './data-stack.ts';
+import { explain } from './explained.ts';
 import type { Stage } from './stage.ts';
 
 export interface WebStackProps extends StackProps {
@@ -49,6 +50,7 @@ export class WebStack extends Stack {
     });
     const address = new Distribution(this, 'Address', {
       ...namesOf(this, stage),
+      ...(stage.webAclArn === undefined ? {} : { webAclId: stage.webAclArn }),
       defaultRootObject: 'index.html',
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(site as IBucket),
@@ -69,6 +71,8 @@ export class WebStack extends Stack {
         },
       },
     });
+    explain(site, 'S1', 'Only CloudFront reads it, and it holds what everybody may see.');
+    explainAddress(address, stage);
     new CfnOutput(this, 'SiteAddress', { value: address.distributionDomainName });
     new CfnOutput(this, 'SiteBucket', { value: site.bucketName });
   }
@@ -110,3 +114,19 @@ const namesOf = (scope: Construct, { certificateArn, baseUrl }: Stage) =>
         minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificateArn),
       };
+
+const explainAddress = (address: Distribution, { certificateArn, webAclArn }: Stage): void => {
+  explain(address, 'CFR1', 'Civil servants also work abroad, in embassies and on mission.');
+  explain(
+    address,
+    'CFR3',
+    'Its lines hold the address of every employee beside the path that they opened, which is personal data; the API ' +
+      'logs the operation, its status and its time, and the pages are the same for everybody.',
+  );
+  if (webAclArn === undefined) {
+    explain(address, 'CFR2', 'The API wants a token and is throttled; `webAclArn` in cdk.json adds a web ACL.');
+  }
+  if (certificateArn === undefined) {
+    explain(address, 'CFR4', "CloudFront's own name has CloudFront's own policy; `certificateArn` brings TLS 1.2.");
+  }
+};

@@ -1,10 +1,9 @@
 import { v7 } from 'uuid';
-import { builtInSchemes } from '../../shared/data/schemes.ts';
 import type { Files } from '../../shared/ports/files.ts';
 import type { Mail } from '../../shared/ports/mail.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import type { Workflows } from '../../shared/ports/workflows.ts';
-import type { Dependencies } from '../dependencies.ts';
+import type { Dependencies, Schemes } from '../dependencies.ts';
 import { type Environment, required } from './environment.ts';
 import { structuredLog } from './structured-log.ts';
 
@@ -14,9 +13,10 @@ export interface Adapters {
   readonly workflows?: (environment: Environment) => Workflows;
   readonly files?: (environment: Environment) => Files;
   readonly mail?: (environment: Environment) => Mail;
+  readonly schemes?: Schemes;
 }
 
-type Effects = Pick<Dependencies, 'table' | 'workflows' | 'files' | 'mail'>;
+type Effects = Pick<Dependencies, 'table' | 'workflows' | 'files' | 'mail' | 'schemes'>;
 
 /** Stands where a function has no permission, and says so to whoever calls it. */
 const notGranted = <Name extends keyof Effects>(name: Name): Effects[Name] =>
@@ -37,7 +37,7 @@ export const awsDependencies = (adapters: Adapters, environment: Environment = p
   mail: adapters.mail?.(environment) ?? notGranted('mail'),
   clock: { now: () => new Date().toISOString() },
   ids: { next: () => v7() },
-  schemes: builtInSchemes,
+  schemes: adapters.schemes ?? notGranted('schemes'),
   baseUrl: required(environment, 'BASE_URL'),
   log: structuredLog(),
 });

@@ -3,6 +3,7 @@ import { type HttpApi, HttpMethod, HttpNoneAuthorizer, type IHttpRouteAuthorizer
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { Construct } from 'constructs';
 import type { Operation } from '../../shared/contract/define-operations.ts';
+import { explain } from '../explained.ts';
 import { HouseFunction, type HouseFunctionProps } from './house-function.ts';
 
 export interface EndpointSliceProps extends HouseFunctionProps {
@@ -22,12 +23,14 @@ export class EndpointSlice extends Construct {
     this.function = new HouseFunction(this, id, { timeout: Duration.seconds(28), answersFaults: true, ...props });
     const integration = new HttpLambdaIntegration(id, this.function.lambda, { scopePermissionToRoute: false });
     for (const operation of Object.values(operations)) {
-      api.addRoutes({
+      const routes = api.addRoutes({
         path: operation.path,
         methods: [HttpMethod[operation.method]],
         integration,
         authorizer: operation.public ? new HttpNoneAuthorizer() : authorizer,
       });
+      if (operation.public)
+        for (const route of routes) explain(route, 'APIG4', `Public by contract: ${operation.summary.en}.`);
     }
   }
 }

@@ -5,6 +5,7 @@ import { Architecture, type Code, Function as LambdaFunction, Runtime, Tracing }
 import { FilterPattern, LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
+import { explainWildcard } from '../explained.ts';
 import { alarmPeriod, HouseAlarm } from './alarm.ts';
 
 export interface HouseFunctionProps {
@@ -35,6 +36,11 @@ export class HouseFunction extends Construct {
     // Without a role of its own, CDK would attach a policy that may write every log of the account.
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     logGroup.grantWrite(role);
+    explainWildcard(
+      role,
+      '*',
+      'X-Ray has no resources to name, nor has the listing of streams; all else names its own.',
+    );
     this.lambda = new LambdaFunction(this, 'Function', {
       code: props.code,
       handler: 'index.handler',

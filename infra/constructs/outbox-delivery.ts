@@ -5,6 +5,7 @@ import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources'
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { keys } from '../../shared/data/keys.ts';
+import { explain } from '../explained.ts';
 import { alarmPeriod, HouseAlarm } from './alarm.ts';
 import { HouseFunction, type HouseFunctionProps } from './house-function.ts';
 
@@ -38,6 +39,7 @@ export class OutboxDelivery extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    explain(aside, 'SQS3', 'It is itself where records are put that the stream failed to deliver.');
     this.function.lambda.addEventSource(
       new DynamoEventSource(table as ITable, {
         startingPosition: StartingPosition.TRIM_HORIZON,

@@ -12,6 +12,7 @@ import {
   UserPoolOperation,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { explain } from '../explained.ts';
 import { HouseFunction, type HouseFunctionProps } from './house-function.ts';
 
 /** Who makes access tokens. */
@@ -47,6 +48,7 @@ export class SignIn extends Construct {
       deletionProtection: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    explainPool(pool);
     pool.addTrigger(UserPoolOperation.PRE_TOKEN_GENERATION_CONFIG, tokenClaims.lambda, LambdaVersion.V2_0);
     const domain = pool.addDomain('Domain', {
       cognitoDomain: { domainPrefix: new URL(baseUrl).hostname.replaceAll('.', '-') },
@@ -59,6 +61,22 @@ export class SignIn extends Construct {
     };
   }
 }
+
+const explainPool = (pool: UserPool): void => {
+  explain(pool, 'COG1', 'Twelve characters at least and no rule of composition, as NIST SP 800-63B advises.');
+  explain(
+    pool,
+    'COG2',
+    'Not every civil servant has a device of their own for a second factor; who has one adds it, and an agency that ' +
+      'demands it brings its own OpenID provider.',
+  );
+  explain(
+    pool,
+    'COG8',
+    'The Plus plan is paid for each person and month, for accounts that only an administrator makes and that SRP and ' +
+      'rate limits of Cognito protect; an agency that wants it changes one word here.',
+  );
+};
 
 /** A page in a browser keeps no secret: authorization code with PKCE, short tokens, rotated refresh tokens. */
 const webClient = (pool: UserPool, baseUrl: string): UserPoolClient =>

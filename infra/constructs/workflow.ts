@@ -7,6 +7,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { explain, explainWildcard } from '../explained.ts';
 import { alarmPeriod, HouseAlarm } from './alarm.ts';
 
 export interface WorkflowProps {
@@ -22,6 +23,10 @@ export interface WorkflowProps {
 const placeholdersIn = (definition: string): readonly string[] => [
   ...new Set([...definition.matchAll(/\$\{([^}]*)\}/g)].map(([, name = '']) => name)),
 ];
+
+const everyEventIsKept =
+  'Step Functions keeps every event of an execution for 90 days, and the chain of the case keeps what a step changed; ' +
+  'to log each event again, without the data that a log may not hold, says nothing more at the price of the largest log.';
 
 /** A state machine from its file, with `${operation}` replaced by the function of that step. */
 export class Workflow extends Construct {
@@ -55,6 +60,8 @@ export class Workflow extends Construct {
       const resources = used.map(([, arn]) => arn);
       this.machine.addToRolePolicy(new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources }));
     }
+    explainWildcard(this.machine, '*', 'X-Ray and the delivery of logs have no resources to name.');
+    explain(this.machine, 'SF1', everyEventIsKept);
     new HouseAlarm(this, 'Failing', { metric: this.failures(), ifItFails, topic: alarms });
   }
 

@@ -141,6 +141,11 @@ describe('machines and steps', () => {
 });
 
 describe('what must last', () => {
+  const bucketNamed = (id: string): Resource => {
+    const found = Object.entries(resourcesOf(data, 'AWS::S3::Bucket')).find(([name]) => name.startsWith(id));
+    if (!found) throw new Error(`no bucket ${id}`);
+    return found[1];
+  };
   const table = only(data, 'AWS::DynamoDB::Table');
 
   it('has the shape of the table that the tests use', () => {
@@ -168,7 +173,7 @@ describe('what must last', () => {
   });
 
   it('keeps evidence private, versioned and encrypted', () => {
-    const bucket = only(data, 'AWS::S3::Bucket');
+    const bucket = bucketNamed('Evidence');
     expect(bucket.DeletionPolicy).toBe('Retain');
     expect(bucket.Properties.VersioningConfiguration).toEqual({ Status: 'Enabled' });
     expect(bucket.Properties.PublicAccessBlockConfiguration).toEqual({
@@ -183,6 +188,14 @@ describe('what must last', () => {
         Statement: [{ Effect: 'Deny', Condition: { Bool: { 'aws:SecureTransport': 'false' } } }, {}],
       },
     });
+  });
+
+  it('notes who fetched evidence, and forgets it with the other logs', () => {
+    const { LoggingConfiguration } = bucketNamed('Evidence').Properties;
+    expect(JSON.stringify(LoggingConfiguration)).toContain('AccessLogs');
+    const { AccessControl, LifecycleConfiguration } = bucketNamed('AccessLogs').Properties;
+    expect(AccessControl).toBeUndefined();
+    expect(LifecycleConfiguration).toEqual({ Rules: [{ ExpirationInDays: 30, Status: 'Enabled' }] });
   });
 
   it('lets CloudWatch ring the alarms', () => {

@@ -4,8 +4,6 @@ import { tableFrom } from '../../../functions/aws/dynamo-table-from.ts';
 import { filesFrom } from '../../../functions/aws/s3-files.ts';
 import { mailFrom } from '../../../functions/aws/ses-mail.ts';
 import { workflowsFrom } from '../../../functions/aws/step-functions-workflows.ts';
-import { stepHandler } from '../../../functions/aws/step-handler.ts';
-import type { Dependencies } from '../../../functions/dependencies.ts';
 
 const environment = {
   BASE_URL: 'https://capaian.example',
@@ -16,9 +14,10 @@ const environment = {
 };
 
 it('refuses what the function was not granted, by name', () => {
-  const { files, mail } = awsDependencies({}, environment);
+  const { files, mail, schemes } = awsDependencies({}, environment);
   expect(() => files.stat('k')).toThrow('may not use files');
   expect(() => mail.send({} as never)).toThrow('may not use mail');
+  expect(() => schemes.all()).toThrow('may not use schemes');
 });
 
 it.each([
@@ -38,9 +37,4 @@ it('gives the time in UTC with milliseconds and ids that sort', () => {
   expect(clock.now()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   const [first = '', second = ''] = [ids.next(), ids.next()];
   expect(first < second).toBe(true);
-});
-
-it('names the steps there are for one that is missing', () => {
-  const openTask = { operation: 'openTask', bind: () => async () => undefined };
-  expect(() => stepHandler('closeTask', [openTask], {} as Dependencies)).toThrow('closeTask: want one of openTask');
 });

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { endpoints as endpointOf } from '../../functions/endpoints.ts';
+import { type Slice, slicePermissions } from '../../infra/permissions.ts';
+import { contract, type OperationId, slices } from '../../shared/contract/index.ts';
+import { resourcesOf, synthesised } from './synthesised.ts';
+
+const { app } = synthesised();
+
+const routes = Object.values(resourcesOf(app, 'AWS::ApiGatewayV2::Route'));
+const integrations = resourcesOf(app, 'AWS::ApiGatewayV2::Integration');
+const functions = resourcesOf(app, 'AWS::Lambda::Function');
+const alarms = Object.values(resourcesOf(app, 'AWS::CloudWatch::Alarm'));
+
+/** The logical ids that a part of a template refers to. */
+const referred = (part: unknown): readonly string[] =>
+  [...JSON.stringify(part).matchAll(/"(?:Ref|Fn::GetAtt)":\[?"([^"]+)"/g)].map(([, id = '']) => id);
+
+const sliceOf = (operation: OperationId): Slice | undefined =>
+  (Object.keys(slices) as Slice[]).find((slice) => operation in slices[slice]);
+
+/** What the gateway does with an operation, followed from its route to the function. */
+const functionBehind = (operation: OperationId): string | undefined => {
+  const { method, path } = contract[operation];
+  const route = routes.find(({ Properties }) => Properties.RouteKey === `${method} ${path}`);
+  const integration = referred(route?.Properties.Target).find((id) => id in integrations);
+  return referred(integrations[integration ?? '']?.Properties.IntegrationUri).find((id) => id in functions);
+};
+
+const alarmTextOf = (functionId: string): unknown =>
+  alarms.find(({ Properties }) => referred(Properties).includes(functionId))?.Properties.AlarmDescription;
+
+/** A sentence about people, not about machines. */
+const aboutPeople = /^(Nobody|Employees|Supervisors|HR|Monitoring) .{10,}\.$/;
+
+it.each(Object.keys(contract) as OperationId[])('%s has a function, a route, a row and an alarm', (operation) => {
+  const slice = sliceOf(operation) as Slice;
+  const lambda = functionBehind(operation) as string;
+  expect(functions[lambda]?.Properties.Environment).toMatchObject({ Variables: { POWERTOOLS_SERVICE_NAME: slice } });
+  expect(endpointOf[operation].operation).toBe(operation);
+  expect(alarmTextOf(lambda)).toBe(slicePermissions[slice].ifItFails);
+  expect(slicePermissions[slice].ifItFails).toMatch(aboutPeople);
+});
