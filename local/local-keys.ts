@@ -15,9 +15,12 @@ export const localKeys = {
     pk: recipientPartition(to),
     sk: `${at}#${letterId}`,
   }),
+  madeMachine: (name: string): Key => ({ pk: madeMachinePartition, sk: name }),
   file: (fileKey: string): Key => ({ pk: `A#_files#${fileKey}`, sk: 'file' }),
 } as const;
 
 export const identityPartition = (kind: string): string => `A#_identity#${kind}`;
+
+export const madeMachinePartition = 'A#_door#machines';
 
 export const recipientPartition = (to: string): string => `A#_mail#to#${to.toLowerCase()}`;

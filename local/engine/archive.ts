@@ -58,6 +58,16 @@ export const openArchive = (database: DatabaseSync) => {
         .all(machine, name)
         .map(({ at, type, details }) => ({ at: String(at), type: String(type), details: JSON.parse(String(details)) })),
 
+    /** The tokens that an execution waits for, by state. */
+    tokensOf: (machine: string, name: string): ReadonlyMap<string, string> => {
+      const row = prepare('SELECT body FROM engine_execution WHERE machine = ? AND name = ?').get(machine, name);
+      const { threads = {} }: Partial<Execution> = JSON.parse(String(row?.body ?? '{}'));
+      const waiting = Object.values(threads).flatMap(({ state, pending }) =>
+        pending && 'token' in pending && pending.token !== undefined ? [[state, pending.token] as const] : [],
+      );
+      return new Map(waiting);
+    },
+
     /** Forgets executions that ended before the instant, with their history; to be called inside of a transaction. */
     purge: (before: Instant): number => {
       const old = 'SELECT id FROM engine_execution WHERE stopped_at < ?';

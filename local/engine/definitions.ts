@@ -12,6 +12,13 @@ export interface CurrentMachine {
 }
 
 export interface Definitions {
+  /** Every machine that can be started. */
+  sources(): readonly MachineSource[];
+  /**
+   * Adds a machine to those that can be started, or replaces it.
+   * @throws {MachineRefused} when it uses anything that the engine does not know
+   */
+  add(source: MachineSource): void;
   /** The machine of that name as this program has it. */
   current(name: string): CurrentMachine | undefined;
   /** The machine with which an execution was started: an execution keeps its definition when the program changes. */
@@ -34,6 +41,14 @@ export const openDefinitions = (
   );
   const loaded = new Map([...current.values()].map(({ hash, machine }) => [hash, machine]));
   return {
+    sources: () => [...current.values()].map(({ source }) => source),
+    add: (source) => {
+      const machine = loadMachine(source, known);
+      // With the name, since two machines that were added may have the same text.
+      const hash = hashOf(JSON.stringify([source.name, source.text]));
+      current.set(source.name, { source, hash, machine });
+      loaded.set(hash, machine);
+    },
     current: (name) => current.get(name),
     byHash: (hash) => {
       const machine = loaded.get(hash) ?? loadMachine(readOld(hash));

@@ -25,6 +25,12 @@ export interface EngineOptions {
   readonly atOnce?: number;
 }
 
+/** Why an execution was aborted, for whoever looks at it. */
+export interface StopReason {
+  readonly error?: string;
+  readonly cause?: string;
+}
+
 /** Runs state machines in this process. Tokens, timers and results are in the file before anything goes on. */
 export interface Engine extends Workflows {
   /**
@@ -35,10 +41,21 @@ export interface Engine extends Workflows {
   /** Completes the wait that holds the token with an error. */
   fail(token: string, error: string, cause: string): Promise<'completed' | 'gone'>;
   /** Aborts an execution; one that has ended stays as it is. */
-  stop(machine: string, name: string, cause?: string): Promise<void>;
+  stop(machine: string, name: string, reason?: StopReason): Promise<void>;
+  /** Every machine that can be started. */
+  machines(): readonly MachineSource[];
+  /**
+   * Adds a machine to those that can be started, until the process ends.
+   * @throws {MachineRefused} when it uses anything that the engine does not know
+   */
+  define(source: MachineSource): void;
+  /** The execution whose wait holds the token. */
+  holderOf(token: string): { readonly machine: string; readonly name: string } | undefined;
   list(query: ExecutionQuery): ExecutionPage;
   describe(machine: string, name: string): ExecutionView | undefined;
   history(machine: string, name: string): readonly HistoryEvent[];
+  /** The tokens that an execution waits for, by state. */
+  tokensOf(machine: string, name: string): ReadonlyMap<string, string>;
   /** When the next timer is due; now, when something is ready to be invoked. */
   nextDue(): Instant | undefined;
   /**
@@ -91,9 +108,15 @@ export const openEngine = (options: EngineOptions): Engine => {
     },
     complete: (token, output) => answer(token, (serial) => ({ type: 'completed', serial, output: asJson(output) })),
     fail: (token, error, cause) => answer(token, (serial) => ({ type: 'failed', serial, error, cause })),
-    stop: async (machine, name, cause = '') => {
+    stop: async (machine, name, { cause = '', ...reason } = {}) => {
       const stored = store.byName(machine, name);
-      if (stored) await apply(stored.id, { type: 'stopped', cause });
+      if (stored) await apply(stored.id, { type: 'stopped', cause, ...reason });
+    },
+    machines: definitions.sources,
+    define: definitions.add,
+    holderOf: (token) => {
+      const owner = store.ownerOf(token);
+      return owner && store.byId(owner.execution)?.execution;
     },
     ...archive,
     nextDue: () => (store.hasJobs() ? clock.now() : store.nextTimer()),

@@ -12,6 +12,8 @@ import { type Accounts, openAccounts } from '../accounts.ts';
 import { type MovableClock, openClock } from '../clock.ts';
 import { clockPages } from '../clock-page.ts';
 import { type DiskFiles, openDiskFiles } from '../disk-files.ts';
+import { type Door, openDoor } from '../door/door.ts';
+import { askOperator } from '../door/operations/machines.ts';
 import { type Engine, openEngine } from '../engine/engine.ts';
 import { readMachines } from '../engine/machine/read-machines.ts';
 import { identifiers } from '../identifiers.ts';
@@ -39,12 +41,16 @@ export interface RuntimeOptions {
   /** A demo: anyone may be one of these people, the clock can be moved from here, letters stay on this machine. */
   readonly demo: { readonly people: readonly DemoPerson[]; readonly startAt: Instant };
   readonly operatorKey?: string;
+  /** Where the operator's door opens on this machine; there is none without it. */
+  readonly doorPort?: number;
   readonly log: Log;
 }
 
 export interface Runtime {
   readonly baseUrl: string;
   readonly operatorKey: string;
+  /** The operator's door; absent when it was not wished for, or its port is taken. */
+  readonly door?: Door;
   readonly deps: Dependencies;
   readonly accounts: Accounts;
   readonly clock: MovableClock;
@@ -68,7 +74,8 @@ const handlersOf = (deps: Dependencies) =>
 /** The steps by name, as the engine invokes them. */
 const stepsOf = (deps: () => Dependencies) => {
   const bound = new Map<string, (payload: unknown, context: Context) => Promise<unknown>>();
-  return (operation: string, payload: unknown): Promise<unknown> => {
+  return async (operation: string, payload: unknown): Promise<unknown> => {
+    if (operation === askOperator) return null;
     const step = steps.find((one) => one.operation === operation);
     if (!step) throw new Error(`there is no step ${operation}`);
     const handler = bound.get(operation) ?? step.bind(deps());
@@ -91,7 +98,7 @@ const assemble = ({ table, files, clock, mail, baseUrl, log }: Parts): { deps: D
   const engine = openEngine({
     store: table,
     machines: readMachines(machinesFolder),
-    operations: steps.map(({ operation }) => operation),
+    operations: [...steps.map(({ operation }) => operation), askOperator],
     invoke: stepsOf(() => deps),
     clock,
     log,
@@ -125,6 +132,21 @@ const pagesOf = (options: RuntimeOptions, parts: { baseUrl: string; table: Sqlit
   ...parts.pages,
 ];
 
+/** The office opens without the door when something else has its port. */
+const openDoorIfFree = async (
+  { doorPort, agencyIds, log }: RuntimeOptions,
+  parts: { key: string; engine: Engine; table: SqliteTable; clock: MovableClock; onChange: () => void },
+): Promise<Door | undefined> => {
+  if (doorPort === undefined) return undefined;
+  try {
+    return await openDoor({ ...parts, port: doorPort, agencyIds, log });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    log('door-not-open', { port: doorPort, reason: 'the port is taken' });
+    return undefined;
+  }
+};
+
 /** Opens the whole program on this machine: one process, one folder of data. */
 export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => {
   const { directory, port, agencyIds, log, baseUrl = `http://127.0.0.1:${port}` } = options;
@@ -155,17 +177,20 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
     }),
     log,
   });
+  const { key } = operator;
+  const door = await openDoorIfFree(options, { key, engine, table, clock, onChange: () => ticker.kick() });
   ticker.kick();
   return {
     baseUrl,
-    operatorKey: operator.key,
+    operatorKey: key,
+    ...(door ? { door } : {}),
     deps,
     accounts,
     clock,
     engine,
     settler,
     close: async () => {
-      await server.close();
+      await Promise.all([server.close(), door?.close()]);
       stopListening();
       await ticker.stop();
       table.close();

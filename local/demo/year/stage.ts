@@ -43,7 +43,7 @@ export const logOf = (data: string): string => join(data, 'server.log');
 
 const start = async (data: string, { port, key }: { port: number; key: string }) => {
   const log = openSync(logOf(data), 'a');
-  const child = spawn(process.execPath, [program, '--port', `${port}`, '--data', data, '--unopened'], {
+  const child = spawn(process.execPath, [program, '--port', `${port}`, '--data', data, '--door', 'off', '--unopened'], {
     stdio: ['ignore', 'ignore', log, 'ipc'],
     env: { ...process.env, CAPAIAN_OPERATOR_KEY: key },
   });

@@ -23,7 +23,12 @@ const schedule = async (draft: Draft, id: string, state: TaskState): Promise<voi
   const limit = state.TimeoutSeconds;
   const seconds = limit === undefined ? undefined : await evaluateSeconds(limit, 1, bindingsOf(draft, id));
   const operation = operationOf(state);
-  record(draft, 'TaskScheduled', { operation, ...(seconds === undefined ? {} : { timeoutInSeconds: seconds }) });
+  const resource = isCallback(state) ? 'invoke.waitForTaskToken' : 'invoke';
+  record(draft, 'TaskScheduled', {
+    operation,
+    resource,
+    ...(seconds === undefined ? {} : { timeoutInSeconds: seconds }),
+  });
   record(draft, 'TaskStarted', { operation });
   waitFor(draft, id, (serial) => ({
     kind: 'invocation',

@@ -67,7 +67,7 @@ export type Happening =
   | { readonly type: 'completed'; readonly serial: number; readonly output: Json }
   | { readonly type: 'failed'; readonly serial: number; readonly error: string; readonly cause: string }
   | { readonly type: 'due'; readonly serial: number }
-  | { readonly type: 'stopped'; readonly cause: string }
+  | { readonly type: 'stopped'; readonly cause: string; readonly error?: string }
   /** It can't go on, by a fault of the program. */
   | { readonly type: 'broken'; readonly cause: string };
 

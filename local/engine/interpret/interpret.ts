@@ -72,7 +72,10 @@ const due = async (draft: Draft, { id, pending }: Waiting): Promise<void> => {
 
 const react = async (draft: Draft, happening: Happening): Promise<void> => {
   if (happening.type === 'started') return start(draft);
-  if (happening.type === 'stopped') return end(draft, { status: 'ABORTED', cause: happening.cause });
+  if (happening.type === 'stopped') {
+    const { type: _, ...reason } = happening;
+    return end(draft, { status: 'ABORTED', ...reason });
+  }
   if (happening.type === 'broken')
     return end(draft, { status: 'FAILED', error: 'States.Runtime', cause: happening.cause });
   const thread = waiting(draft, happening.serial);

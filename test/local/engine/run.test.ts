@@ -84,7 +84,7 @@ describe('stopping', () => {
     const { engine } = opened(machines, operations);
     await engine.start('example', 'first', {});
     await engine.runDue();
-    await engine.stop('example', 'first', 'opened by mistake');
+    await engine.stop('example', 'first', { cause: 'opened by mistake' });
     expect(engine.describe('example', 'first')).toMatchObject({
       status: 'ABORTED',
       cause: 'opened by mistake',
