@@ -1,7 +1,9 @@
 import { cycles } from '../../shared/data/cycles.ts';
 import type { Cycle, PhaseState } from '../../shared/domain/cycle.ts';
+import type { Refusal } from '../../shared/domain/decision.ts';
 import { planPhase } from '../../shared/domain/phase-plan.ts';
 import { type Phase, phases, type Scheme } from '../../shared/domain/scheme.ts';
+import { schemeRefusals } from '../../shared/domain/scheme-check.ts';
 import type { Calendar } from '../../shared/domain/working-calendar.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister } from '../register.ts';
@@ -14,12 +16,21 @@ const plannedPhases = (year: number, facts: { scheme: Scheme; calendar: Calendar
     phases.map((phase): [Phase, PhaseState] => [phase, planPhase(phase, year, facts)]),
   ) as Cycle['phases'];
 
+/** The command names the rule pack; where in it something is wrong is a fact. */
+const inCommand = ({ field, ...refusal }: Refusal): Refusal => ({
+  ...refusal,
+  field: '/schemeId',
+  facts: { ...refusal.facts, path: field },
+});
+
 /** Prepares an appraisal year, pinned to one version of a rule pack. An agency has one cycle a year. */
 export const createCycle = endpoint('createCycle', async ({ actor, body }, deps) => {
   const { agencyId } = actor;
   const { year, schemeId, schemeVersion } = body;
   const scheme = deps.schemes.find(schemeId, schemeVersion);
   if (!scheme) return { refusals: [{ code: 'not-found', field: '/schemeId' }] };
+  const invalid = schemeRefusals(scheme).map(inCommand);
+  if (invalid.length > 0) return { refusals: invalid };
   const cycleId = String(year);
   if (await cycles(deps.table, agencyId).cycle(cycleId)) {
     return { refusals: [{ code: 'invalid-field', field: '/year', facts: { expected: 'a year without a cycle' } }] };

@@ -7,6 +7,7 @@ import { getCycle } from '../../../functions/cycles/get-cycle.ts';
 import { listCycles } from '../../../functions/cycles/list-cycles.ts';
 import { openCycle } from '../../../functions/cycles/open-cycle.ts';
 import { people, peopleWrites } from '../../../shared/data/people.ts';
+import { builtInSchemes } from '../../../shared/data/schemes.ts';
 import type { Employee } from '../../../shared/domain/people.ts';
 import type { HolidayYear } from '../../../shared/domain/working-calendar.ts';
 import { type App, openApp } from '../../support/app.ts';
@@ -90,6 +91,16 @@ describe('a new cycle', () => {
   it('is refused under a scheme that nobody has', async () => {
     await openOffice();
     await refused(creates({ schemeVersion: '9.9.9' }), [404, 'not-found', '/schemeId']);
+  });
+
+  it('is refused under a scheme that does not hold together', async () => {
+    const [matrix] = builtInSchemes.all();
+    if (matrix?.kind !== 'matrix') throw new Error('the first rule pack is a matrix');
+    const { above: _, ...hole } = matrix.matrix;
+    const broken = { ...matrix, matrix: hole } as unknown as typeof matrix;
+    app = openApp({ now: app.now(), schemes: { all: () => [broken], find: () => broken } });
+    await openOffice();
+    await refused(creates(), [422, 'scheme-invalid', '/schemeId']);
   });
 
   it('is refused without the holidays that its phases are planned by', async () => {
