@@ -83,17 +83,21 @@ const told = ({ seconds, requests, moves, kills, databaseBytes }: Measures): str
 
 const progressFor = (office: Office) => openProgress(totalShare(office));
 
-const playCalmly = (office: Office, { url, operatorKey, data, kills }: Options): Promise<Run> => {
-  const wishes = { office, progress: progressFor(office) };
+const playCalmly = (office: Office, { url, operatorKey, data, kills, language }: Options): Promise<Run> => {
+  const wishes = { office, progress: progressFor(office), language };
   if (url !== undefined) return playElsewhere({ baseUrl: url.replace(/\/+$/, ''), operatorKey }, wishes);
   return playHere(kills > 0 ? folderOf(data, 'calm') : data, wishes);
 };
 
 /** The same year with kills; what differs from the calm one. */
-const playKilled = async (office: Office, calm: Run, { data, kills, seed }: Options): Promise<readonly string[]> => {
+const playKilled = async (
+  office: Office,
+  calm: Run,
+  { data, kills, seed, language }: Options,
+): Promise<readonly string[]> => {
   const { requests: answers, moves } = calm.measures;
   const plan = planKills({ kills, seed }, { answers, moves });
-  const killed = await playHere(folderOf(data, 'killed'), { office, progress: progressFor(office), plan });
+  const killed = await playHere(folderOf(data, 'killed'), { office, progress: progressFor(office), language, plan });
   console.error(`killed (seed ${seed}): ${told(killed.measures)}`);
   return [...troubles(killed), ...differences(comparable(calm), comparable(killed))];
 };

@@ -1,4 +1,5 @@
 import { fractionOf } from '../../../shared/domain/exact-number.ts';
+import type { NoticeKind } from '../../../shared/domain/notice.ts';
 import { predicates } from '../../../shared/domain/scheme.ts';
 import { formatFor } from '../../../shared/messages/format.ts';
 import { type Language, messagesIn } from '../../../shared/messages/language.ts';
@@ -58,7 +59,11 @@ const followUpsPart = ({ people }: YearReport, language: Language): string => {
 
 const noticesPart = ({ notices, letters }: YearReport, language: Language): string => {
   const words = reportWords(language);
-  const rows = Object.entries(notices.byKind).map(([kind, times]) => [kind, String(times)]);
+  const { notices: said } = messagesIn(language);
+  const kinds = Object.entries(notices.byKind) as [NoticeKind, number][];
+  const rows = kinds
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, times]) => [String(times).padStart(words.noticeColumns[0]?.length ?? 0), kind, said[kind].subject]);
   return `${words.notices}\n${textTable(words.noticeColumns, rows)}\n${words.letters(letters.sent, letters.digests)}`;
 };
 
@@ -77,7 +82,9 @@ const overviewPart = ({ overview, spreads }: YearReport, language: Language): st
   const reasonOf = (unitId: string) => spreads.find((spread) => spread.unitId === unitId)?.reason || words.spread;
   const rows = overview.units.map(({ unit, ...counts }) => [unit.name, ...countsOf(counts), reasonOf(unit.unitId)]);
   const whole = [words.whole, ...countsOf(overview.total), ''];
-  return `${words.overview}\n${textTable(words.overviewColumns, [...rows, whole])}`;
+  const names = predicates.map((predicate) => messagesIn(language).domain.predicates[predicate]);
+  const header = [...words.overviewColumns, ...names, words.openTasks, words.spreadReason];
+  return `${words.overview}\n${textTable(header, [...rows, whole])}`;
 };
 
 /** The year as a person at a terminal reads it. */

@@ -16,7 +16,10 @@ interface ReportWords {
   readonly noticeColumns: readonly string[];
   readonly letters: (sent: number, digests: number) => string;
   readonly overview: string;
+  /** Before the predicates. */
   readonly overviewColumns: readonly string[];
+  readonly openTasks: string;
+  readonly spreadReason: string;
   readonly whole: string;
   readonly spread: string;
   readonly accepted: Readonly<Record<Acceptance, string>>;
@@ -37,10 +40,12 @@ const id: ReportWords = {
   followUpColumns: ['Pegawai', 'Tindak lanjut', 'Keadaan'],
   statuses: { open: 'berjalan', done: 'selesai', missed: 'terlewat', cancelled: 'dibatalkan' },
   notices: 'Pemberitahuan',
-  noticeColumns: ['Jenis', 'Banyaknya'],
+  noticeColumns: ['Banyaknya', 'Jenis', 'Perihal'],
   letters: (sent, digests) => `${sent} surat terkirim, ${digests} di antaranya memuat beberapa pemberitahuan.`,
   overview: 'Ikhtisar per unit',
-  overviewColumns: ['Unit', 'Pegawai', 'Selesai', 'SB', 'B', 'BP', 'K', 'SK', 'Tugas terbuka', 'Alasan sebaran'],
+  overviewColumns: ['Unit', 'Pegawai', 'Selesai'],
+  openTasks: 'Tugas terbuka',
+  spreadReason: 'Alasan sebaran',
   whole: 'Seluruh kantor',
   spread: 'sesuai pedoman',
   accepted: {
@@ -71,10 +76,12 @@ const en: ReportWords = {
   followUpColumns: ['Employee', 'Follow-up', 'Status'],
   statuses: { open: 'open', done: 'done', missed: 'missed', cancelled: 'cancelled' },
   notices: 'Notices',
-  noticeColumns: ['Kind', 'How many'],
+  noticeColumns: ['How many', 'Kind', 'Subject'],
   letters: (sent, digests) => `${sent} letters were sent, ${digests} of them with several notices.`,
   overview: 'Units',
-  overviewColumns: ['Unit', 'People', 'Completed', 'SB', 'B', 'BP', 'K', 'SK', 'Open tasks', 'Reason for the spread'],
+  overviewColumns: ['Unit', 'People', 'Completed'],
+  openTasks: 'Open tasks',
+  spreadReason: 'Reason for the spread',
   whole: 'The whole office',
   spread: 'as the guidance suggests',
   accepted: {

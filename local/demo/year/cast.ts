@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/messages/language.ts';
 import { type Client, openClient } from '../../../web/client.ts';
 import { refresh, SignInFailed, signIn, type Tokens } from '../../token.ts';
 import type { Office } from '../office-data.ts';
@@ -21,6 +22,8 @@ interface CastOptions {
   readonly baseUrl: string;
   readonly office: Pick<Office, 'accounts'>;
   readonly courier: Courier;
+  /** In which the API speaks to them. */
+  readonly language?: Language;
 }
 
 /** A sign-in that a restart of the server cut in two is begun again from its first page. */
@@ -60,7 +63,7 @@ export const openCast = (options: CastOptions): Cast => {
     openClient({
       baseUrl: `${options.baseUrl}/api`,
       getToken: tokensOf(loginOf(employeeId, options.office), options),
-      language: 'id',
+      language: options.language ?? 'id',
       fetch: options.courier.fetch,
     });
   return {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { Office } from '../office-data.ts';
 import { collectReport } from '../report/collect.ts';
 import { databaseBytes, type Inspection, inspectData } from '../report/inspect-data.ts';
@@ -8,6 +9,7 @@ import { openCourier } from './courier.ts';
 import { openDemoClock } from './demo-clock.ts';
 import { type KillPlan, noKills, openKiller } from './kills.ts';
 import type { Progress } from './progress.ts';
+import { hrOf } from './scene.ts';
 import { openStage, type Stage } from './stage.ts';
 import { type Played, playYear } from './year.ts';
 
@@ -34,11 +36,12 @@ type Server = Pick<Stage, 'baseUrl' | 'operatorKey' | 'kill' | 'kills'>;
 interface Wishes {
   readonly office: Office;
   readonly progress: Progress;
+  readonly language: Language;
   readonly plan?: KillPlan;
 }
 
-/** Plays the year on a server that is there, and asks what it came to. */
-const playOn = async (server: Server, { office, progress, plan = noKills }: Wishes): Promise<Run> => {
+/** Plays the year on a server that is there, with HR reading the language of the report, and asks what it came to. */
+const playOn = async (server: Server, { office, progress, language, plan = noKills }: Wishes): Promise<Run> => {
   const { baseUrl, operatorKey } = server;
   const began = performance.now();
   const killer = openKiller(plan, server.kill);
@@ -48,9 +51,13 @@ const playOn = async (server: Server, { office, progress, plan = noKills }: Wish
     killer.onMove(count);
   };
   const courier = openCourier({ atOnce, onAnswer: killer.onAnswer });
-  const cast = openCast({ baseUrl, office, courier });
+  const cast = openCast({ baseUrl, office, courier, language });
   const clock = openDemoClock({ baseUrl, operatorKey, courier, onMove });
   const scene = { office, as: cast.as, clock, courier };
+  await cast.as(hrOf(office)).setPreferences({
+    body: { language, know: 'daily' },
+    idempotencyKey: 'preferences.language',
+  });
   const played: Played = await playYear(scene, progress);
   await killer.done();
   const seconds = (performance.now() - began) / 1000;

@@ -1,120 +1,15 @@
-import { acknowledgeResults, announceUnits, type UnitSpread } from '../chapters/announcement.ts';
-import { decideAppeals, explainAppeals, fileAppeals } from '../chapters/appeals.ts';
-import { exchangeRemarks } from '../chapters/check-ins.ts';
-import { evaluateQuarter, type Quarter } from '../chapters/evaluations.ts';
-import { completeFollowUps } from '../chapters/follow-ups.ts';
-import { acknowledgeDialogues, holdDialogues } from '../chapters/mid-review.ts';
-import { recordMonth } from '../chapters/months.ts';
+import type { UnitSpread } from '../chapters/announcement.ts';
 import { type Opening, openTheYear } from '../chapters/opening.ts';
-import { decidePlans, plansByLevel, resubmitPlans, submitPlans } from '../chapters/planning.ts';
-import { assessSelves, rateEverybody, rateInstead, rateOrganisations } from '../chapters/scoring.ts';
-import { transferPeople } from '../chapters/transfer.ts';
+import { agendaOf } from './agenda.ts';
 import { morning } from './demo-clock.ts';
 import type { Progress } from './progress.ts';
 import type { Scene } from './scene.ts';
-
-/** Something that the office does on a morning. `share` is about how much of the whole it takes. */
-interface Appointment {
-  readonly day: string;
-  readonly title: string;
-  readonly share: number;
-  readonly play: (scene: Scene) => Promise<unknown>;
-}
 
 /** What is only known while the year is played. */
 export interface Played {
   readonly opening: Opening;
   readonly spreads: readonly UnitSpread[];
 }
-
-const planning = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => {
-  const days = [
-    ['2026-01-06', '2026-01-07'],
-    ['2026-01-08', '2026-01-09'],
-    ['2026-01-12', '2026-01-13'],
-    ['2026-01-14', '2026-01-15'],
-  ];
-  const levels = plansByLevel(office.plans).map((plans, index): readonly Appointment[] => {
-    const [submitted = '', decided = ''] = days[index] ?? [];
-    return [
-      { day: submitted, title: 'SKP diajukan', share: 1, play: (scene) => submitPlans(plans, scene) },
-      { day: decided, title: 'SKP diputuskan', share: 1, play: (scene) => decidePlans(plans, 1, scene) },
-    ];
-  });
-  const returned = office.plans.filter((plan) => plan.returned !== undefined);
-  return [
-    ...levels.flat(),
-    { day: '2026-01-19', title: 'SKP diperbaiki', share: 1, play: (scene) => resubmitPlans(returned, scene) },
-    { day: '2026-01-20', title: 'SKP diputuskan', share: 1, play: (scene) => decidePlans(returned, 2, scene) },
-  ];
-};
-
-/** The fifth day of the next month. */
-const recordingDay = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01-05` : `${year}-${String(number + 1).padStart(2, '0')}-05`;
-};
-
-const quarters: Readonly<Record<Quarter, string>> = {
-  Q1: '2026-04-10',
-  Q2: '2026-07-10',
-  Q3: '2026-10-09',
-  Q4: '2027-01-08',
-};
-
-const execution = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => {
-  const moved = office.plans.filter(({ segment }) => segment === 2);
-  const months = [...new Set(office.actuals.map(({ month }) => month))].sort();
-  const remarks = [...new Set(office.checkIns.map(({ date }) => date))];
-  return [
-    ...months.map((month): Appointment => {
-      return {
-        day: recordingDay(month),
-        title: `Realisasi ${month}`,
-        share: 4,
-        play: (scene) => recordMonth(month, scene),
-      };
-    }),
-    ...remarks.map((day): Appointment => {
-      return { day, title: 'Umpan balik', share: 0.2, play: (scene) => exchangeRemarks(day, scene) };
-    }),
-    ...Object.entries(quarters).map(([quarter, day]): Appointment => {
-      const play = (scene: Scene) => evaluateQuarter(quarter as Quarter, scene);
-      return { day, title: `Evaluasi triwulan ${quarter.slice(1)}`, share: 2, play };
-    }),
-    { day: '2026-06-10', title: 'Dialog tengah tahun', share: 3, play: holdDialogues },
-    { day: '2026-06-12', title: 'Tanggapan atas dialog', share: 2, play: acknowledgeDialogues },
-    ...office.transfers.map(({ date }): Appointment => {
-      return { day: date, title: 'Mutasi', share: 0.5, play: (scene) => transferPeople(date, scene) };
-    }),
-    { day: '2026-07-02', title: 'SKP paruh kedua', share: 0.5, play: (scene) => submitPlans(moved, scene) },
-    { day: '2026-07-03', title: 'SKP paruh kedua', share: 0.5, play: (scene) => decidePlans(moved, 1, scene) },
-  ];
-};
-
-const appraisal = (keep: (spreads: readonly UnitSpread[]) => void): readonly Appointment[] => [
-  { day: '2027-01-11', title: 'Predikat organisasi', share: 0.5, play: rateOrganisations },
-  { day: '2027-01-12', title: 'Penilaian diri', share: 3, play: assessSelves },
-  { day: '2027-01-22', title: 'Penilaian', share: 4, play: rateEverybody },
-  { day: '2027-02-04', title: 'Penilaian oleh atasan', share: 1, play: rateInstead },
-  { day: '2027-02-05', title: 'Pengumuman', share: 2, play: async (scene) => keep(await announceUnits(scene)) },
-  { day: '2027-02-08', title: 'Tanggapan atas hasil', share: 3, play: acknowledgeResults },
-  { day: '2027-02-12', title: 'Keberatan', share: 0.5, play: fileAppeals },
-  { day: '2027-02-15', title: 'Penjelasan', share: 0.5, play: explainAppeals },
-  { day: '2027-02-22', title: 'Putusan keberatan', share: 0.5, play: decideAppeals },
-  {
-    day: '2027-03-22',
-    title: 'Penghargaan dan bimbingan',
-    share: 2,
-    play: (scene) => completeFollowUps({ kinds: ['reward', 'larger-responsibility', 'coaching'] }, scene),
-  },
-  {
-    day: '2027-04-19',
-    title: 'Pelatihan',
-    share: 2,
-    play: (scene) => completeFollowUps({ kinds: ['training', 'further-education'], everySecond: true }, scene),
-  },
-];
 
 /**
  * Everything happens at a minute of its own. Reminders come at the time of day at which a task was given: two things at
@@ -124,14 +19,6 @@ const minutesApart = 7;
 
 /** By then everybody who is late was reminded. */
 const lastDay = '2027-05-31';
-
-const agendaOf = (
-  scene: Pick<Scene, 'office'>,
-  keep: (spreads: readonly UnitSpread[]) => void = () => undefined,
-): readonly Appointment[] =>
-  [...planning(scene), ...execution(scene), ...appraisal(keep)].sort((a, b) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
-  );
 
 /** How much there is to be played, in the measure of the progress. The opening and the last journey are one each. */
 export const totalShare = (office: Scene['office']): number =>
@@ -143,14 +30,14 @@ export const playYear = async (scene: Omit<Scene, 'cycleId' | 'progress'>, progr
   const agenda = agendaOf(scene, (found) => {
     spreads = found;
   });
-  progress.begin('Pembukaan', 1);
+  progress.begin('Pembukaan · the opening', 1);
   const opening = await openTheYear({ ...scene, progress });
   for (const [index, { day, title, share, play }] of agenda.entries()) {
     progress.begin(`${day} ${title}`, share);
     await scene.clock.advanceTo(morning(day, (index + 1) * minutesApart));
     await play({ ...scene, progress, cycleId: opening.cycleId });
   }
-  progress.begin(lastDay, 1);
+  progress.begin(`${lastDay} Pengingat · reminders`, 1);
   await scene.clock.advanceTo(morning(lastDay));
   return { opening, spreads };
 };
