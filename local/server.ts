@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer, type Server as TlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Answer, gatewayMessage, redirect, securityHeaders, writeAnswer } from './answer.ts';
 import { type ApiOptions, openApi } from './api.ts';
@@ -15,12 +16,24 @@ export interface Mount {
   readonly handle: (request: IncomingMessage, response: ServerResponse, address: string) => Promise<Answer | undefined>;
 }
 
+/** Certificate and key as PEM. */
+export interface Tls {
+  readonly cert: string;
+  readonly key: string;
+}
+
 export interface ServerOptions extends Omit<ApiOptions, 'onFault'> {
   /** Where people reach this server, without a slash at the end: `http://127.0.0.1:8470`. */
   readonly baseUrl: string;
   readonly port: number;
   /** The address to listen on; only this machine by default. */
   readonly host?: string;
+  /** Without it the server speaks plain HTTP, which is enough on one machine and behind a proxy. */
+  readonly tls?: Tls;
+  /** Whether browsers may remember that only HTTPS will do; when absent they may, if people come by HTTPS. */
+  readonly strictTransport?: boolean;
+  /** Further names and addresses of this server; whoever comes by one is sent to the base address. */
+  readonly otherHosts?: readonly string[];
   readonly mounts: readonly Mount[];
   readonly pages: readonly Page[];
   /** A proxy of ours stands before the server, so the last entry of X-Forwarded-For is the sender. */
@@ -32,6 +45,8 @@ export interface ServerOptions extends Omit<ApiOptions, 'onFault'> {
 
 export interface OpenServer {
   readonly port: number;
+  /** The next connections get this certificate. */
+  renew(tls: Tls): void;
   /** Stops listening, lets answers under way finish, then ends what is left. */
   close(): Promise<void>;
 }
@@ -39,8 +54,15 @@ export interface OpenServer {
 /** API Gateway takes 10,240 bytes of request line and headers. */
 const headerLimit = 10_240;
 
+/** A browser leaves the usual port out. */
+const hostsOf = (name: string, port: number): readonly string[] =>
+  port === 443 || port === 80 ? [name, `${name}:${port}`] : [`${name}:${port}`];
+
 const allowedHosts = (options: ServerOptions, port: number): ReadonlySet<string> =>
-  new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, new URL(options.baseUrl).host]);
+  new Set([
+    ...['127.0.0.1', 'localhost', '[::1]', ...(options.otherHosts ?? [])].flatMap((name) => hostsOf(name, port)),
+    new URL(options.baseUrl).host,
+  ]);
 
 const addressOf = (request: IncomingMessage, behindProxy: boolean): string => {
   const forwarded = behindProxy ? request.headers['x-forwarded-for'] : undefined;
@@ -126,35 +148,47 @@ const closer = (server: Server, drainMs: number) => (): Promise<void> =>
     server.closeIdleConnections();
   });
 
+const timeouts = {
+  maxHeaderSize: headerLimit,
+  headersTimeout: 15_000,
+  requestTimeout: 300_000,
+  keepAliveTimeout: 65_000,
+};
+
+const serverOf = (tls: Tls | undefined, listener: RequestListener): Server | TlsServer =>
+  tls === undefined
+    ? createServer(timeouts, listener)
+    : createTlsServer({ ...timeouts, minVersion: 'TLSv1.2', ...tls }, listener);
+
 /**
- * Serves the API under `/api`, the mounts and the pages over plain HTTP. Refuses unknown Host headers, so that a page
+ * Serves the API under `/api`, the mounts and the pages, over HTTP or TLS. Refuses unknown Host headers, so that a page
  * of another site can't reach a server on this machine by rebinding a name.
  * @throws when the port is taken
  */
 export const openServer = async (options: ServerOptions): Promise<OpenServer> => {
-  const secure = options.baseUrl.startsWith('https:');
+  const secure = options.strictTransport ?? options.baseUrl.startsWith('https:');
   let respond: Respond = async () => gatewayMessage(503, 'Service Unavailable');
   let closing = false;
-  const server = createServer(
-    { maxHeaderSize: headerLimit, headersTimeout: 15_000, requestTimeout: 300_000, keepAliveTimeout: 65_000 },
-    (request, response) => {
-      prepare(response, secure);
-      if (closing) response.setHeader('connection', 'close');
-      response.on('error', () => undefined);
-      respond(request, response).then(
-        (answer) => answer && finish(request, response, answer),
-        (error: unknown) => {
-          if (!request.destroyed) options.log?.('fault', { error });
-          finish(request, response, gatewayMessage(500, 'Internal Server Error'));
-        },
-      );
-    },
-  );
+  const server = serverOf(options.tls, (request, response) => {
+    prepare(response, secure);
+    if (closing) response.setHeader('connection', 'close');
+    response.on('error', () => undefined);
+    respond(request, response).then(
+      (answer) => answer && finish(request, response, answer),
+      (error: unknown) => {
+        if (!request.destroyed) options.log?.('fault', { error });
+        finish(request, response, gatewayMessage(500, 'Internal Server Error'));
+      },
+    );
+  });
   const port = await listen(server, options.port, options.host ?? '127.0.0.1');
   respond = dispatcher(options, allowedHosts(options, port));
   const close = closer(server, options.drainMs ?? 10_000);
   return {
     port,
+    renew: (tls) => {
+      if ('setSecureContext' in server) server.setSecureContext(tls);
+    },
     close: () => {
       closing = true;
       return close();
