@@ -115,6 +115,7 @@ const ofNotices: Asked<typeof notices> = {
     '{instant}~{kind}~{about}',
   ),
   notice: byKey('What is this notice?', keys.notice(a, '{employee}', '{notice}')),
+  several: byKey('What are these notices? (by keys, a hundred at a time)', keys.notice(a, '{employee}', '{notice}')),
   mailDue: byIndex('Which letters are due?', indexes.mailDue(a), '{due}#{employee}#{notice}'),
   nextMailDueAt: byIndex('When is the next letter due?', indexes.mailDue(a), '{due}#{employee}#{notice}'),
   deliver: byKey('(Puts a notice into an inbox once.)', keys.notice(a, '{employee}', '{notice}')),
