@@ -24,6 +24,7 @@ export interface Walk {
   readonly ways: ReadonlySet<string>;
   /** How many events its history has. */
   readonly events: number;
+  readonly history: readonly HistoryEvent[];
   /** How long it took, in seconds of its own time. */
   readonly seconds: number;
 }
@@ -32,7 +33,8 @@ export interface Walk {
 export const textOf = (machine: string): string =>
   readFileSync(new URL(`../../workflows/${machine}.asl.json`, import.meta.url), 'utf8');
 
-const answerOf = (fake: Fake, payload: Record<string, unknown>, call: number): unknown => {
+/** What a stand-in answers to its call of this number. */
+export const answerOf = (fake: Fake, payload: Record<string, unknown>, call: number): unknown => {
   if (typeof fake === 'function') return fake(payload, call);
   if (!Array.isArray(fake)) return fake;
   if (call >= fake.length) throw new Error(`no answer for call ${call}`);
@@ -102,6 +104,7 @@ export const walkDefinition = async (
     calls: walk.calls,
     ways: new Set(exits.map(({ details }) => `${details.name} · ${details.via}`)),
     events: walk.events.length,
+    history: walk.events,
     seconds: (Date.parse(walk.now()) - startsAt) / 1_000,
   };
 };
