@@ -11,7 +11,7 @@ export interface Subject {
 }
 
 /** The journal of an agency that holds what the operator did. */
-export const operatorJournalId = 'operator';
+const operatorJournalId = 'operator';
 
 export interface OperatorJournal {
   /**

@@ -8,7 +8,7 @@ import { asJson, type Invoke, invokeFor } from './invocation.ts';
 import type { MachineSource } from './machine/load-machine.ts';
 import { openRunner } from './runner.ts';
 import { InvalidStart, startExecution } from './start.ts';
-import { openStore } from './store.ts';
+import { openStore, type Store } from './store.ts';
 import { openTransitions } from './transitions.ts';
 import type { Waiter } from './waiting-rows.ts';
 
@@ -26,7 +26,7 @@ export interface EngineOptions {
 }
 
 /** Why an execution was aborted, for whoever looks at it. */
-export interface StopReason {
+interface StopReason {
   readonly error?: string;
   readonly cause?: string;
 }
@@ -68,6 +68,11 @@ export interface Engine extends Workflows {
   /** Forgets executions that ended before the instant, with their history. Their names are free again. */
   purge(before: Instant): Promise<number>;
 }
+
+const holderIn = (store: Store) => (token: string) => {
+  const owner = store.ownerOf(token);
+  return owner && store.byId(owner.execution)?.execution;
+};
 
 /**
  * Opens the engine over the machines.
@@ -114,10 +119,7 @@ export const openEngine = (options: EngineOptions): Engine => {
     },
     machines: definitions.sources,
     define: definitions.add,
-    holderOf: (token) => {
-      const owner = store.ownerOf(token);
-      return owner && store.byId(owner.execution)?.execution;
-    },
+    holderOf: holderIn(store),
     ...archive,
     nextDue: () => (store.hasJobs() ? clock.now() : store.nextTimer()),
     runDue,

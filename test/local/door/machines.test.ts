@@ -106,6 +106,16 @@ describe('making a machine', () => {
     await expect(sfn.send(traced)).rejects.toMatchObject({ name: 'ValidationException' });
   });
 
+  it('gives way to the product when that brings one along', async () => {
+    const table = openSqliteTable(':memory:');
+    const { sfn } = await openExampleDoor(table, []);
+    await sfn.send(create('approval', quick));
+    const later = await openExampleDoor(table);
+    expect(later.log).toEqual(['made-machine-refused approval']);
+    const found = await later.sfn.send(new DescribeStateMachineCommand({ stateMachineArn: machineArn('approval') }));
+    expect([found.description, found.definition === quick]).toEqual(['Belongs to the product.', false]);
+  });
+
   it('survives a restart', async () => {
     const table = openSqliteTable(':memory:');
     const { sfn } = await openExampleDoor(table);

@@ -2,6 +2,7 @@ import { SFNClient, type SFNClientConfig } from '@aws-sdk/client-sfn';
 import { type Door, openDoor } from '../../../local/door/door.ts';
 import { askOperator } from '../../../local/door/operations/machines.ts';
 import { type Engine, openEngine } from '../../../local/engine/engine.ts';
+import type { MachineSource } from '../../../local/engine/machine/load-machine.ts';
 import { openSqliteTable, type SqliteTable } from '../../../local/sqlite-table.ts';
 import { auditPage } from '../../../shared/data/audit.ts';
 import { definitionOf, task, tokenTask } from '../engine/definition.ts';
@@ -46,12 +47,12 @@ export const closeDoors = async (): Promise<void> => {
   for (const one of openDoors.splice(0)) await one.close();
 };
 
-const openProduct = (table: SqliteTable) => {
+const openProduct = (table: SqliteTable, machines: readonly MachineSource[]) => {
   const clock = testClock();
   const humanTokens: string[] = [];
   const engine = openEngine({
     store: table,
-    machines: [approval],
+    machines,
     operations: ['holdTask', 'settleTask', 'finaliseResult', askOperator],
     invoke: async (operation, payload) => {
       if (operation === 'holdTask') humanTokens.push((payload as { token: string }).token);
@@ -72,8 +73,11 @@ const clientFor = (url: string, config: SFNClientConfig = {}): SFNClient =>
   });
 
 /** A door over an engine with one machine of the product, and an SDK client with the operator's key. */
-export const openExampleDoor = async (table = openSqliteTable(':memory:')): Promise<ExampleDoor> => {
-  const { clock, humanTokens, engine } = openProduct(table);
+export const openExampleDoor = async (
+  table = openSqliteTable(':memory:'),
+  machines: readonly MachineSource[] = [approval],
+): Promise<ExampleDoor> => {
+  const { clock, humanTokens, engine } = openProduct(table, machines);
   const log: string[] = [];
   const door = await openDoor({
     port: 0,
