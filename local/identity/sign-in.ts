@@ -28,16 +28,23 @@ export interface SignInCall {
   readonly query: URLSearchParams;
 }
 
-type Outcome = { readonly account: Account } | { readonly problem: NonNullable<LoginPage['problem']> };
+/** Who it is, or why not. */
+export type Outcome = { readonly account: Account } | { readonly problem: NonNullable<LoginPage['problem']> };
 
 const formLimit = 16 * 1024;
 
+export type PasswordCheck = (
+  given: { readonly login: string; readonly password: string },
+  address: string,
+) => Promise<Outcome>;
+
 /** Takes as long for a login that nobody has: a stand-in hash is compared instead. */
-const passwordCheck = ({ accounts, throttle, cost }: SignInOptions) => {
+export const passwordCheck = (options: Pick<SignInOptions, 'accounts' | 'throttle' | 'cost'>): PasswordCheck => {
+  const { accounts, throttle, cost } = options;
   const standIn = hashPassword('nobody', cost);
-  return async (form: URLSearchParams, address: string): Promise<Outcome> => {
-    const login = normalLogin(form.get('login') ?? '').slice(0, longestLogin);
-    const password = (form.get('password') ?? '').slice(0, 256);
+  return async (given, address) => {
+    const login = normalLogin(given.login).slice(0, longestLogin);
+    const password = given.password.slice(0, 256);
     if (login === '' || password === '') return { problem: 'missing' };
     const waitSeconds = await throttle.begin({ login, address });
     if (waitSeconds > 0) return { problem: { waitSeconds } };
@@ -77,7 +84,8 @@ export const signInHandler = (options: SignInOptions): ((call: SignInCall) => Pr
   const decide = async (form: URLSearchParams, address: string): Promise<Outcome> => {
     const person = normalLogin(form.get('person') ?? '');
     const account = demoLogins.has(person) ? await options.accounts.byLogin(person) : undefined;
-    return account ? { account } : check(form, address);
+    if (account) return { account };
+    return check({ login: form.get('login') ?? '', password: form.get('password') ?? '' }, address);
   };
 
   const respond = async (call: SignInCall): Promise<Answer | undefined> => {

@@ -10,7 +10,7 @@ const limits = {
   pair: { free: 5, longestSeconds: 900 },
   address: { free: 40, longestSeconds: 300 },
   strangers: { free: 50, longestSeconds: 300 },
-  letters: { free: 10, longestSeconds: 900 },
+  letters: { free: 60, longestSeconds: 120 },
 } as const satisfies Record<string, Limit>;
 
 interface Attempt {

@@ -1,32 +1,22 @@
-import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Context } from 'aws-lambda';
 import type { Dependencies, Log } from '../../functions/dependencies.ts';
-import { endpoints } from '../../functions/endpoints.ts';
-import { steps } from '../../functions/steps/steps.ts';
-import { contract } from '../../shared/contract/index.ts';
-import { builtInSchemes } from '../../shared/data/schemes.ts';
 import type { Instant } from '../../shared/ports/clock.ts';
-import type { Mail } from '../../shared/ports/mail.ts';
 import { type Accounts, openAccounts } from '../accounts.ts';
 import { type MovableClock, openClock } from '../clock.ts';
 import { clockPages } from '../clock-page.ts';
-import { type DiskFiles, openDiskFiles } from '../disk-files.ts';
+import { openDiskFiles } from '../disk-files.ts';
 import { type Door, openDoor } from '../door/door.ts';
-import { askOperator } from '../door/operations/machines.ts';
-import { type Engine, openEngine } from '../engine/engine.ts';
-import { readMachines } from '../engine/machine/read-machines.ts';
-import { identifiers } from '../identifiers.ts';
+import type { Engine } from '../engine/engine.ts';
 import { openIdentity } from '../identity/identity.ts';
 import type { DemoPerson } from '../identity/login-page.ts';
 import { mailPages } from '../mail-page.ts';
 import { openMailSink } from '../mail-sink.ts';
 import { openOperator } from '../operator.ts';
 import type { Page } from '../page.ts';
-import type { Route } from '../route.ts';
 import { type OpenServer, openServer } from '../server.ts';
-import { openSqliteTable, type SqliteTable } from '../sqlite-table.ts';
+import type { SqliteTable } from '../sqlite-table.ts';
 import { startPages } from '../start-page.ts';
+import { handlersOf, openData, openProgram, routes } from './program.ts';
 import { openSettler, type Settler } from './settler.ts';
 import { startTicker } from './ticker.ts';
 
@@ -58,69 +48,6 @@ export interface Runtime {
   readonly settler: Settler;
   close(): Promise<void>;
 }
-
-const machinesFolder = new URL('../../workflows/', import.meta.url).pathname;
-
-const routes: readonly Route[] = Object.entries(contract).map(([operationId, operation]) => ({
-  operationId,
-  method: operation.method,
-  path: operation.path,
-  ...('public' in operation ? { public: true } : {}),
-}));
-
-const handlersOf = (deps: Dependencies) =>
-  Object.fromEntries(Object.values(endpoints).map((endpoint) => [endpoint.operation, endpoint.bind(deps)]));
-
-/** The steps by name, as the engine invokes them. */
-const stepsOf = (deps: () => Dependencies) => {
-  const bound = new Map<string, (payload: unknown, context: Context) => Promise<unknown>>();
-  return async (operation: string, payload: unknown): Promise<unknown> => {
-    if (operation === askOperator) return null;
-    const step = steps.find((one) => one.operation === operation);
-    if (!step) throw new Error(`there is no step ${operation}`);
-    const handler = bound.get(operation) ?? step.bind(deps());
-    bound.set(operation, handler);
-    return handler(payload, { functionName: operation, awsRequestId: '' } as Context);
-  };
-};
-
-interface Parts {
-  readonly table: SqliteTable;
-  readonly files: DiskFiles;
-  readonly clock: MovableClock;
-  readonly mail: Mail;
-  readonly baseUrl: string;
-  readonly log: Log;
-}
-
-/** The program with its effects: the engine calls the steps, and the steps start machines. */
-const assemble = ({ table, files, clock, mail, baseUrl, log }: Parts): { deps: Dependencies; engine: Engine } => {
-  const engine = openEngine({
-    store: table,
-    machines: readMachines(machinesFolder),
-    operations: [...steps.map(({ operation }) => operation), askOperator],
-    invoke: stepsOf(() => deps),
-    clock,
-    log,
-  });
-  const deps: Dependencies = {
-    table,
-    files,
-    clock,
-    mail,
-    baseUrl,
-    log,
-    workflows: engine,
-    ids: identifiers,
-    schemes: builtInSchemes,
-  };
-  return { deps, engine };
-};
-
-const openData = (directory: string): SqliteTable => {
-  if (!existsSync(directory)) mkdirSync(directory, { recursive: true, mode: 0o700 });
-  return openSqliteTable(join(directory, 'capaian.sqlite'));
-};
 
 const pagesOf = (options: RuntimeOptions, parts: { baseUrl: string; table: SqliteTable; pages: readonly Page[] }) => [
   ...startPages({
@@ -156,7 +83,7 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
   const files = await openDiskFiles({ directory: join(directory, 'files'), table, baseUrl });
   const accounts = openAccounts(table, 'demo');
   const operator = openOperator(options.operatorKey);
-  const { deps, engine } = assemble({ table, files, clock, mail: sink, baseUrl, log });
+  const { deps, engine } = openProgram({ table, files, clock, mail: sink, baseUrl, log });
   const settler = openSettler({ agencyIds, engine, deps });
   await engine.resume();
   const ticker = startTicker(settler, { clock, onFault: (error) => log('fault', { error }) });
