@@ -31,7 +31,7 @@ export const announceUnits = async (scene: Scene): Promise<readonly UnitSpread[]
 };
 
 /** Every sixth person says nothing to the result, which is taken for acceptance in the end. */
-export const isSilent = (employeeId: string, { office }: Scene): boolean =>
+const isSilent = (employeeId: string, { office }: Scene): boolean =>
   office.employees.findIndex((one) => one.employeeId === employeeId) % 6 === 5;
 
 /** Whoever neither appeals nor keeps silent accepts the result. */

@@ -1,5 +1,5 @@
 import type { FollowUpKind } from '../../../shared/domain/scheme.ts';
-import { caseOf, everyItem, forEveryone, type Scene, type TaskView } from '../year/scene.ts';
+import { everyItem, forEveryone, type Scene, type TaskView } from '../year/scene.ts';
 
 const complete = async ({ caseId, followUpId = '', assignee, subject }: TaskView, scene: Scene): Promise<void> => {
   const me = scene.as(assignee.employeeId);
@@ -41,10 +41,4 @@ export const completeFollowUps = async ({ kinds, everySecond = false }: Diligenc
     },
     scene,
   );
-};
-
-/** Whether every result has become final, which assigns what follows. */
-export const everythingIsFinal = async (scene: Scene): Promise<boolean> => {
-  const cases = await Promise.all(scene.office.employees.map(({ employeeId }) => caseOf(employeeId, scene)));
-  return cases.every(({ stage }) => stage === 'completed');
 };

@@ -14,7 +14,7 @@ export interface Reason {
 /** How a result came to be accepted. */
 export type Acceptance = 'acknowledged' | 'deemed' | 'appealed' | 'open';
 
-export interface FollowUpReport {
+interface FollowUpReport {
   readonly kind: FollowUpKind;
   readonly title: Bilingual;
   readonly status: AnswerOf<'listFollowUps'>['items'][number]['status'];

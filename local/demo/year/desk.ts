@@ -10,7 +10,7 @@ export interface Expected {
 }
 
 const pauseMs = 60;
-const patienceMs = 60_000;
+const patienceMs = 120_000;
 
 const listOf = ({ assigneeId, kind, about }: Expected, { as }: Scene): Promise<readonly TaskView[]> =>
   everyItem((query) => as(assigneeId).listMyTasks({ query })).then((tasks) =>

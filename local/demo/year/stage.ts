@@ -18,7 +18,7 @@ export interface Stage {
 }
 
 const program = fileURLToPath(new URL('../../main.ts', import.meta.url));
-const readyWithinMs = 30_000;
+const readyWithinMs = 60_000;
 
 const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1');
