@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -64,6 +64,7 @@ export class DataStack extends Stack {
       ifItFails: 'DynamoDB turns requests away: a partition or the account is at its limit.',
       topic: this.alarms,
     });
+    new CfnOutput(this, 'TableName', { value: this.table.tableName });
     this.issuer = stage.issuer ? agencyIssuer(stage.issuer) : this.makeSignIn({ stage, code });
   }
 

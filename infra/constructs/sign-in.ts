@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   ClientAttributes,
@@ -54,6 +54,7 @@ export class SignIn extends Construct {
       cognitoDomain: { domainPrefix: new URL(baseUrl).hostname.replaceAll('.', '-') },
     });
     const client = webClient(pool, baseUrl);
+    new CfnOutput(Stack.of(this), 'AccountsId', { value: pool.userPoolId });
     this.issuer = {
       url: pool.userPoolProviderUrl,
       audience: client.userPoolClientId,
