@@ -52,9 +52,9 @@ const idOf = ({ caseId, execution, kind, segmentId, role }: Input): string =>
 
 const taskOf = (request: Input, office: CaseOffice, now: string): Task => {
   const question = questionOf(request);
-  const { file, calendar, scheme } = office;
+  const { file, calendar, scheme, cycle } = office;
   const rule = taskRules[request.kind];
-  const dueAt = rule.dueAt?.(file, { question, zone: calendar.zone });
+  const dueAt = rule.dueAt?.(file, { question, zone: calendar.zone, cycle, now });
   return {
     ...question,
     taskId: idOf(request),

@@ -1,9 +1,18 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
+import type { Cycle } from '../../shared/domain/cycle.ts';
 import { endOfDay } from '../../shared/domain/local-time.ts';
 import type { NoticeKind } from '../../shared/domain/notice.ts';
 import type { Zone } from '../../shared/domain/people.ts';
 import type { FollowUpKind, TaskKind } from '../../shared/domain/scheme.ts';
 import type { TaskQuestion } from '../answer-task.ts';
+
+/** By what a task that has a date of its own is due. */
+interface DueFacts {
+  readonly question: TaskQuestion;
+  readonly zone: Zone;
+  readonly cycle: Pick<Cycle, 'phases'>;
+  readonly now: string;
+}
 
 /** Whom a kind of task is for, when it is due where the scheme's window doesn't say, and what would answer it. */
 interface TaskRule {
@@ -12,7 +21,7 @@ interface TaskRule {
   /** The word for the machine when the truth in the table answers the task already. */
   readonly answered: (file: CaseFile, question: TaskQuestion) => string | undefined;
   readonly notice: (file: CaseFile, question: TaskQuestion) => NoticeKind | undefined;
-  readonly dueAt?: (file: CaseFile, at: { question: TaskQuestion; zone: Zone }) => string | undefined;
+  readonly dueAt?: (file: CaseFile, at: DueFacts) => string | undefined;
 }
 
 export type Assignee = { readonly employeeId: string } | { readonly supervisorIn: string } | 'hr';
@@ -96,6 +105,11 @@ export const taskRules: Readonly<Record<TaskKind, TaskRule>> = {
     assignee: () => 'hr',
     answered: ({ result }) => (result?.announcedAt === undefined ? undefined : 'announced'),
     notice: () => undefined,
+    // Early raters must not make HR late: results are announced in their phase.
+    dueAt: (_, { cycle, now }) => {
+      const { closesAt } = cycle.phases.announcement;
+      return closesAt > now ? closesAt : undefined;
+    },
   },
   'acknowledge-result': {
     assignee: employee,

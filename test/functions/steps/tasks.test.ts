@@ -70,6 +70,15 @@ describe('a task', () => {
     expect((await fileOf(app, 'siti')).tasks).toHaveLength(1);
   });
 
+  it('to announce is due when its phase closes, however early somebody rates', async () => {
+    const execution = 'scoring-siti';
+    const announce = { cycleId, caseId: caseOf('siti'), kind: 'announce', execution };
+    await app.step(openTask, announce);
+    const { tasks: all } = await fileOf(app, 'siti');
+    const task = all.find(({ kind }) => kind === 'announce');
+    expect(task).toMatchObject({ assigneeId: 'wati', wait: { dueAt: '2027-02-28T16:59:59.999Z' } });
+  });
+
   it('is given to HR where nobody supervises', async () => {
     const plan = { caseId: caseOf('kepala'), segmentId: 's1' };
     await app.call(saveTargets, 'kepala', { ...plan, ifMatch: 0, body: aPlanContent() });
