@@ -62,12 +62,19 @@ const actorIn = (
   return who === 'employee' ? one.employeeId : register.supervisorOf(one.employeeId, today);
 };
 
+/** One reminder a person, however many cases they are behind with: it names none, and repeats of one notice collapse. */
+const reminderOf = (one: Case, request: PhaseStepInput, cycle: Cycle) => {
+  const { caseId, cycleId, actBy } = commonOf(one, request, cycle);
+  const isOwn = behindIn[request.phase].who === 'employee';
+  return { cycleId, actBy, about: `${cycleId}~${request.phase}~${request.stepId}`, ...(isOwn ? { caseId } : {}) };
+};
+
 /** Reminds those whose part of the phase is missing. */
 export const remindPhase = step('remindPhase', phaseStepInput, (request, deps) =>
   tellAboutLaggards(
     request,
     (one, context) => ({
-      ...commonOf(one, request, context.cycle),
+      ...reminderOf(one, request, context.cycle),
       kind: 'phase-closing',
       to: actorIn(one, request.phase, context),
       facts: { year: context.cycle.year, phase: request.phase },
