@@ -6,4 +6,4 @@ export PATH="$PWD/node_modules/.bin:$PATH"
 
 rm -rf .cache/conformance
 mkdir -p .cache/conformance
-vitest run --config test/conformance/stories/record.config.ts --reporter=dot
+NO_COLOR=1 vitest run --config test/conformance/stories/record.config.ts --reporter=dot

@@ -2,7 +2,10 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import type { Json } from '../../../local/engine/machine/machine.ts';
 
 /** What an operation answers; for a task token, what it is completed with, or nothing before its time-out. */
-export type Reply = { readonly value: Json } | { readonly error: string; readonly cause: string } | { readonly silence: true };
+export type Reply =
+  | { readonly value: Json }
+  | { readonly error: string; readonly cause: string }
+  | { readonly silence: true };
 
 /** An invocation, without the task token, which every engine makes for itself. */
 export interface Call {
