@@ -34,7 +34,7 @@ for (const file of readdirSync(workflows).filter((name) => name.endsWith('.asl.j
 }
 
 const inputs = new Set(evaluations.map(({ source, bindings }) => JSON.stringify([source, bindings]))).size;
-console.log(`${evaluated.size} different expressions, ${inputs} of them with different bindings`);
+console.log(`${evaluated.size} different expressions, evaluated with ${inputs} different bindings`);
 console.log(`${evaluations.length - failures.length} passed, ${failures.length} failed`);
 for (const failure of failures.slice(0, 20)) console.error(`FAILED: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
