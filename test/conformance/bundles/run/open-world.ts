@@ -1,0 +1,113 @@
+import { notices } from '../../../../shared/data/notices.ts';
+import { type Client, openClient } from '../../../../web/client.ts';
+import { type Delivery, openDelivery } from '../lambda/delivery.ts';
+import { type Lead, leadFrom, moveDate, moveTo } from '../lambda/moved-date.ts';
+import type { Deployment } from '../packaged/deployment.ts';
+import { openAccounts } from './accounts.ts';
+import { type Course, openCourse } from './course.ts';
+import { type Exchange, openGateway } from './gateway.ts';
+import type { Ledger } from './ledger.ts';
+import { agencyId, seedOffice } from './office.ts';
+import { openServices, type Services } from './open-services.ts';
+import { openTally, type Tally } from './tally.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** The deployed system on this machine, with everything that AWS would put around the functions. */
+export interface World extends Omit<Services, 'stream' | 'close'> {
+  readonly ledger: Ledger;
+  readonly delivery: Delivery;
+  readonly course: Course;
+  /** The API as this employee sees it. */
+  as(employeeId: string): Client;
+  /** The API as an account with these attributes sees it. */
+  asAccount(username: string, attributes: Attributes): Client;
+  /** The API without a token. */
+  readonly asNobody: Client;
+  /** How many items the last request wrote itself, without what followed from it. */
+  readonly lastWritten: () => number;
+  /** Time goes on, and nothing else happens. */
+  moveTo(instant: string): void;
+  /** Until it is called with true again, nothing that is written is handed on. */
+  handOn(isOn: boolean): void;
+  close(): Promise<void>;
+}
+
+const baseUrl = 'https://capaian.example.go.id/api';
+
+/** The minute in western Indonesia. */
+const clockFace = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
+const printers = (ledger: Ledger, tally: Tally) => ({
+  onAnswer: ({ who, operation, function: name, status }: Exchange): void => {
+    const { written } = tally.look();
+    ledger.line(
+      `${clockFace()}  ${who.padEnd(7)} ${operation.padEnd(24)} ${name.padEnd(13)} ${status}  ${written} items`,
+    );
+  },
+  onSettled: (): void => {
+    const { calls, written } = tally.look();
+    if (calls !== '') ledger.line(`${clockFace()}    ${calls}  ${written} items`);
+  },
+});
+
+const courseOf = (services: Services, delivery: Delivery, rest: { lead: Lead; onSettled: () => void }): Course =>
+  openCourse({
+    ...services,
+    ...rest,
+    delivery,
+    outboxRows: () => services.counts().outboxRows,
+    nextLetterAt: () => notices(services.table, agencyId).nextMailDueAt(),
+  });
+
+/** Opens the system at the instant, with a small agency in it. */
+export const openWorld = async (deployment: Deployment, startAt: string, ledger: Ledger): Promise<World> => {
+  const lead = leadFrom(startAt);
+  moveDate(lead);
+  const services = await openServices(deployment, lead);
+  await seedOffice(services.table);
+  const { invoke } = services.fleet;
+  const { onAnswer, onSettled } = printers(ledger, openTally(services));
+  const delivery = openDelivery(deployment.mapping, services.fleet);
+  const course = courseOf(services, delivery, { lead, onSettled });
+  const accounts = openAccounts({ invoke });
+  const gateway = openGateway({ deployment, invoke, claimsOf: accounts.claimsOf, onAnswer });
+  let isOn = true;
+  let lastWritten = 0;
+  const fetch: typeof gateway = async (input, init) => {
+    const before = services.counts().written;
+    const response = await gateway(input, init);
+    lastWritten = services.counts().written - before;
+    if (isOn && init?.method !== 'GET') await course.settle();
+    return response;
+  };
+  const client = (getToken: () => Promise<string> | undefined): Client =>
+    openClient({ baseUrl, language: 'id', fetch, getToken });
+  const asAccount = (username: string, attributes: Attributes): Client => {
+    let token: Promise<string> | undefined;
+    return client(() => {
+      token ??= accounts.signIn(username, attributes);
+      return token;
+    });
+  };
+  const people = new Map<string, Client>();
+  return {
+    ...services,
+    ledger,
+    delivery,
+    course,
+    asAccount,
+    asNobody: client(() => undefined),
+    as: (employeeId) => {
+      const known = people.get(employeeId);
+      const found = known ?? asAccount(employeeId, { 'custom:agency_id': agencyId, 'custom:employee_id': employeeId });
+      people.set(employeeId, found);
+      return found;
+    },
+    lastWritten: () => lastWritten,
+    moveTo: (instant) => moveTo(instant, lead),
+    handOn: (wish) => {
+      isOn = wish;
+    },
+  };
+};
