@@ -7,6 +7,8 @@ export interface Ledger {
   line(text: string): void;
   /** States a fact; one that does not hold is a difference. */
   holds(fact: string, actual: unknown, expected?: unknown): void;
+  /** Something failed that nobody waits for. */
+  failed(what: string, error: unknown): void;
   readonly facts: () => number;
   readonly differences: readonly string[];
 }
@@ -14,8 +16,13 @@ export interface Ledger {
 export const openLedger = (print: (line: string) => void): Ledger => {
   const differences: string[] = [];
   let facts = 0;
+  const differs = (difference: string): void => {
+    differences.push(difference);
+    print(`  ✗ ${difference}`);
+  };
   return {
     differences,
+    failed: (what, error) => differs(`${what}: ${error}`),
     facts: () => facts,
     chapter: (title) => print(`\n${title}`),
     line: (text) => print(`  ${text}`),
@@ -25,9 +32,7 @@ export const openLedger = (print: (line: string) => void): Ledger => {
         print(`  ✓ ${fact}`);
         return;
       }
-      const difference = `${fact}: want ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`;
-      differences.push(difference);
-      print(`  ✗ ${difference}`);
+      differs(`${fact}: want ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
     },
   };
 };

@@ -1,9 +1,9 @@
 import { notices } from '../../../../shared/data/notices.ts';
-import { type Client, openClient } from '../../../../web/client.ts';
 import { type Delivery, openDelivery } from '../lambda/delivery.ts';
 import { type Lead, leadFrom, moveDate, moveTo } from '../lambda/moved-date.ts';
 import type { Deployment } from '../packaged/deployment.ts';
 import { openAccounts } from './accounts.ts';
+import { type Clients, openClients } from './clients.ts';
 import { type Course, openCourse } from './course.ts';
 import { type Exchange, openGateway } from './gateway.ts';
 import type { Ledger } from './ledger.ts';
@@ -11,19 +11,11 @@ import { agencyId, seedOffice } from './office.ts';
 import { openServices, type Services } from './open-services.ts';
 import { openTally, type Tally } from './tally.ts';
 
-type Attributes = Readonly<Record<string, string>>;
-
 /** The deployed system on this machine, with everything that AWS would put around the functions. */
-export interface World extends Omit<Services, 'stream' | 'close'> {
+export interface World extends Omit<Services, 'stream' | 'close'>, Clients {
   readonly ledger: Ledger;
   readonly delivery: Delivery;
   readonly course: Course;
-  /** The API as this employee sees it. */
-  as(employeeId: string): Client;
-  /** The API as an account with these attributes sees it. */
-  asAccount(username: string, attributes: Attributes): Client;
-  /** The API without a token. */
-  readonly asNobody: Client;
   /** How many items the last request wrote itself, without what followed from it. */
   readonly lastWritten: () => number;
   /** Time goes on, and nothing else happens. */
@@ -78,32 +70,16 @@ export const openWorld = async (deployment: Deployment, startAt: string, ledger:
     const before = services.counts().written;
     const response = await gateway(input, init);
     lastWritten = services.counts().written - before;
-    if (isOn && init?.method !== 'GET') await course.settle();
+    // To whoever asked, the request is answered: what follows fails by itself.
+    if (isOn && init?.method !== 'GET') await course.settle().catch((error) => ledger.failed('what follows', error));
     return response;
   };
-  const client = (getToken: () => Promise<string> | undefined): Client =>
-    openClient({ baseUrl, language: 'id', fetch, getToken });
-  const asAccount = (username: string, attributes: Attributes): Client => {
-    let token: Promise<string> | undefined;
-    return client(() => {
-      token ??= accounts.signIn(username, attributes);
-      return token;
-    });
-  };
-  const people = new Map<string, Client>();
   return {
     ...services,
+    ...openClients({ baseUrl, accounts, fetch }),
     ledger,
     delivery,
     course,
-    asAccount,
-    asNobody: client(() => undefined),
-    as: (employeeId) => {
-      const known = people.get(employeeId);
-      const found = known ?? asAccount(employeeId, { 'custom:agency_id': agencyId, 'custom:employee_id': employeeId });
-      people.set(employeeId, found);
-      return found;
-    },
     lastWritten: () => lastWritten,
     moveTo: (instant) => moveTo(instant, lead),
     handOn: (wish) => {
