@@ -36,7 +36,7 @@ const uploadSeconds = 15 * 60;
 const downloadSeconds = 5 * 60;
 
 /** By the hashes of key and content: no key can name a path, and no upload can touch the file of another. */
-const pathOf = (directory: string, key: string, content: string): string => {
+export const pathOf = (directory: string, key: string, content: string): string => {
   const name = createHash('sha256').update(`${key}\n${content}`).digest('hex');
   return join(directory, name.slice(0, 2), name);
 };

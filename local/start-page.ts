@@ -9,6 +9,8 @@ export interface StartPageOptions {
   readonly baseUrl: string;
   /** Whom anyone may be; undefined for an office, which then shows neither people nor the pages of a demo. */
   readonly people?: readonly DemoPerson[];
+  /** Where people of an office mind their passwords. */
+  readonly accountPaths?: { readonly forgot: string; readonly change: string };
   /** Rejects when the table does not answer. */
   readonly probe: () => Promise<unknown>;
 }
@@ -24,6 +26,9 @@ const words = {
     clock: ['Jam demo', 'Majukan waktu, dan tenggat pun berjalan pada waktunya.'],
     api: ['Uraian API', 'Semua operasi, dalam OpenAPI 3.1.'],
     health: ['Kesehatan', 'Apakah server dan penyimpanannya menjawab.'],
+    account: 'Akun Anda',
+    change: ['Ganti kata sandi', 'Bila Anda tahu kata sandi yang sekarang.'],
+    forgot: ['Lupa kata sandi', 'Tautan untuk memilih yang baru datang lewat surel.'],
     people: 'Masuk sebagai',
     peopleHint: 'Pilih nama akun seorang pegawai contoh, lalu mintalah token baginya di terminal:',
     use: 'Token berlaku 15 menit. Pakailah untuk setiap permintaan:',
@@ -40,6 +45,9 @@ const words = {
     clock: ['Demo clock', 'Move time forward, and deadlines happen at their own times.'],
     api: ['API description', 'Every operation, in OpenAPI 3.1.'],
     health: ['Health', 'Whether the server and its storage answer.'],
+    account: 'Your account',
+    change: ['Change your password', 'If you know the current one.'],
+    forgot: ['Forgot your password', 'A link for choosing a new one comes by e-mail.'],
     people: 'Sign in as',
     peopleHint: 'Choose the account name of an example employee, then ask for a token in a terminal:',
     use: 'A token is good for 15 minutes. Use it with every request:',
@@ -69,11 +77,17 @@ const peopleSection = ({ people = [], baseUrl }: StartPageOptions, language: Lan
 <p>${text.use}</p><div class="sheet"><pre>curl -H "Authorization: Bearer $(${token})" ${baseUrl}/api/me</pre></div>${rolesTable(people, language)}`;
 };
 
+const accountSection = ({ accountPaths }: StartPageOptions, language: Language): Html | undefined => {
+  if (accountPaths === undefined) return undefined;
+  const text = words[language];
+  return html`<h2>${text.account}</h2><ul class="cards">${card(accountPaths.change, text.change)}${card(accountPaths.forgot, text.forgot)}</ul>`;
+};
+
 const startPage = (options: StartPageOptions, { language, query }: PageRequest): Answer => {
   const text = words[language];
   const demo = options.people !== undefined;
   const main = html`<p class="soft small">${options.office}</p><h1>${text.title}</h1><p>${text.about}</p>
-${demo && html`<div class="note"><p>${text.demo}</p></div>`}<h2>${text.see}</h2><ul class="cards">
+${demo && html`<div class="note"><p>${text.demo}</p></div>`}${accountSection(options, language)}<h2>${text.see}</h2><ul class="cards">
 ${demo && [card('/demo/mail', text.mail), card('/demo/clock', text.clock)]}${card('/api/openapi.json', text.api)}${card('/healthz', text.health)}</ul>
 ${peopleSection(options, language)}`;
   return pageAnswer({ language, title: text.title, main, languages: bothLanguages('/', query) });

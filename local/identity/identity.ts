@@ -30,6 +30,8 @@ export interface Identity {
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JSONWebKeySet;
+  /** For further pages that ask for a password. */
+  readonly throttle: Throttle;
   /** For the server: checks the access tokens that this provider issues. */
   readonly verify: VerifyToken;
   readonly mount: Mount;
@@ -77,6 +79,7 @@ export const openIdentity = async (options: IdentityOptions): Promise<Identity> 
     issuer: provider.issuer,
     audience: apiAudience,
     keys: publicKeys(keys),
+    throttle,
     verify: tokenVerifier({ issuer: provider.issuer, audience: apiAudience, keys: publicKeys(keys) }),
     mount: { prefix: mountPath, handle },
     sweep: () => sweepIdentity(table),

@@ -1,9 +1,10 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { indexKeys } from '../../shared/data/table/index-keys.ts';
+import { migrate, migrations } from './migrations.ts';
 
-/** Raised with every change of the tables, so that an older program leaves a newer file alone. */
-const schemaVersion = 1;
+/** Raised by every migration, so that an older program leaves a newer file alone. */
+const schemaVersion = migrations.length + 1;
 
 /** How long a write waits for another process, such as a command that is run beside the server. */
 const busyMs = 5_000;
@@ -36,14 +37,11 @@ export const createLaggingTable = (database: DatabaseSync): void => {
   database.exec(`PRAGMA temp_store = MEMORY; ${itemTable('temp.lagging')}; ${itemIndexes('lagging')};`);
 };
 
-const versionOf = (database: DatabaseSync): number =>
-  Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
-
 /** The file holds personal data, so only its owner may read it; SQLite gives its log and index the same mode. */
 const createPrivately = (path: string): void => closeSync(openSync(path, 'a', 0o600));
 
 /**
- * Opens the file, in which a commit is on the disk before it is acknowledged.
+ * Opens the file, in which a commit is on the disk before it is acknowledged. An older one is migrated, and a copy kept.
  * @param path a file, made when missing, or `:memory:`
  * @throws when a newer program wrote the file
  */
@@ -51,10 +49,11 @@ export const openDatabase = (path: string): DatabaseSync => {
   if (path !== ':memory:') createPrivately(path);
   const database = new DatabaseSync(path, { timeout: busyMs });
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
-  const found = versionOf(database);
-  if (found > schemaVersion) {
+  try {
+    migrate(database, path === ':memory:' ? undefined : path);
+  } catch (error) {
     database.close();
-    throw new Error(`the file has tables of version ${found}; this program knows version ${schemaVersion}`);
+    throw error;
   }
   database.exec(`${itemTable('items')}; ${itemIndexes('items')}; PRAGMA user_version = ${schemaVersion};`);
   return database;

@@ -72,3 +72,40 @@ export const journalHead = async (
   const item = await table.get(keys.journalHead(agencyId, journalId));
   return item?.doc as { sequence: number; hash: string } | undefined;
 };
+
+interface Journal {
+  readonly agencyId: string;
+  readonly journalId: string;
+}
+
+const entriesOf = async (table: Table, journal: Journal): Promise<readonly AuditEntry[]> => {
+  const entries: AuditEntry[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await auditPage(table, journal, cursor === undefined ? {} : { cursor });
+    entries.push(...page.entries);
+    cursor = page.cursor;
+  } while (cursor !== undefined);
+  return entries;
+};
+
+/** Where the chain and its head part: entries are missing at the end, or too many, or the last one was replaced. */
+const breakAtHead = (entries: readonly AuditEntry[], head: { sequence: number; hash: string }): number | undefined => {
+  if (head.sequence !== entries.length) return Math.min(head.sequence, entries.length) + 1;
+  return head.hash === (entries.at(-1)?.hash ?? noHash) ? undefined : entries.length;
+};
+
+/** A journal's whole chain: its length, the hash of its head, and the first entry that is not as it was written. */
+export interface Chain {
+  readonly entries: number;
+  readonly head: string;
+  readonly broken?: number;
+}
+
+/** Recomputes every hash of the chain, and compares its end with the head that the journal keeps. */
+export const chainOf = async (table: Table, journal: Journal): Promise<Chain> => {
+  const head = (await journalHead(table, journal)) ?? { sequence: 0, hash: noHash };
+  const entries = await entriesOf(table, journal);
+  const broken = firstBreak(entries) ?? breakAtHead(entries, head);
+  return { entries: entries.length, head: head.hash, ...(broken === undefined ? {} : { broken }) };
+};

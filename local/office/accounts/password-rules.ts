@@ -23,7 +23,7 @@ const isPattern = (password: string): boolean => {
 };
 
 /** Without case, and without the digits and signs that people append to satisfy other systems. */
-const core = (password: string): string => password.toLowerCase().replace(/[\d\W_]+$/u, '');
+const core = (password: string): string => password.toLowerCase().replace(/[\p{N}\p{P}\p{S}\s]+$/u, '');
 
 const isCommon = (password: string): boolean =>
   commonPasswords.has(password.toLowerCase()) || commonPasswords.has(core(password)) || isPattern(password);

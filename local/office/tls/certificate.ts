@@ -13,7 +13,6 @@ export interface CertificateOptions {
   readonly dataFolder: string;
   /** Names and addresses by which people reach the server; the first is that of the public address. */
   readonly names: readonly string[];
-  readonly office: string;
 }
 
 export interface Certificate extends KeyPair {
@@ -48,14 +47,14 @@ const isStale = (pair: KeyPair, names: readonly string[], now: number): boolean 
 };
 
 /** Kept in the data folder, made when missing, and made anew 30 days before its end or when a name is added. */
-const generated = async ({ dataFolder, names, office }: CertificateOptions, now: number): Promise<Certificate> => {
+const generated = async ({ dataFolder, names }: CertificateOptions, now: number): Promise<Certificate> => {
   const folder = tlsFolder(dataFolder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const [authorityPath, serverPath] = [join(folder, 'authority.json'), join(folder, 'server.json')];
   const authorityFile = join(folder, 'capaian-ca.pem');
   let authority = readPair(authorityPath);
   if (!authority || Date.parse(new X509Certificate(authority.cert).validTo) - now < 400 * day) {
-    authority = await generateAuthority(office, now);
+    authority = await generateAuthority(names[0] ?? '', now);
     writePair(authorityPath, authority);
   }
   writeFileSync(authorityFile, authority.cert, { mode: 0o644 });

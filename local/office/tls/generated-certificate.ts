@@ -50,11 +50,11 @@ const keyOfPem = (pem: string): Promise<webcrypto.CryptoKey> => {
 };
 
 /** Signs in its own name, for ten years, and can make no authority below it. */
-export const generateAuthority = async (office: string, now: number): Promise<KeyPair> => {
+export const generateAuthority = async (server: string, now: number): Promise<KeyPair> => {
   const keys = await freshKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
-    name: [{ CN: [`Capaian ${office}`.slice(0, 64)] }],
+    name: [{ CN: [`Capaian ${server}`.slice(0, 64)] }],
     notBefore: before(now),
     notAfter: new Date(now + lifetimes.authority),
     signingAlgorithm: algorithm,

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const open = (now = start, wanted = names) =>
-  openCertificate({ wish: { kind: 'generated' }, dataFolder: folder, names: wanted, office: 'Dinas Contoh' }, now);
+  openCertificate({ wish: { kind: 'generated' }, dataFolder: folder, names: wanted }, now);
 
 describe('a generated certificate', () => {
   it('names every name and address, signed by its authority', async () => {
@@ -57,7 +57,7 @@ describe('a generated certificate', () => {
 
 describe('a certificate from files', () => {
   const fromFiles = (certFile: string, keyFile: string) =>
-    openCertificate({ wish: { kind: 'files', certFile, keyFile }, dataFolder: folder, names, office: 'Dinas Contoh' });
+    openCertificate({ wish: { kind: 'files', certFile, keyFile }, dataFolder: folder, names });
 
   it('is taken as it is', async () => {
     const { cert, key } = await open();

@@ -15,7 +15,7 @@ let certificate: Certificate;
 let server: OpenServer;
 
 const certificateFor = (names: readonly string[]): Promise<Certificate> =>
-  openCertificate({ wish: { kind: 'generated' }, dataFolder: folder, names, office: 'Dinas Contoh' });
+  openCertificate({ wish: { kind: 'generated' }, dataFolder: folder, names });
 
 const open = (change: Partial<ServerOptions> = {}): Promise<OpenServer> =>
   openServer({
