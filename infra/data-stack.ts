@@ -1,6 +1,13 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
-import { AttributeType, BillingMode, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  AttributeType,
+  BillingMode,
+  type ITable,
+  StreamViewType,
+  Table,
+  TableEncryption,
+} from 'aws-cdk-lib/aws-dynamodb';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import {
@@ -32,7 +39,7 @@ const agencyIssuer = (issuer: NonNullable<Stage['issuer']>): Issuer => ({
   origins: [new URL(issuer.url).origin],
 });
 
-const throttles = (table: Table): MathExpression =>
+const throttles = (table: ITable): MathExpression =>
   new MathExpression({
     expression: 'FILL(reads, 0) + FILL(writes, 0)',
     usingMetrics: {
@@ -46,7 +53,7 @@ const throttles = (table: Table): MathExpression =>
 /** What must outlive everything else: the table, the evidence, the accounts, their key. */
 export class DataStack extends Stack {
   readonly key: Key;
-  readonly table: Table;
+  readonly table: ITable;
   readonly bucket: Bucket;
   readonly alarms: Topic;
   readonly issuer: Issuer;
@@ -54,14 +61,14 @@ export class DataStack extends Stack {
   constructor(scope: Construct, id: string, { stage, code, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: true });
     this.key = new Key(this, 'Key', { enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
-    this.table = this.makeTable();
+    this.table = stage.restored ? this.restoredTable(stage.restored) : this.makeTable();
     this.bucket = this.makeBucket(stage);
     this.alarms = new Topic(this, 'Alarms', { enforceSSL: true });
     this.alarms.grantPublish(new ServicePrincipal('cloudwatch.amazonaws.com'));
     if (stage.alarmMail !== undefined) this.alarms.addSubscription(new EmailSubscription(stage.alarmMail));
     new HouseAlarm(this, 'Throttled', {
       metric: throttles(this.table),
-      ifItFails: 'DynamoDB turns requests away: a partition or the account is at its limit.',
+      ifItFails: 'Everybody may have to try again: a partition or the account is at its limit.',
       topic: this.alarms,
     });
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
@@ -80,7 +87,13 @@ export class DataStack extends Stack {
     return issuer;
   }
 
-  private makeTable(): Table {
+  /** The damaged table stays behind, as everything does that this stack no longer names. */
+  private restoredTable({ tableName, streamArn: tableStreamArn }: NonNullable<Stage['restored']>): ITable {
+    const globalIndexes = Object.keys(indexKeys);
+    return Table.fromTableAttributes(this, 'Restored', { tableName, tableStreamArn, globalIndexes });
+  }
+
+  private makeTable(): ITable {
     const table = new Table(this, 'Table', {
       partitionKey: text('pk'),
       sortKey: text('sk'),
@@ -96,7 +109,7 @@ export class DataStack extends Stack {
     for (const [indexName, { pk, sk }] of Object.entries(indexKeys)) {
       table.addGlobalSecondaryIndex({ indexName, partitionKey: text(pk), sortKey: text(sk) });
     }
-    return table;
+    return table as ITable;
   }
 
   /** Who fetched which file of evidence. S3 writes its logs only where it keeps the key itself. */

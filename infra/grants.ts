@@ -1,5 +1,5 @@
 import { ArnFormat, Stack } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
@@ -14,7 +14,7 @@ import type { Stage } from './stage.ts';
 export interface Resources {
   /** The stack of the functions. */
   readonly stack: Stack;
-  readonly table: Table;
+  readonly table: ITable;
   readonly bucket: Bucket;
   /** Of the table and the bucket. */
   readonly key: IKey;

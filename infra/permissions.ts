@@ -4,12 +4,12 @@ export type Slice = keyof typeof slices;
 
 /** `workflows/<machine>.asl.json` → what a person is left without when an execution of it fails. */
 export const machines = {
-  'target-approval': { ifItFails: 'A plan waits for its supervisor and nobody is reminded.' },
-  'mid-review': { ifItFails: 'A mid-period review is not asked for.' },
-  'final-scoring': { ifItFails: "An employee's year is not rated or not announced." },
-  appeal: { ifItFails: 'An appeal is not decided in time.' },
-  'follow-up': { ifItFails: 'A reward or a training is forgotten.' },
-  'cycle-phase': { ifItFails: 'A phase of the cycle does not open, remind or close.' },
+  'target-approval': { ifItFails: 'Employees wait for the approval of their plan, and nobody is reminded.' },
+  'mid-review': { ifItFails: 'Nobody is asked for a mid-period review.' },
+  'final-scoring': { ifItFails: 'Employees are not rated, or do not hear their result.' },
+  appeal: { ifItFails: 'Employees wait for the decision of their appeal beyond its term.' },
+  'follow-up': { ifItFails: 'Employees miss a reward or a training that they were to get.' },
+  'cycle-phase': { ifItFails: 'Nobody is told of a phase, and it does not open or close.' },
 } as const satisfies Readonly<Record<string, { readonly ifItFails: string }>>;
 
 export type Machine = keyof typeof machines;
@@ -57,22 +57,28 @@ export const slicePermissions = {
 
 /** One row for each step that a machine calls. A machine with a step that has no row fails the synthesis. */
 export const stepPermissions = {
-  openTask: { table: 'readWrite', ifItFails: 'Tasks are not given to anybody.' },
-  holdTask: { table: 'readWrite', ifItFails: 'Answers do not move a case on.' },
-  settleTask: { table: 'readWrite', ifItFails: 'Reminders, escalations and deadlines of tasks do not happen.' },
-  deemTargetsApproved: { table: 'readWrite', ifItFails: 'Plans stay unapproved after silence.' },
-  deemReviewAccepted: { table: 'readWrite', ifItFails: 'Reviews stay open after silence.' },
-  recordMissedReview: { table: 'readWrite', ifItFails: 'A review that was not held is not recorded.' },
-  prepareScoring: { table: 'readWrite', ifItFails: 'Final scoring does not begin.' },
-  finaliseResult: { table: 'readWrite', ifItFails: 'Results do not become final.' },
+  openTask: { table: 'readWrite', ifItFails: 'Nobody is given the next task of a case.' },
+  holdTask: { table: 'readWrite', ifItFails: 'Employees and supervisors answer, and their case does not move on.' },
+  settleTask: {
+    table: 'readWrite',
+    ifItFails: 'Nobody is reminded of a task, and its deadline passes without effect.',
+  },
+  deemTargetsApproved: {
+    table: 'readWrite',
+    ifItFails: 'Employees whose supervisor is silent stay without an approved plan.',
+  },
+  deemReviewAccepted: { table: 'readWrite', ifItFails: 'Supervisors whose employee is silent cannot end a review.' },
+  recordMissedReview: { table: 'readWrite', ifItFails: 'Employees see nothing of a review that was not held.' },
+  prepareScoring: { table: 'readWrite', ifItFails: 'Supervisors are not asked to rate the year.' },
+  finaliseResult: { table: 'readWrite', ifItFails: 'Employees do not get a final result.' },
   assignFollowUps: { table: 'readWrite', ifItFails: 'Nobody gets their reward, training or guidance.' },
-  closeFollowUp: { table: 'readWrite', ifItFails: 'Missed follow-ups stay open.' },
-  settlePhase: { table: 'readWrite', ifItFails: 'Phases of the cycle do not move.' },
-  holdPhase: { table: 'readWrite', ifItFails: 'Moved phases are not noticed.' },
-  openPhase: { table: 'readWrite', ifItFails: 'A phase does not open for everybody.' },
+  closeFollowUp: { table: 'readWrite', ifItFails: 'Employees keep follow-ups that were missed long ago.' },
+  settlePhase: { table: 'readWrite', ifItFails: 'Nobody gets into the next phase of the cycle.' },
+  holdPhase: { table: 'readWrite', ifItFails: 'HR moves a phase, and it stays where it was.' },
+  openPhase: { table: 'readWrite', ifItFails: 'Employees are left out of a phase that has opened.' },
   remindPhase: { table: 'readWrite', ifItFails: 'Nobody is reminded of the end of a phase.' },
   escalatePhase: { table: 'readWrite', ifItFails: 'Superiors do not hear who is late.' },
-  closePhase: { table: 'readWrite', ifItFails: 'A phase does not close.' },
+  closePhase: { table: 'readWrite', ifItFails: 'Employees can still act in a phase that should be closed.' },
 } as const satisfies Readonly<Record<string, Permission>>;
 
 export type StepOperation = keyof typeof stepPermissions;
@@ -85,13 +91,13 @@ export const jobPermissions = {
     table: 'readWrite',
     starts: everyMachine,
     completes: true,
-    ifItFails: 'Decisions are saved, but machines and inboxes do not hear of them.',
+    ifItFails: 'Nobody hears of a decision until the sweeper has told of it.',
   },
   sweep: {
     table: 'readWrite',
     starts: everyMachine,
     completes: true,
-    ifItFails: 'What the stream failed to deliver stays undelivered.',
+    ifItFails: 'Nobody hears of a decision that the stream failed to tell of.',
   },
   letters: { table: 'readWrite', mail: true, ifItFails: 'Nobody gets mail about their tasks.' },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -12,6 +12,8 @@ export interface Stage {
   readonly webAclArn?: string;
   /** A verified sender of SES. */
   readonly mailFrom: string;
+  /** A table that was restored, in the place of the one that was damaged; `docs/operations.md` tells how. */
+  readonly restored?: { readonly tableName: string; readonly streamArn: string };
   /** Gets the alarms. */
   readonly alarmMail?: string;
   /** The agency's own OpenID provider. Without one, Cognito keeps the accounts. */

@@ -50,7 +50,7 @@ export class Api extends Construct {
     new HouseAlarm(this, 'Failing', {
       metric: this.http.metricServerError({ period: alarmPeriod, statistic: 'sum' }),
       threshold: 5,
-      ifItFails: 'Requests are answered by faults; the alarms of the slices say which.',
+      ifItFails: 'Everybody may be answered by faults; the alarms of the slices say where.',
       topic: alarms,
     });
   }

@@ -1,5 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
-import type { ITable, Table } from 'aws-cdk-lib/aws-dynamodb';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -10,7 +10,7 @@ import { alarmPeriod, HouseAlarm } from './alarm.ts';
 import { HouseFunction, type HouseFunctionProps } from './house-function.ts';
 
 export interface OutboxDeliveryProps extends HouseFunctionProps {
-  readonly table: Table;
+  readonly table: ITable;
 }
 
 /** `out#`: the beginning of the sort key of every outbox row, and of nothing else. */
@@ -41,7 +41,7 @@ export class OutboxDelivery extends Construct {
     });
     explain(aside, 'SQS3', 'It is itself where records are put that the stream failed to deliver.');
     this.function.lambda.addEventSource(
-      new DynamoEventSource(table as ITable, {
+      new DynamoEventSource(table, {
         startingPosition: StartingPosition.TRIM_HORIZON,
         batchSize: 50,
         parallelizationFactor: 10,

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { endpoints as endpointOf } from '../../functions/endpoints.ts';
 import { type Slice, slicePermissions } from '../../infra/permissions.ts';
 import { contract, type OperationId, slices } from '../../shared/contract/index.ts';
 import { resourcesOf, synthesised } from './synthesised.ts';
 
-const { app } = synthesised();
+const { data, app } = synthesised();
 
 const routes = Object.values(resourcesOf(app, 'AWS::ApiGatewayV2::Route'));
 const integrations = resourcesOf(app, 'AWS::ApiGatewayV2::Integration');
@@ -30,7 +31,7 @@ const alarmTextOf = (functionId: string): unknown =>
   alarms.find(({ Properties }) => referred(Properties).includes(functionId))?.Properties.AlarmDescription;
 
 /** A sentence about people, not about machines. */
-const aboutPeople = /^(Nobody|Employees|Supervisors|HR|Monitoring) .{10,}\.$/;
+const aboutPeople = /^(Nobody|Everybody|Employees|Supervisors|Superiors|HR|Monitoring) .{10,}\.$/;
 
 it.each(Object.keys(contract) as OperationId[])('%s has a function, a route, a row and an alarm', (operation) => {
   const slice = sliceOf(operation) as Slice;
@@ -38,5 +39,20 @@ it.each(Object.keys(contract) as OperationId[])('%s has a function, a route, a r
   expect(functions[lambda]?.Properties.Environment).toMatchObject({ Variables: { POWERTOOLS_SERVICE_NAME: slice } });
   expect(endpointOf[operation].operation).toBe(operation);
   expect(alarmTextOf(lambda)).toBe(slicePermissions[slice].ifItFails);
-  expect(slicePermissions[slice].ifItFails).toMatch(aboutPeople);
+});
+
+const everyAlarm = [...alarms, ...Object.values(resourcesOf(data, 'AWS::CloudWatch::Alarm'))];
+const texts = everyAlarm.map(({ Properties }) => String(Properties.AlarmDescription));
+
+it('says by every alarm who is hurt', () => {
+  expect(texts.filter((text) => !aboutPeople.test(text))).toEqual([]);
+});
+
+it('tells by every alarm somebody', () => {
+  for (const { Properties } of everyAlarm) expect(Properties.AlarmActions).toHaveLength(1);
+});
+
+it('has every alarm explained to whoever runs it', () => {
+  const operations = readFileSync('docs/operations.md', 'utf8');
+  expect(texts.filter((text) => !operations.includes(text))).toEqual([]);
 });
