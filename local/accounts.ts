@@ -3,7 +3,7 @@ import { type HashCost, hashPassword } from './identity/password.ts';
 import { localKeys } from './local-keys.ts';
 
 /** Somebody of an office who gets an account: the login follows from the address. */
-export interface Invited {
+interface Invited {
   readonly employeeId: string;
   readonly agencyId: string;
   readonly name: string;

@@ -17,7 +17,7 @@ export interface Mount {
 }
 
 /** Certificate and key as PEM. */
-export interface Tls {
+interface Tls {
   readonly cert: string;
   readonly key: string;
 }

@@ -29,7 +29,7 @@ export interface SignInCall {
 }
 
 /** Who it is, or why not. */
-export type Outcome = { readonly account: Account } | { readonly problem: NonNullable<LoginPage['problem']> };
+type Outcome = { readonly account: Account } | { readonly problem: NonNullable<LoginPage['problem']> };
 
 const formLimit = 16 * 1024;
 

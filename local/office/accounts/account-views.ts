@@ -3,7 +3,7 @@ import { type Html, html, type Language, pageAnswer } from '../../html.ts';
 import { accountWords } from './account-words.ts';
 import type { PasswordFault } from './password-rules.ts';
 
-export type AccountProblem = PasswordFault | 'wrong' | 'missing' | { readonly waitSeconds: number };
+type AccountProblem = PasswordFault | 'wrong' | 'missing' | { readonly waitSeconds: number };
 
 export interface AccountForm {
   readonly language: Language;

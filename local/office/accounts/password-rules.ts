@@ -10,7 +10,7 @@ export interface PasswordWish {
   readonly login: string;
 }
 
-export const shortestPassword = 12;
+const shortestPassword = 12;
 /** In UTF-16 units, as fields of forms count. */
 const longestPassword = 256;
 

@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { generateAuthority, generateServerCertificate, type KeyPair } from './generated-certificate.ts';
 
-export type CertificateWish =
+type CertificateWish =
   | { readonly kind: 'files'; readonly certFile: string; readonly keyFile: string }
   | { readonly kind: 'generated' };
 
