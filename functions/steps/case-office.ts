@@ -3,7 +3,7 @@ import { cycles } from '../../shared/data/cycles.ts';
 import type { Cycle } from '../../shared/domain/cycle.ts';
 import { localDateOf } from '../../shared/domain/local-time.ts';
 import type { Scheme } from '../../shared/domain/scheme.ts';
-import type { Calendar } from '../../shared/domain/working-calendar.ts';
+import { type Calendar, withProvisionalYears } from '../../shared/domain/working-calendar.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openRegister, type Register } from '../register.ts';
 import { schemeOf } from '../scheme-of.ts';
@@ -54,8 +54,10 @@ export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<Ca
     cycles(deps.table, agencyId).cycle(cycleId),
   ]);
   if (!cycle) throw new Error(`there is no cycle ${cycleId}`);
-  const calendar = register.calendarOf(unitId);
-  const today = localDateOf(deps.clock.now(), calendar.zone);
+  const loaded = register.calendarOf(unitId);
+  const today = localDateOf(deps.clock.now(), loaded.zone);
+  // A machine must not fail because next year's holidays are not decreed yet.
+  const calendar = withProvisionalYears(loaded, Number(today.slice(0, 4)));
   const supervisorIn = (segmentId: string) => actingSupervisor(file, segmentId, { register, today });
   const last = file.case.segments.at(-1);
   const supervisorId = last === undefined ? undefined : supervisorIn(last.segmentId);

@@ -29,6 +29,18 @@ export interface Calendar {
   readonly years: readonly HolidayYear[];
 }
 
+/**
+ * The calendar with the years that nobody has loaded yet as years without holidays, so that what runs goes on: a deadline
+ * by it may come early, and moves when HR loads the year. Up to two years from the given one.
+ */
+export const withProvisionalYears = (calendar: Calendar, from: number): Calendar => {
+  const missing = [from, from + 1, from + 2].filter((year) => calendar.years.every((one) => one.year !== year));
+  const provisional = missing.map(
+    (year): HolidayYear => ({ year, decree: '', confidence: 'C', unverified: true, days: [] }),
+  );
+  return { ...calendar, years: [...calendar.years, ...provisional] };
+};
+
 /** When reminders go out: in the morning of a day. */
 const reminderTime = '09:00';
 

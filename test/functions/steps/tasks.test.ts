@@ -175,6 +175,15 @@ describe('a deadline', () => {
   });
 });
 
+describe('a year whose holidays are not loaded', () => {
+  it('does not stop what waits', async () => {
+    const settled = await settle('2028-01-03T02:00:00.000Z');
+    expect(settled).toMatchObject({ status: 'open' });
+    const { wait } = await openTaskOf(app, 'siti');
+    expect(String(wait.steps.at(-1)?.at) > '2028-01-03').toBe(true);
+  });
+});
+
 describe('silence', () => {
   it('lets the machine go on where the scheme says so', async () => {
     const ask = { cycleId, caseId: caseOf('joko'), kind: 'self-assess', execution: 'scoring' };
