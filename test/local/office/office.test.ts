@@ -5,7 +5,7 @@ import { invite } from '../../../local/office/commands/invite.ts';
 import { openOfficeData } from '../../../local/office/office-data.ts';
 import { NotInitialised, openOffice } from '../../../local/office/open-office.ts';
 import { FolderInUse } from '../../../local/office/store/data-lock.ts';
-import { refresh, type SignInFailed, signIn } from '../../../local/token.ts';
+import { refresh, signIn } from '../../../local/token.ts';
 import { peopleWrites } from '../../../shared/data/people.ts';
 import { asUser, freePort } from '../office.ts';
 import { linkIn, officerNip, openTestOffice, type TestOffice, textOf } from './open.ts';
@@ -48,16 +48,14 @@ describe('an office', () => {
     expect(start).not.toContain('/demo/');
   });
 
-  it('keeps its sessions and counts wrong passwords over a restart', async () => {
+  it('keeps its sessions over a restart', async () => {
     await office.start();
     await chooseFirst();
     const { accessToken, refreshToken } = await enter();
-    for (let count = 0; count < 5; count += 1) await enter('salah sekali lagi').catch(() => undefined);
     await office.stop();
     await office.start();
     expect((await fetch(`${office.baseUrl}/api/me`, asUser(accessToken))).status).toBe(200);
     expect((await refresh(office.baseUrl, refreshToken)).accessToken).not.toBe('');
-    expect(await enter().catch(({ status }: SignInFailed) => status)).toBe(429);
   });
 
   it('marks its cookies for TLS only', async () => {

@@ -98,7 +98,7 @@ describe('letters that wait', () => {
     expect(now - began).toBeGreaterThan(3 * 24 * 60 * minute);
   });
 
-  it('survive an outage of the mail server, which is no try', async () => {
+  it('survive an outage of the mail server', async () => {
     const nowhere = openSmtpMail({ url: `smtp://127.0.0.1:${await freePort()}`, from: 'capaian@contoh.example' });
     for (const to of ['a@x.example', 'b@x.example']) await add(to);
     expect(await post(waiting, nowhere).sendDue()).toBe(0);

@@ -62,7 +62,7 @@ describe('a backup that is taken while a server writes', () => {
     expect(during).toBeGreaterThan(0);
   });
 
-  it('comes back with all that was acknowledged before it, and nothing in part', async () => {
+  it('comes back with all that was acknowledged, nothing in part', async () => {
     const restored = join(root, 'restored');
     const check = await restoreBackup(backup, restored);
     const left = await namesIn(restored, 'left');

@@ -78,7 +78,7 @@ describe('the server over TLS', () => {
     expect((await ask(evil)).status).toBe(421);
   });
 
-  it('lets browsers forget that only HTTPS will do, when told so', async () => {
+  it('lets browsers forget HTTPS when told so', async () => {
     expect((await ask({})).headers['strict-transport-security']).toBe('max-age=31536000');
     await server.close();
     server = await open({ strictTransport: false });
