@@ -33,12 +33,6 @@ const explanations: readonly Explanation[] = [
     because:
       'TimeoutSeconds takes a JSONata expression that gives a number; its schema in cfn-lint knows numbers only.',
   },
-  {
-    rule: 'E3601',
-    message: /^"\{% \$merge\(.*\) %\}" is not of type 'object' at .*\/ItemSelector'$/,
-    at: /^Resources\/\w+Machine\w+/,
-    because: 'ItemSelector takes a JSONata expression that gives an object; its schema in cfn-lint knows objects only.',
-  },
 ];
 
 const placeOf = ({ Location }: Finding): string => (Location.Path ?? []).join('/');
