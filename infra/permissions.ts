@@ -77,6 +77,7 @@ export const stepPermissions = {
   holdPhase: { table: 'readWrite', ifItFails: 'HR moves a phase, and it stays where it was.' },
   openPhase: { table: 'readWrite', ifItFails: 'Employees are left out of a phase that has opened.' },
   remindPhase: { table: 'readWrite', ifItFails: 'Nobody is reminded of the end of a phase.' },
+  continuePhase: { table: 'readWrite', ifItFails: 'Employees are neither reminded of a phase nor is it closed.' },
   escalatePhase: { table: 'readWrite', ifItFails: 'Superiors do not hear who is late.' },
   closePhase: { table: 'readWrite', ifItFails: 'Employees can still act in a phase that should be closed.' },
 } as const satisfies Readonly<Record<string, Permission>>;

@@ -6,7 +6,7 @@ import { caseIdOf } from './new-case.ts';
 
 /**
  * About so many people are looked at in one call of a step: well within the time of a function, and few enough calls that
- * an agency of 600,000 stays below the 25,000 events of an execution (nine a call).
+ * one pass over 600,000 people, of which each has an execution of its own, stays below 25,000 events (nine a call).
  */
 const pageSize = 250;
 

@@ -3,10 +3,10 @@ import type { Cycle } from '../../shared/domain/cycle.ts';
 import type { Phase } from '../../shared/domain/scheme.ts';
 import { executionName } from '../execution-name.ts';
 
-/** Starts the machine of a phase; it waits by itself until the phase opens. */
-export const phaseStart = ({ agencyId, cycleId }: Cycle, phase: Phase): OutgoingEvent => ({
+/** Starts the machine of a phase, which waits by itself until the phase opens; `after` names the step that it goes on from. */
+export const phaseStart = ({ agencyId, cycleId }: Cycle, phase: Phase, after?: string): OutgoingEvent => ({
   type: 'start',
   machine: 'cycle-phase',
-  name: executionName(agencyId, cycleId, phase),
+  name: executionName(agencyId, cycleId, phase, ...(after === undefined ? [] : ['after', after])),
   input: { agencyId, cycleId, phase },
 });

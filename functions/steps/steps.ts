@@ -2,6 +2,7 @@ import type { Step } from '../step.ts';
 import { assignFollowUps } from './assign-follow-ups.ts';
 import { closeFollowUp } from './close-follow-up.ts';
 import { closePhase } from './close-phase.ts';
+import { continuePhase } from './continue-phase.ts';
 import { deemReviewAccepted } from './deem-review-accepted.ts';
 import { deemTargetsApproved } from './deem-targets-approved.ts';
 import { finaliseResult } from './finalise-result.ts';
@@ -33,4 +34,5 @@ export const steps: readonly Step[] = [
   remindPhase,
   escalatePhase,
   closePhase,
+  continuePhase,
 ];

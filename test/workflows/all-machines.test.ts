@@ -13,7 +13,9 @@ const machines = readdirSync(folder)
 /** Every step that a machine may name; the words are those of the steps' own files. */
 const operations = new Set(
   `openTask holdTask settleTask deemTargetsApproved recordMissedReview deemReviewAccepted prepareScoring finaliseResult
-  assignFollowUps closeFollowUp settlePhase holdPhase openPhase remindPhase escalatePhase closePhase`.split(/\s+/),
+  assignFollowUps closeFollowUp settlePhase holdPhase openPhase remindPhase escalatePhase closePhase continuePhase`.split(
+    /\s+/,
+  ),
 );
 
 interface RawState {

@@ -6,32 +6,31 @@ const story = storiesOf('cycle-phase');
 const due = (what: string, stepId?: string) => ({ due: what, ...(stepId ? { stepId } : {}), waitSeconds: 86_400 });
 
 describe('a phase of the cycle', () => {
-  it('is opened, reminded of, escalated and closed in its time', async () => {
+  it.each([
+    ['open', 'openPhase', 'open'],
+    ['remind', 'remindPhase', 'remind-1'],
+    ['escalate', 'escalatePhase', 'escalate'],
+    ['close', 'closePhase', 'lapse'],
+  ])('waits until it is time to %s, and goes on in a fresh execution', async (what, operation, stepId) => {
     const { calls, output, seconds } = await story.walk(input, {
-      settlePhase: [
-        due('nothing'),
-        due('open', 'open'),
-        due('nothing'),
-        due('remind', 'remind-1'),
-        due('escalate', 'escalate'),
-        due('close', 'close'),
-        due('ended'),
-      ],
+      settlePhase: [due('nothing'), due(what, stepId)],
       holdPhase: silence,
-      openPhase: {},
-      remindPhase: {},
-      escalatePhase: {},
-      closePhase: {},
+      [operation]: {},
+      continuePhase: {},
     });
     const steps = calls.filter(({ payload }) => payload.stepId !== undefined);
     expect(steps).toEqual([
-      { operation: 'openPhase', payload: { ...input, stepId: 'open' } },
-      { operation: 'remindPhase', payload: { ...input, stepId: 'remind-1' } },
-      { operation: 'escalatePhase', payload: { ...input, stepId: 'escalate' } },
-      { operation: 'closePhase', payload: { ...input, stepId: 'close' } },
+      { operation, payload: { ...input, stepId } },
+      { operation: 'continuePhase', payload: { ...input, stepId } },
     ]);
     expect(output).toEqual(input);
-    expect(seconds).toBe(172_800);
+    expect(seconds).toBe(86_400);
+  });
+
+  it('ends with the phase', async () => {
+    const { calls, output } = await story.walk(input, { settlePhase: due('ended') });
+    expect(calls).toHaveLength(1);
+    expect(output).toEqual(input);
   });
 
   it('says who waits when it asks what is due', async () => {
@@ -42,7 +41,8 @@ describe('a phase of the cycle', () => {
 
   it.each(['open', 'remind', 'escalate', 'close'])('reaches everybody, part after part, to %s', async (what) => {
     const { calls } = await story.walk(input, {
-      settlePhase: [due(what, 'step-1'), due('ended')],
+      settlePhase: due(what, 'step-1'),
+      continuePhase: {},
       [`${what}Phase`]: [{ cursor: 'unit-200' }, { cursor: 'unit-400', reached: 200 }, { cursor: null }],
     });
     const parts = calls.filter(({ operation }) => operation === `${what}Phase`).map(({ payload }) => payload);
@@ -56,18 +56,10 @@ describe('a phase of the cycle', () => {
   it('spends nine events on each part, of which 25,000 fit', async () => {
     const events = async (parts: number) => {
       const openPhase = [...Array.from({ length: parts - 1 }, (_, part) => ({ cursor: `unit-${part}` })), {}];
-      return (await walk('cycle-phase', input, { settlePhase: [due('open', 'open'), due('ended')], openPhase })).events;
+      const fakes = { settlePhase: due('open', 'open'), openPhase, continuePhase: {} };
+      return (await walk('cycle-phase', input, fakes)).events;
     };
     expect((await events(12)) - (await events(2))).toBe(10 * 9);
-  });
-
-  it('begins the next step at its start', async () => {
-    const { calls } = await story.walk(input, {
-      settlePhase: [due('open', 'open'), due('remind', 'remind-1'), due('ended')],
-      openPhase: [{ cursor: 'unit-200' }, {}],
-      remindPhase: {},
-    });
-    expect(calls.at(-2)).toEqual({ operation: 'remindPhase', payload: { ...input, stepId: 'remind-1' } });
   });
 
   it('fails loudly on a step that it does not know', async () => {
