@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { type ApiFigures, benchApi } from './api.ts';
+import { benchBundles } from './bundles.ts';
+import { benchCapacity } from './capacity.ts';
 import { benchDomain } from './domain-score.ts';
 import type { Timing } from './measure.ts';
 import { benchYear, type YearFigures } from './year.ts';
@@ -54,6 +56,8 @@ const main = async (): Promise<void> => {
   ].join('\n');
   writeFileSync(new URL('report.md', import.meta.url), report);
   console.log(report);
+  console.log(await benchCapacity());
+  console.log(await benchBundles());
 };
 
 await main();
