@@ -48,7 +48,7 @@ const id: Words = {
   again: 'Kata sandi baru, sekali lagi',
   save: 'Simpan kata sandi',
   ask: 'Kirim tautan',
-  problem: 'Belum tersimpan',
+  problem: 'Belum berhasil',
   faults: {
     short: 'Kata sandi terlalu pendek. Gunakan paling sedikit 12 karakter.',
     long: 'Kata sandi terlalu panjang. Gunakan paling banyak 256 karakter.',
@@ -85,7 +85,7 @@ const en: Words = {
   again: 'New password, once more',
   save: 'Save password',
   ask: 'Send a link',
-  problem: 'Not saved yet',
+  problem: 'That did not work yet',
   faults: {
     short: 'The password is too short. Use at least 12 characters.',
     long: 'The password is too long. Use at most 256 characters.',
