@@ -55,7 +55,7 @@ const openAsk = (): Call['ask'] => {
 const checkOwner = ({ dataFolder }: OfficeConfig): void => {
   const owner = existsSync(dataFolder) ? statSync(dataFolder).uid : process.getuid?.();
   if (owner === process.getuid?.()) return;
-  throw new Misuse(`${dataFolder} milik pengguna lain · belongs to another user: sudo -u capaian npm run office …`);
+  throw new Misuse(`${dataFolder} milik pengguna lain · belongs to another user: sudo capaian …`);
 };
 
 const main = async (): Promise<number> => {

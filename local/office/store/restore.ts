@@ -19,7 +19,7 @@ const manifestIn = (backup: string): Manifest => {
 /** What a start that found no data may have left behind counts as empty. */
 const isEmpty = async (dataFolder: string): Promise<boolean> => {
   if (!existsSync(dataFolder)) return true;
-  const harmless = new Set(['capaian.lock', 'lost+found', 'restoring']);
+  const harmless = new Set(['capaian.lock', 'capaian.lock-journal', 'lost+found', 'restoring']);
   return (await readdir(dataFolder)).every((name) => harmless.has(name));
 };
 

@@ -1,7 +1,11 @@
+import { readFileSync, renameSync } from 'node:fs';
 import { request } from 'node:http';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { backup } from '../../../local/office/commands/backup.ts';
 import { init } from '../../../local/office/commands/init.ts';
 import { invite } from '../../../local/office/commands/invite.ts';
+import { restore } from '../../../local/office/commands/restore.ts';
 import { openOfficeData } from '../../../local/office/office-data.ts';
 import { NotInitialised, openOffice } from '../../../local/office/open-office.ts';
 import { FolderInUse } from '../../../local/office/store/data-lock.ts';
@@ -96,6 +100,23 @@ describe('an office', () => {
     await chooseFirst();
     await enter('salah sekali lagi').catch(() => undefined);
     expect(JSON.stringify(office.logged)).not.toMatch(new RegExp(`${officerNip}|salah|kopi|account/link`));
+  });
+});
+
+describe('a backup by command while the office is open', () => {
+  it('brings people and certificate back to an empty folder', async () => {
+    await office.start();
+    await chooseFirst();
+    const { dataFolder } = office.config;
+    expect(await backup(office.call([`${dataFolder}-cadangan`]))).toBe(0);
+    await expect(restore(office.call([`${dataFolder}-cadangan`]))).rejects.toThrow(FolderInUse);
+    await office.stop();
+    renameSync(dataFolder, `${dataFolder}-lama`);
+    expect(await restore(office.call([`${dataFolder}-cadangan`]))).toBe(0);
+    await office.start();
+    expect((await enter()).accessToken).not.toBe('');
+    const authority = (folder: string) => readFileSync(join(folder, 'tls', 'capaian-ca.pem'), 'utf8');
+    expect(authority(dataFolder)).toBe(authority(`${dataFolder}-lama`));
   });
 });
 
