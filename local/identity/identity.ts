@@ -42,7 +42,7 @@ export interface Identity {
 }
 
 /** The audience of every access token for the API. */
-export const apiAudience = 'urn:capaian:api';
+const apiAudience = 'urn:capaian:api';
 
 const interactionPrefix = `${mountPath}/interaction/`;
 

@@ -14,7 +14,7 @@ export const predicateOf = (matrix: MatrixScheme['matrix'], { results, behaviour
   matrix[results][behaviour];
 
 /** How SIASN numbers a rating. */
-export const ratingCodes = { above: 1, meets: 2, below: 3 } as const satisfies Record<Level, number>;
+const ratingCodes = { above: 1, meets: 2, below: 3 } as const satisfies Record<Level, number>;
 
 /** How SIASN numbers a predicate (kuadran); 3 and 4 are unverified. */
 export const quadrantCodes = {
