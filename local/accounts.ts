@@ -44,6 +44,7 @@ export interface Accounts {
   /**
    * Makes an account without a password, or brings name and address of an existing one up to date. The login is what
    * stands before the @; the whole address where somebody else has that already.
+   * @throws {Conflict} when the password is chosen at the same moment
    * @throws when the address holds a NIP or can't be a login
    */
   invite(person: Invited): Promise<Account>;
@@ -70,8 +71,8 @@ const checkLogin = (login: string): void => {
 
 const accountOf = (item: Item | undefined): Account | undefined => item && (item.account as Account);
 
-/** The accounts of the embedded identity provider, in the table. Passwords are kept as scrypt hashes only. */
-export const openAccounts = (table: Table, cost: HashCost): Accounts => {
+/** How accounts are found. */
+const findersOf = (table: Table): Pick<Accounts, 'byLogin' | 'bySubject'> => {
   const byLogin = async (login: string): Promise<Account | undefined> => {
     const normal = normalLogin(login);
     if (!isLogin(normal)) return undefined;
@@ -85,6 +86,42 @@ export const openAccounts = (table: Table, cost: HashCost): Accounts => {
     const login = (await table.get(localKeys.identity('AccountOfEmployee', employeeId)))?.login;
     return typeof login === 'string' ? byLogin(login) : undefined;
   };
+
+  return { byLogin, bySubject };
+};
+
+type Finders = ReturnType<typeof findersOf>;
+
+const inviterOf = (table: Table, { byLogin, bySubject }: Finders): Accounts['invite'] => {
+  const freeLogin = async ({ email, employeeId }: Invited): Promise<string> => {
+    const address = normalLogin(email);
+    const short = address.split('@', 1)[0] ?? '';
+    const holder = await byLogin(short);
+    return !holder || holder.employeeId === employeeId ? short : address;
+  };
+
+  return async (person) => {
+    const { email, ...whose } = person;
+    const { employeeId } = whose;
+    const login = (await bySubject(employeeId))?.login ?? (await freeLogin(person));
+    checkLogin(login);
+    const key = localKeys.identity('Account', login);
+    const stored = await table.get(key);
+    const account: Account = { ...whose, login, passwordHash: accountOf(stored)?.passwordHash ?? '' };
+    await table.transact([
+      // A password that is chosen at this moment must not be lost.
+      { put: { ...key, account }, if: stored?.version === undefined ? { absent: true } : { version: stored.version } },
+      { put: { ...localKeys.identity('AccountOfEmployee', employeeId), login } },
+      { put: { ...localKeys.identity('AccountOfAddress', normalLogin(email)), employeeId } },
+    ]);
+    return account;
+  };
+};
+
+/** The accounts of the embedded identity provider, in the table. Passwords are kept as scrypt hashes only. */
+export const openAccounts = (table: Table, cost: HashCost): Accounts => {
+  const finders = findersOf(table);
+  const { byLogin, bySubject } = finders;
 
   const save = async (person: AccountSeed, passwordHash: string): Promise<void> => {
     const login = normalLogin(person.login);
@@ -101,32 +138,10 @@ export const openAccounts = (table: Table, cost: HashCost): Accounts => {
     ]);
   };
 
-  const freeLogin = async ({ email, employeeId }: Invited): Promise<string> => {
-    const address = normalLogin(email);
-    const short = address.split('@', 1)[0] ?? '';
-    const holder = await byLogin(short);
-    return !holder || holder.employeeId === employeeId ? short : address;
-  };
-
-  const invite = async (person: Invited): Promise<Account> => {
-    const { employeeId, agencyId, name, email } = person;
-    const known = await bySubject(employeeId);
-    const login = known?.login ?? (await freeLogin(person));
-    checkLogin(login);
-    const address = normalLogin(email);
-    const account: Account = { login, employeeId, agencyId, name, passwordHash: known?.passwordHash ?? '' };
-    await table.transact([
-      { put: { ...localKeys.identity('Account', login), account }, ...(known ? {} : { if: { absent: true } }) },
-      { put: { ...localKeys.identity('AccountOfEmployee', employeeId), login } },
-      { put: { ...localKeys.identity('AccountOfAddress', address), employeeId } },
-    ]);
-    return account;
-  };
-
   return {
     byLogin,
     bySubject,
-    invite,
+    invite: inviterOf(table, finders),
     setPassword: async (account, password, also) => {
       const passwordHash = await hashPassword(password, cost);
       const key = localKeys.identity('Account', account.login);

@@ -51,6 +51,36 @@ describe('accounts', () => {
   });
 });
 
+describe('an invited account', () => {
+  const { employeeId, agencyId, name } = siti;
+  const invited = { employeeId, agencyId, name, email: 'Siti@Contoh.example' };
+
+  it('has both names and no password yet', async () => {
+    expect(await accounts.invite(invited)).toMatchObject({ login: 'siti', passwordHash: '' });
+    expect(await accounts.byLogin('SITI@contoh.example')).toMatchObject({ employeeId: 'employee-siti' });
+    expect(await isPassword('', await passwordOf('siti'))).toBe(false);
+  });
+
+  it('is named by the whole address when its beginning is taken', async () => {
+    await accounts.seed([siti]);
+    const other = { ...invited, employeeId: 'employee-lain', email: 'siti@lain.example' };
+    expect((await accounts.invite(other)).login).toBe('siti@lain.example');
+    expect(await accounts.byLogin('siti')).toMatchObject({ employeeId: 'employee-siti' });
+  });
+
+  it('keeps its password and login when invited again', async () => {
+    const account = await accounts.invite(invited);
+    await accounts.setPassword(account, 'kopi tubruk di beranda', []);
+    const again = await accounts.invite({ ...invited, name: 'Siti Contoh, S.E.', email: 'siti.contoh@contoh.example' });
+    expect(again).toMatchObject({ login: 'siti', name: 'Siti Contoh, S.E.' });
+    expect(await isPassword('kopi tubruk di beranda', await passwordOf('siti.contoh@contoh.example'))).toBe(true);
+  });
+
+  it('is refused when its address holds a NIP', async () => {
+    await expect(accounts.invite({ ...invited, email: '199001012020121001@contoh.example' })).rejects.toThrow('NIP');
+  });
+});
+
 describe('a stored password', () => {
   it('is salted, so that two of the same differ', async () => {
     const [one, other] = await Promise.all([hashPassword('rahasia', 'demo'), hashPassword('rahasia', 'demo')]);

@@ -93,7 +93,8 @@ export const accountLetter = (options: AccountLetterOptions) => {
     const last = await links.last(employee.employeeId);
     if (last && last.letterId !== letterId && now() - last.issuedAt < soonMs) return undefined;
     const { agencyId } = content;
-    const { login, passwordHash } = await accounts.invite({ ...employee, agencyId });
+    const { employeeId, name, email } = employee;
+    const { login, passwordHash } = await accounts.invite({ employeeId, agencyId, name, email });
     // Whoever never chose a password has lost the invitation.
     const kind = passwordHash === '' ? 'invitation' : content.kind;
     const token = await links.issue(kind, employee.employeeId, letterId);

@@ -92,7 +92,8 @@ export const init: Command = async (call) => {
     const agencyId = `a-${identifiers.next().slice(-12)}`;
     const officer = officerOf(answers);
     const change = { agencyId, journalId: 'people', action: 'initialiseAgency', actorId: 'system', events: [] };
-    const account = await data.accounts.invite({ ...officer, agencyId });
+    const { employeeId, name, email } = officer;
+    const account = await data.accounts.invite({ employeeId, agencyId, name, email });
     await commit(data.table, { ...change, writes: writesOf(agencyId, answers, officer) }, { now });
     const token = await data.links.issue('invitation', officer.employeeId);
     say(`${answers.agency}: siap · ready`);

@@ -44,18 +44,8 @@ const asServerFault = (error: unknown): never => {
   throw isOfLetter(error) ? error : new ServerAway('the mail server is away', { cause: error });
 };
 
-/**
- * Sends waiting letters one after the other, no faster than the mail server allows. A letter that is refused waits
- * longer and longer and keeps no other waiting; while the server is away nothing is tried for a minute, and no letter
- * counts it as a try.
- */
-export const openPost = ({ waiting, smtp, perMinute, compose, log }: PostOptions): Post => {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  let work: Promise<void> = Promise.resolve();
-  /** Until then the mail server is left alone. */
-  let awayUntil = 0;
-
+/** Sends one letter, and remembers what came of it. */
+const senderOf = ({ waiting, smtp, compose, log }: PostOptions) => {
   const refused = async (letter: WaitingLetter, error: unknown): Promise<void> => {
     log('letter-refused', { kind: letter.content.kind, tries: letter.tries + 1, ...failureOf(error) });
     if (letter.tries + 1 >= mostTries) return waiting.giveUp(letter);
@@ -77,6 +67,23 @@ export const openPost = ({ waiting, smtp, perMinute, compose, log }: PostOptions
     await waiting.sent(letter);
     return 'sent';
   };
+
+  return send;
+};
+
+/**
+ * Sends waiting letters one after the other, no faster than the mail server allows. A letter that is refused waits
+ * longer and longer and keeps no other waiting; while the server is away nothing is tried for a minute, and no letter
+ * counts it as a try.
+ */
+export const openPost = (options: PostOptions): Post => {
+  const { waiting, perMinute, log } = options;
+  const send = senderOf(options);
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let work: Promise<void> = Promise.resolve();
+  /** Until then the mail server is left alone. */
+  let awayUntil = 0;
 
   const sendDue = async (): Promise<number> => {
     let sent = 0;
