@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import { loadOffice } from '../local/demo/office-data.ts';
 import { planContent } from '../local/demo/office-plans.ts';
 import { builtInSchemes } from '../shared/data/schemes.ts';
-import { planAttainment } from '../shared/domain/attainment.ts';
-import { recompute } from '../shared/domain/receipt.ts';
-import type { SegmentRating } from '../shared/domain/result.ts';
-import { composeResult } from '../shared/domain/result-composition.ts';
-import type { Scheme } from '../shared/domain/scheme.ts';
+import { planAttainment } from '../shared/domain/measurements/attainment.ts';
+import type { Scheme } from '../shared/domain/schemes/scheme.ts';
+import { recompute } from '../shared/domain/scoring/receipt.ts';
+import type { SegmentRating } from '../shared/domain/scoring/result.ts';
+import { composeResult } from '../shared/domain/scoring/result-composition.ts';
 import { type Timing, timeSync } from './measure.ts';
 
 const schemeNamed = (schemeId: string): Scheme => {

@@ -1,6 +1,6 @@
 import { people } from '../shared/data/people.ts';
 import { Refused } from '../shared/domain/decision.ts';
-import type { Employee, Zone } from '../shared/domain/people.ts';
+import type { Employee, Zone } from '../shared/domain/people/people.ts';
 import type { Language } from '../shared/messages/language.ts';
 import type { Dependencies } from './dependencies.ts';
 

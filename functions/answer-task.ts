@@ -1,7 +1,7 @@
 import type { OutgoingEvent } from '../shared/data/journal.ts';
 import { saveTask } from '../shared/data/tasks.ts';
-import type { TaskKind } from '../shared/domain/scheme.ts';
-import type { Task } from '../shared/domain/task.ts';
+import type { TaskKind } from '../shared/domain/schemes/scheme.ts';
+import type { Task } from '../shared/domain/tasks/task.ts';
 import type { Write } from '../shared/ports/table.ts';
 
 /** Which task of a case is meant. */

@@ -1,4 +1,4 @@
-import type { Scheme } from '../shared/domain/scheme.ts';
+import type { Scheme } from '../shared/domain/schemes/scheme.ts';
 import type { Clock } from '../shared/ports/clock.ts';
 import type { Files } from '../shared/ports/files.ts';
 import type { Identifiers } from '../shared/ports/identifiers.ts';

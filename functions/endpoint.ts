@@ -8,7 +8,7 @@ import { answeredRequest, fingerprintOf, rememberRequest } from '../shared/data/
 import type { Case } from '../shared/domain/case.ts';
 import { type Refusal, Refused } from '../shared/domain/decision.ts';
 import { type Permission, permissions } from '../shared/domain/permissions.ts';
-import type { Task } from '../shared/domain/task.ts';
+import type { Task } from '../shared/domain/tasks/task.ts';
 import { Conflict } from '../shared/ports/table.ts';
 import { type Actor, actorOf } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';

@@ -1,5 +1,5 @@
 import type { OutgoingEvent } from '../shared/data/journal.ts';
-import type { Notice, NoticeKind } from '../shared/domain/notice.ts';
+import type { Notice, NoticeKind } from '../shared/domain/notifications/notice.ts';
 import { shortHash } from './short-hash.ts';
 
 export interface NoticeDraft {

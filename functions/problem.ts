@@ -1,5 +1,5 @@
 import { type Refusal, Refused } from '../shared/domain/decision.ts';
-import type { Zone } from '../shared/domain/people.ts';
+import type { Zone } from '../shared/domain/people/people.ts';
 import type { RefusalCode } from '../shared/domain/refusals.ts';
 import type { Language } from '../shared/messages/language.ts';
 import { refusalText } from '../shared/messages/refusals.ts';

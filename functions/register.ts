@@ -1,8 +1,8 @@
 import { type Agency, people } from '../shared/data/people.ts';
+import type { Calendar, HolidayYear } from '../shared/domain/calendar/working-calendar.ts';
 import { Refused } from '../shared/domain/decision.ts';
-import type { Employee, Mandate, Unit } from '../shared/domain/people.ts';
-import { supervisorOf, unitsAbove } from '../shared/domain/supervisor-of.ts';
-import type { Calendar, HolidayYear } from '../shared/domain/working-calendar.ts';
+import type { Employee, Mandate, Unit } from '../shared/domain/people/people.ts';
+import { supervisorOf, unitsAbove } from '../shared/domain/people/supervisor-of.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Dependencies } from './dependencies.ts';
 

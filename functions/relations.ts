@@ -1,10 +1,10 @@
 import { cases } from '../shared/data/cases.ts';
 import { people } from '../shared/data/people.ts';
 import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
+import { localDateOf } from '../shared/domain/calendar/local-time.ts';
 import type { Case } from '../shared/domain/case.ts';
 import { Refused } from '../shared/domain/decision.ts';
-import { localDateOf } from '../shared/domain/local-time.ts';
-import type { Unit } from '../shared/domain/people.ts';
+import type { Unit } from '../shared/domain/people/people.ts';
 import {
   type Permission,
   type Permitted,
@@ -12,7 +12,7 @@ import {
   type Relation,
   refusalOf,
 } from '../shared/domain/permissions.ts';
-import type { Task } from '../shared/domain/task.ts';
+import type { Task } from '../shared/domain/tasks/task.ts';
 import type { Actor } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';
 

@@ -1,5 +1,5 @@
-import type { Cycle } from '../shared/domain/cycle.ts';
-import type { Scheme } from '../shared/domain/scheme.ts';
+import type { Cycle } from '../shared/domain/cycles/cycle.ts';
+import type { Scheme } from '../shared/domain/schemes/scheme.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /**

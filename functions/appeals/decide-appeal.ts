@@ -1,11 +1,11 @@
 import { type CaseFile, caseWrites, saveCase } from '../../shared/data/cases.ts';
-import type { Appeal } from '../../shared/domain/appeal.ts';
-import { passToNextSuperior } from '../../shared/domain/appeal-decisions.ts';
-import { decideAppeal as decide } from '../../shared/domain/appeal-ruling.ts';
+import type { Appeal } from '../../shared/domain/appeals/appeal.ts';
+import { passToNextSuperior } from '../../shared/domain/appeals/appeal-decisions.ts';
+import { decideAppeal as decide } from '../../shared/domain/appeals/appeal-ruling.ts';
 import { accept, type Decision } from '../../shared/domain/decision.ts';
-import type { Result } from '../../shared/domain/result.ts';
-import { countingLayer } from '../../shared/domain/result-decisions.ts';
-import { nextLayerId } from '../../shared/domain/result-of-year.ts';
+import type { Result } from '../../shared/domain/scoring/result.ts';
+import { countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
+import { nextLayerId } from '../../shared/domain/scoring/result-of-year.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';

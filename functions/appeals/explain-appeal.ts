@@ -1,6 +1,6 @@
 import { caseWrites } from '../../shared/data/cases.ts';
-import { explainAppeal as decide } from '../../shared/domain/appeal-decisions.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import { explainAppeal as decide } from '../../shared/domain/appeals/appeal-decisions.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseFile } from '../steps/case-file.ts';

@@ -1,7 +1,7 @@
 import { type CaseFile, caseWrites, saveCase } from '../../shared/data/cases.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
-import type { Appeal } from '../../shared/domain/appeal.ts';
-import { fileAppeal as decide } from '../../shared/domain/appeal-decisions.ts';
+import type { Appeal } from '../../shared/domain/appeals/appeal.ts';
+import { fileAppeal as decide } from '../../shared/domain/appeals/appeal-decisions.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';

@@ -1,8 +1,8 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
-import { officerForAppeal } from '../../shared/domain/appeal-officer.ts';
-import { tookPart } from '../../shared/domain/appeal-ruling.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import type { Result } from '../../shared/domain/result.ts';
+import { officerForAppeal } from '../../shared/domain/appeals/appeal-officer.ts';
+import { tookPart } from '../../shared/domain/appeals/appeal-ruling.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import type { Result } from '../../shared/domain/scoring/result.ts';
 import type { CaseOffice } from '../steps/case-office.ts';
 
 /** Who rated the year, and so explains the rating. */

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Segment } from '../../shared/domain/people.ts';
+import type { Segment } from '../../shared/domain/people/people.ts';
 import { personRef, unitRef } from '../name-refs.ts';
 import type { Register } from '../register.ts';
 

@@ -1,8 +1,8 @@
 import { cases, caseWrites } from '../../shared/data/cases.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
-import { planInForce } from '../../shared/domain/plan-decisions.ts';
-import type { CheckIn } from '../../shared/domain/review.ts';
+import type { CheckIn } from '../../shared/domain/reviews/review.ts';
+import type { Plan } from '../../shared/domain/targets/plan.ts';
+import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import { endpoint } from '../endpoint.ts';
 
 /** A remark may be about a line that is drafted or one that is in force. */

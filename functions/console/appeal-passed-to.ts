@@ -1,8 +1,8 @@
 import { cases, caseWrites } from '../../shared/data/cases.ts';
-import { passToNextSuperior } from '../../shared/domain/appeal-decisions.ts';
-import { tookPart } from '../../shared/domain/appeal-ruling.ts';
+import { passToNextSuperior } from '../../shared/domain/appeals/appeal-decisions.ts';
+import { tookPart } from '../../shared/domain/appeals/appeal-ruling.ts';
 import { accept, type Decision, refuse } from '../../shared/domain/decision.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import type { Write } from '../../shared/ports/table.ts';
 import type { Dependencies } from '../dependencies.ts';
 

@@ -1,6 +1,6 @@
 import { saveTask } from '../../shared/data/tasks.ts';
-import type { Task } from '../../shared/domain/task.ts';
-import { rescheduleWait } from '../../shared/domain/task-decisions.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
+import { rescheduleWait } from '../../shared/domain/tasks/task-decisions.ts';
 import { wake } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { type NoticeDraft, notify } from '../notify.ts';

@@ -1,7 +1,7 @@
 import { countsOf, totalOf, type UnitCounts } from '../../shared/data/counts.ts';
 import { people } from '../../shared/data/people.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import type { Unit } from '../../shared/domain/people.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { Unit } from '../../shared/domain/people/people.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
 import { openTasksIn } from '../cycles/open-tasks-in.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,6 +1,6 @@
 import type { ListPage, PageWish } from '../../shared/data/query.ts';
 import { placeInQueue, type Stretch } from '../../shared/data/tasks.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import { BadCursor } from '../../shared/ports/table.ts';
 
 type Queue = (wish: PageWish & Stretch) => Promise<ListPage<Task>>;

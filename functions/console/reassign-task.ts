@@ -1,7 +1,7 @@
 import { saveTask } from '../../shared/data/tasks.ts';
 import { accept, type Decision, type Refusal, refuse } from '../../shared/domain/decision.ts';
-import type { Task } from '../../shared/domain/task.ts';
-import { reassign } from '../../shared/domain/task-decisions.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
+import { reassign } from '../../shared/domain/tasks/task-decisions.ts';
 import { wake } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { type NoticeDraft, notify } from '../notify.ts';

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../shared/domain/decision.ts';
-import type { Task } from '../../shared/domain/task.ts';
-import type { PlanningFacts } from '../../shared/domain/wait-plan.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
+import type { PlanningFacts } from '../../shared/domain/tasks/wait-plan.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openRegister, type Register } from '../register.ts';

@@ -1,5 +1,5 @@
 import type { ListPage } from '../../shared/data/query.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openRegister } from '../register.ts';

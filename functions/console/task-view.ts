@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import { personRef, unitRef } from '../name-refs.ts';
 import type { Register } from '../register.ts';
 

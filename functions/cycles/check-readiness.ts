@@ -1,4 +1,4 @@
-import type { ReadinessFinding } from '../../shared/domain/readiness.ts';
+import type { ReadinessFinding } from '../../shared/domain/people/readiness.ts';
 import { refusalText } from '../../shared/messages/refusals.ts';
 import type { Actor } from '../actor.ts';
 import { endpoint } from '../endpoint.ts';

@@ -1,6 +1,6 @@
 import { people, peopleWrites } from '../../shared/data/people.ts';
+import type { Holiday, HolidayYear } from '../../shared/domain/calendar/working-calendar.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
-import type { Holiday, HolidayYear } from '../../shared/domain/working-calendar.ts';
 import { endpoint } from '../endpoint.ts';
 import { recomputedTasks } from './recomputed-tasks.ts';
 

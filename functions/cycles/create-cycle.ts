@@ -1,10 +1,10 @@
 import { cycles } from '../../shared/data/cycles.ts';
-import type { Cycle, PhaseState } from '../../shared/domain/cycle.ts';
+import type { Calendar } from '../../shared/domain/calendar/working-calendar.ts';
+import type { Cycle, PhaseState } from '../../shared/domain/cycles/cycle.ts';
+import { planPhase } from '../../shared/domain/cycles/phase-plan.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
-import { planPhase } from '../../shared/domain/phase-plan.ts';
-import { type Phase, phases, type Scheme } from '../../shared/domain/scheme.ts';
-import { schemeRefusals } from '../../shared/domain/scheme-check.ts';
-import type { Calendar } from '../../shared/domain/working-calendar.ts';
+import { type Phase, phases, type Scheme } from '../../shared/domain/schemes/scheme.ts';
+import { schemeRefusals } from '../../shared/domain/schemes/scheme-check.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister } from '../register.ts';
 import { saveCycle } from '../steps/phase.ts';

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
-import type { Cycle, PhaseState } from '../../shared/domain/cycle.ts';
-import { type Phase, phases } from '../../shared/domain/scheme.ts';
+import type { Cycle, PhaseState } from '../../shared/domain/cycles/cycle.ts';
+import { type Phase, phases } from '../../shared/domain/schemes/scheme.ts';
 
 const phaseView = ({ phase, status, opensAt, closesAt }: PhaseState) => ({ phase, status, opensAt, closesAt });
 

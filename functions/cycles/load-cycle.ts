@@ -1,5 +1,5 @@
 import { cycles } from '../../shared/data/cycles.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { Refused } from '../../shared/domain/decision.ts';
 import type { Dependencies } from '../dependencies.ts';
 

@@ -1,6 +1,6 @@
-import type { Cycle } from '../../shared/domain/cycle.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import { movePhase as move } from '../../shared/domain/cycles/phase-plan.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
-import { movePhase as move } from '../../shared/domain/phase-plan.ts';
 import { wake } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { type NoticeDraft, notify } from '../notify.ts';

@@ -1,6 +1,6 @@
 import type { Case } from '../../shared/domain/case.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import type { Employee, Segment } from '../../shared/domain/people.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { Employee, Segment } from '../../shared/domain/people/people.ts';
 import type { Register } from '../register.ts';
 
 /** The id of an employee's case: made of both, so that a year has one. */

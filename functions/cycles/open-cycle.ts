@@ -1,4 +1,4 @@
-import type { ReadinessFinding } from '../../shared/domain/readiness.ts';
+import type { ReadinessFinding } from '../../shared/domain/people/readiness.ts';
 import { endpoint } from '../endpoint.ts';
 import { saveCycle } from '../steps/phase.ts';
 import { cycleView } from './cycle-view.ts';

@@ -1,6 +1,6 @@
 import { tasks } from '../../shared/data/tasks.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Every open task of a unit in a cycle, page after page: as many as the unit has people, or a few more. */

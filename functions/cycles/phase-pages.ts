@@ -1,6 +1,6 @@
 import { cases } from '../../shared/data/cases.ts';
 import { people } from '../../shared/data/people.ts';
-import type { Employee, Unit } from '../../shared/domain/people.ts';
+import type { Employee, Unit } from '../../shared/domain/people/people.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { caseIdOf } from './new-case.ts';
 

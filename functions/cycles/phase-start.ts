@@ -1,6 +1,6 @@
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import type { Phase } from '../../shared/domain/scheme.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { Phase } from '../../shared/domain/schemes/scheme.ts';
 import { executionName } from '../execution-name.ts';
 
 /** Starts the machine of a phase, which waits by itself until the phase opens; `after` names the step that it goes on from. */

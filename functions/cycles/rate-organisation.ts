@@ -1,9 +1,9 @@
 import { cases } from '../../shared/data/cases.ts';
 import { cycles, cycleWrites } from '../../shared/data/cycles.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { CaseStage } from '../../shared/domain/case.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import { rateOrganisation as rate } from '../../shared/domain/organisation-rating.ts';
-import { organisationOf } from '../../shared/domain/supervisor-of.ts';
+import { organisationOf } from '../../shared/domain/people/supervisor-of.ts';
+import { rateOrganisation as rate } from '../../shared/domain/scoring/organisation-rating.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister } from '../register.ts';

@@ -1,8 +1,8 @@
 import { people } from '../../shared/data/people.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import type { Employee, Unit } from '../../shared/domain/people.ts';
-import { type ReadinessFinding, readinessFindings } from '../../shared/domain/readiness.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { Employee, Unit } from '../../shared/domain/people/people.ts';
+import { type ReadinessFinding, readinessFindings } from '../../shared/domain/people/readiness.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 export interface Readiness {

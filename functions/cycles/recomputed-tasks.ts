@@ -1,9 +1,9 @@
 import { cycles } from '../../shared/data/cycles.ts';
 import { saveTask } from '../../shared/data/tasks.ts';
-import type { Unit } from '../../shared/domain/people.ts';
-import type { Task } from '../../shared/domain/task.ts';
-import { recomputeWait } from '../../shared/domain/task-decisions.ts';
-import type { HolidayYear } from '../../shared/domain/working-calendar.ts';
+import type { HolidayYear } from '../../shared/domain/calendar/working-calendar.ts';
+import type { Unit } from '../../shared/domain/people/people.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
+import { recomputeWait } from '../../shared/domain/tasks/task-decisions.ts';
 import { wake } from '../answer-task.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { notify } from '../notify.ts';

@@ -1,5 +1,5 @@
+import type { Calendar } from '../../shared/domain/calendar/working-calendar.ts';
 import { Refused } from '../../shared/domain/decision.ts';
-import type { Calendar } from '../../shared/domain/working-calendar.ts';
 import type { Register } from '../register.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { caseWrites } from '../../shared/data/cases.ts';
-import { completeFollowUp as decide } from '../../shared/domain/follow-up-decisions.ts';
+import { completeFollowUp as decide } from '../../shared/domain/followups/follow-up-decisions.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseFile } from '../steps/case-file.ts';

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
-import type { FollowUp } from '../../shared/domain/follow-up.ts';
+import type { FollowUp } from '../../shared/domain/followups/follow-up.ts';
 import { isAbout } from '../answer-task.ts';
 import type { CaseOffice } from '../steps/case-office.ts';
 import { taskRules } from '../steps/task-kinds.ts';

@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
-import { type Attainment, type PlanAttainment, planAttainment } from '../../shared/domain/attainment.ts';
-import type { Actual, Plan } from '../../shared/domain/plan.ts';
-import type { Scheme } from '../../shared/domain/scheme.ts';
+import { type Attainment, type PlanAttainment, planAttainment } from '../../shared/domain/measurements/attainment.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import type { Actual, Plan } from '../../shared/domain/targets/plan.ts';
 
 export interface SegmentAttainment {
   readonly plan: Plan | undefined;

@@ -1,8 +1,8 @@
 import { cases } from '../../shared/data/cases.ts';
-import type { PlanAttainment } from '../../shared/domain/attainment.ts';
-import { localMonthOf } from '../../shared/domain/local-time.ts';
-import { attainmentBy } from '../../shared/domain/periodic-evaluation.ts';
-import { planInForce } from '../../shared/domain/plan-decisions.ts';
+import { localMonthOf } from '../../shared/domain/calendar/local-time.ts';
+import type { PlanAttainment } from '../../shared/domain/measurements/attainment.ts';
+import { attainmentBy } from '../../shared/domain/reviews/periodic-evaluation.ts';
+import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import { endpoint } from '../endpoint.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { loadPlan } from '../targets/plan-of.ts';

@@ -1,5 +1,5 @@
 import { cases } from '../../shared/data/cases.ts';
-import type { Actual } from '../../shared/domain/plan.ts';
+import type { Actual } from '../../shared/domain/targets/plan.ts';
 import { endpoint } from '../endpoint.ts';
 import { segmentOf } from '../targets/plan-of.ts';
 

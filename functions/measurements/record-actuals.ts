@@ -1,7 +1,7 @@
 import type { RequestOf } from '../../shared/contract/index.ts';
 import { cases, caseWrites } from '../../shared/data/cases.ts';
-import { recordActuals as decide } from '../../shared/domain/actuals.ts';
 import type { Case } from '../../shared/domain/case.ts';
+import { recordActuals as decide } from '../../shared/domain/measurements/actuals.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { schemeOf } from '../scheme-of.ts';

@@ -1,5 +1,5 @@
 import { caseWrites } from '../../shared/data/cases.ts';
-import { evidenceRefusals } from '../../shared/domain/evidence-rules.ts';
+import { evidenceRefusals } from '../../shared/domain/measurements/evidence-rules.ts';
 import { endpoint } from '../endpoint.ts';
 
 /** Registers a file, and tells where its bytes go: they never pass through the API. */

@@ -2,8 +2,8 @@ import type { OutboxRow, OutgoingEvent } from '../../shared/data/journal.ts';
 import { notices } from '../../shared/data/notices.ts';
 import { markDelivered, undeliveredJournals, undeliveredOf } from '../../shared/data/outbox.ts';
 import { people } from '../../shared/data/people.ts';
-import { mailDueAt } from '../../shared/domain/digest.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import { mailDueAt } from '../../shared/domain/notifications/digest.ts';
+import type { Notice } from '../../shared/domain/notifications/notice.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 const deliverNotice = async (notice: Notice, { table, clock }: Dependencies): Promise<void> => {

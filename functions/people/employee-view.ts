@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import type { Employee } from '../../shared/domain/people.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
 import type { Actor } from '../actor.ts';
 import { personRef, unitRef } from '../name-refs.ts';
 import type { Register } from '../register.ts';

@@ -1,6 +1,6 @@
 import { people } from '../../shared/data/people.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { Refused } from '../../shared/domain/decision.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister } from '../register.ts';
 import { employeeView } from './employee-view.ts';

@@ -1,7 +1,7 @@
 import { peopleWrites } from '../../shared/data/people.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import type { Mandate } from '../../shared/domain/people.ts';
+import type { Mandate } from '../../shared/domain/people/people.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister, type Register } from '../register.ts';
 import { mandateTasks } from './mandate-tasks.ts';

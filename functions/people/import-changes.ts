@@ -1,6 +1,6 @@
 import type { Versioned } from '../../shared/data/document.ts';
 import { peopleWrites } from '../../shared/data/people.ts';
-import type { Employee, Unit } from '../../shared/domain/people.ts';
+import type { Employee, Unit } from '../../shared/domain/people/people.ts';
 import type { Write } from '../../shared/ports/table.ts';
 import type { ChangeDraft } from '../saving.ts';
 import type { ImportPlan } from './import-plan.ts';

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { endpoint } from '../endpoint.ts';
 import { importChanges } from './import-changes.ts';

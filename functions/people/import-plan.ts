@@ -1,9 +1,9 @@
 import type { Versioned } from '../../shared/data/document.ts';
-import type { Employee, Unit } from '../../shared/domain/people.ts';
-import { importPeople, type PeopleImport } from '../../shared/domain/people-import.ts';
-import type { ImportRecord } from '../../shared/domain/people-import-columns.ts';
-import type { ImportFinding } from '../../shared/domain/people-import-findings.ts';
-import { importUnits } from '../../shared/domain/people-import-units.ts';
+import type { Employee, Unit } from '../../shared/domain/people/people.ts';
+import { importPeople, type PeopleImport } from '../../shared/domain/people/people-import.ts';
+import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
+import type { ImportFinding } from '../../shared/domain/people/people-import-findings.ts';
+import { importUnits } from '../../shared/domain/people/people-import-units.ts';
 import type { ImportRegister } from './import-register.ts';
 
 /** What two files come to: what is to be written, and everything wrong with them. */

@@ -1,8 +1,8 @@
 import type { Versioned } from '../../shared/data/document.ts';
 import { people } from '../../shared/data/people.ts';
-import { normaliseNip } from '../../shared/domain/nip.ts';
-import type { Employee, Mandate, Unit } from '../../shared/domain/people.ts';
-import { employeeColumns, headersOf, type ImportRecord } from '../../shared/domain/people-import-columns.ts';
+import { normaliseNip } from '../../shared/domain/people/nip.ts';
+import type { Employee, Mandate, Unit } from '../../shared/domain/people/people.ts';
+import { employeeColumns, headersOf, type ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /** Everybody of an agency, for a file to be compared with. */

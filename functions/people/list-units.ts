@@ -1,8 +1,8 @@
 import type { Versioned } from '../../shared/data/document.ts';
 import { people } from '../../shared/data/people.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import type { Unit } from '../../shared/domain/people.ts';
-import { mandateOn } from '../../shared/domain/supervisor-of.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import type { Unit } from '../../shared/domain/people/people.ts';
+import { mandateOn } from '../../shared/domain/people/supervisor-of.ts';
 import { endpoint } from '../endpoint.ts';
 import { personRef } from '../name-refs.ts';
 import { openRegister, type Register } from '../register.ts';

@@ -1,9 +1,9 @@
 import { cycles } from '../../shared/data/cycles.ts';
 import { saveTask, tasks } from '../../shared/data/tasks.ts';
-import type { Mandate } from '../../shared/domain/people.ts';
-import type { TaskKind } from '../../shared/domain/scheme.ts';
-import type { Task } from '../../shared/domain/task.ts';
-import { reassign } from '../../shared/domain/task-decisions.ts';
+import type { Mandate } from '../../shared/domain/people/people.ts';
+import type { TaskKind } from '../../shared/domain/schemes/scheme.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
+import { reassign } from '../../shared/domain/tasks/task-decisions.ts';
 import { wake } from '../answer-task.ts';
 import { openTasksIn } from '../cycles/open-tasks-in.ts';
 import type { Dependencies } from '../dependencies.ts';

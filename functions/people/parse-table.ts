@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { accept, type Decision, refuse } from '../../shared/domain/decision.ts';
-import type { ImportRecord } from '../../shared/domain/people-import-columns.ts';
+import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
 
 const options = { bom: true, columns: true, trim: true, skip_empty_lines: true } as const;
 

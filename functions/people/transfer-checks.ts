@@ -1,5 +1,5 @@
 import type { Refusal } from '../../shared/domain/decision.ts';
-import type { Employee } from '../../shared/domain/people.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
 import type { Register } from '../register.ts';
 
 interface Transfer {

@@ -1,9 +1,9 @@
 import type { RequestOf } from '../../shared/contract/index.ts';
 import type { Versioned } from '../../shared/data/document.ts';
 import { people, peopleWrites, type Transfer } from '../../shared/data/people.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import type { Employee } from '../../shared/domain/people.ts';
-import { unitsAbove } from '../../shared/domain/supervisor-of.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
+import { unitsAbove } from '../../shared/domain/people/supervisor-of.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister, type Register, registerOf } from '../register.ts';

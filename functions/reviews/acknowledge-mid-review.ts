@@ -1,5 +1,5 @@
 import { cases } from '../../shared/data/cases.ts';
-import { acknowledgeMidReview as decide } from '../../shared/domain/mid-review.ts';
+import { acknowledgeMidReview as decide } from '../../shared/domain/reviews/mid-review.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { overtaken } from '../targets/plan-of.ts';

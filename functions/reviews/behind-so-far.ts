@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
-import { localMonthOf } from '../../shared/domain/local-time.ts';
-import { type BehindIndicator, indicatorsBehind } from '../../shared/domain/mid-review.ts';
-import type { Segment, Zone } from '../../shared/domain/people.ts';
-import { attainmentBy } from '../../shared/domain/periodic-evaluation.ts';
-import type { PlanContent } from '../../shared/domain/plan.ts';
-import type { Scheme } from '../../shared/domain/scheme.ts';
+import { localMonthOf } from '../../shared/domain/calendar/local-time.ts';
+import type { Segment, Zone } from '../../shared/domain/people/people.ts';
+import { type BehindIndicator, indicatorsBehind } from '../../shared/domain/reviews/mid-review.ts';
+import { attainmentBy } from '../../shared/domain/reviews/periodic-evaluation.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 import { actualsOf } from '../measurements/attainment-of-segment.ts';
 import { lastMonthEnded } from '../measurements/last-month-ended.ts';
 

@@ -1,9 +1,9 @@
 import { cases, caseWrites } from '../../shared/data/cases.ts';
+import { type Month, monthsBetween, monthsOfPeriod } from '../../shared/domain/calendar/period.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { Refused } from '../../shared/domain/decision.ts';
-import type { Segment } from '../../shared/domain/people.ts';
-import { type Month, monthsBetween, monthsOfPeriod } from '../../shared/domain/period.ts';
-import { evaluatePeriod as decide } from '../../shared/domain/periodic-evaluation.ts';
+import type { Segment } from '../../shared/domain/people/people.ts';
+import { evaluatePeriod as decide } from '../../shared/domain/reviews/periodic-evaluation.ts';
 import { endpoint } from '../endpoint.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { cycleOfCase, loadPlan } from '../targets/plan-of.ts';

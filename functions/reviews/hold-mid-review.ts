@@ -1,10 +1,10 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { people } from '../../shared/data/people.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { type Refusal, Refused } from '../../shared/domain/decision.ts';
-import { holdMidReview as decide, type MidReviewContext } from '../../shared/domain/mid-review.ts';
-import { planInForce } from '../../shared/domain/plan-decisions.ts';
-import type { Finding } from '../../shared/domain/review.ts';
+import { holdMidReview as decide, type MidReviewContext } from '../../shared/domain/reviews/mid-review.ts';
+import type { Finding } from '../../shared/domain/reviews/review.ts';
+import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import type { Actor } from '../actor.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,7 +1,7 @@
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { MidReview } from '../../shared/domain/review.ts';
+import type { MidReview } from '../../shared/domain/reviews/review.ts';
 import type { Write } from '../../shared/ports/table.ts';
 
 interface ReviewEffects {

@@ -1,4 +1,4 @@
-import type { Scheme } from '../../shared/domain/scheme.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { endpoint } from '../endpoint.ts';
 import { pageOfList } from '../page-of-list.ts';
 

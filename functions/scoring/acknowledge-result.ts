@@ -1,5 +1,5 @@
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
-import { acknowledgeResult as decide } from '../../shared/domain/result-decisions.ts';
+import { acknowledgeResult as decide } from '../../shared/domain/scoring/result-decisions.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';

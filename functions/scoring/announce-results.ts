@@ -1,9 +1,9 @@
 import { cases, caseWrites, saveCase } from '../../shared/data/cases.ts';
+import { addSpan } from '../../shared/domain/calendar/working-calendar.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
-import type { Result } from '../../shared/domain/result.ts';
-import { announceResult, countingLayer } from '../../shared/domain/result-decisions.ts';
-import { acceptSpread, type SpreadDecision } from '../../shared/domain/spread.ts';
-import { addSpan } from '../../shared/domain/working-calendar.ts';
+import type { Result } from '../../shared/domain/scoring/result.ts';
+import { announceResult, countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
+import { acceptSpread, type SpreadDecision } from '../../shared/domain/scoring/spread.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';

@@ -1,5 +1,5 @@
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
-import { assessSelf as decide } from '../../shared/domain/self-assessment.ts';
+import { assessSelf as decide } from '../../shared/domain/scoring/self-assessment.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { caseFile } from '../steps/case-file.ts';

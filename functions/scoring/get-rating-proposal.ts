@@ -1,5 +1,5 @@
-import { resultsLevelOfHead } from '../../shared/domain/organisation-rating.ts';
-import { proposeBehaviour } from '../../shared/domain/proposal.ts';
+import { resultsLevelOfHead } from '../../shared/domain/scoring/organisation-rating.ts';
+import { proposeBehaviour } from '../../shared/domain/scoring/proposal.ts';
 import { endpoint } from '../endpoint.ts';
 import { type SegmentBasis, segmentBasis } from './segment-basis.ts';
 

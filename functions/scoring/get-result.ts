@@ -1,5 +1,5 @@
 import { cases } from '../../shared/data/cases.ts';
-import { visibleResult } from '../../shared/domain/result-decisions.ts';
+import { visibleResult } from '../../shared/domain/scoring/result-decisions.ts';
 import { endpoint } from '../endpoint.ts';
 
 /**

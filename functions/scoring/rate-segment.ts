@@ -1,9 +1,9 @@
 import { journalHead } from '../../shared/data/audit.ts';
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import { rateSegment as decide, type RatingContext } from '../../shared/domain/rating-decision.ts';
-import type { Result, SegmentRating } from '../../shared/domain/result.ts';
-import { resultAfterRating } from '../../shared/domain/result-of-year.ts';
+import { rateSegment as decide, type RatingContext } from '../../shared/domain/scoring/rating-decision.ts';
+import type { Result, SegmentRating } from '../../shared/domain/scoring/result.ts';
+import { resultAfterRating } from '../../shared/domain/scoring/result-of-year.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { type SegmentBasis, segmentBasis } from './segment-basis.ts';

@@ -1,12 +1,12 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
-import type { PlanAttainment } from '../../shared/domain/attainment.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import { leadsUnit } from '../../shared/domain/organisation-rating.ts';
-import type { Segment } from '../../shared/domain/people.ts';
-import { type Proposal, proposeResults } from '../../shared/domain/proposal.ts';
-import type { OrganisationRating, SegmentRating } from '../../shared/domain/result.ts';
-import type { YearSegment } from '../../shared/domain/segment-combination.ts';
+import type { PlanAttainment } from '../../shared/domain/measurements/attainment.ts';
+import type { Segment } from '../../shared/domain/people/people.ts';
+import { leadsUnit } from '../../shared/domain/scoring/organisation-rating.ts';
+import { type Proposal, proposeResults } from '../../shared/domain/scoring/proposal.ts';
+import type { OrganisationRating, SegmentRating } from '../../shared/domain/scoring/result.ts';
+import type { YearSegment } from '../../shared/domain/scoring/segment-combination.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 import { caseFile } from '../steps/case-file.ts';

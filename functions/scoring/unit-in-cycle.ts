@@ -1,6 +1,6 @@
 import { cycles } from '../../shared/data/cycles.ts';
 import { people } from '../../shared/data/people.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { Refused } from '../../shared/domain/decision.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { UnitInCycle } from './unit-results.ts';

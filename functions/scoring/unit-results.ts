@@ -2,10 +2,10 @@ import { cases } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { accept, type Decision, refuse } from '../../shared/domain/decision.ts';
-import type { Result } from '../../shared/domain/result.ts';
-import { countingLayer } from '../../shared/domain/result-decisions.ts';
-import type { Scheme } from '../../shared/domain/scheme.ts';
-import { type SpreadReport, spreadOf } from '../../shared/domain/spread.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import type { Result } from '../../shared/domain/scoring/result.ts';
+import { countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
+import { type SpreadReport, spreadOf } from '../../shared/domain/scoring/spread.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 export interface UnitInCycle {

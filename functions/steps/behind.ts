@@ -1,5 +1,5 @@
 import type { Case } from '../../shared/domain/case.ts';
-import type { Phase } from '../../shared/domain/scheme.ts';
+import type { Phase } from '../../shared/domain/schemes/scheme.ts';
 
 /** Whose part of a phase is missing: the one who must act, and who is told when it escalates. */
 interface Behind {

@@ -1,9 +1,9 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import type { Scheme } from '../../shared/domain/scheme.ts';
-import { type Calendar, withProvisionalYears } from '../../shared/domain/working-calendar.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import { type Calendar, withProvisionalYears } from '../../shared/domain/calendar/working-calendar.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openRegister, type Register } from '../register.ts';
 import { schemeOf } from '../scheme-of.ts';

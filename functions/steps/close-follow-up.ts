@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseWrites } from '../../shared/data/cases.ts';
-import { closeFollowUp as close } from '../../shared/domain/follow-up-decisions.ts';
+import { closeFollowUp as close } from '../../shared/domain/followups/follow-up-decisions.ts';
 import { step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 

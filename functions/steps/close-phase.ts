@@ -1,4 +1,4 @@
-import { phasesAfter } from '../../shared/domain/cycle.ts';
+import { phasesAfter } from '../../shared/domain/cycles/cycle.ts';
 import { phaseStart } from '../cycles/phase-start.ts';
 import { step } from '../step.ts';
 import { cycleOf, phaseStepInput, saveCycle, stepTaken } from './phase.ts';

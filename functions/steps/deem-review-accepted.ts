@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
-import { deemReviewAccepted as deem } from '../../shared/domain/mid-review.ts';
+import { deemReviewAccepted as deem } from '../../shared/domain/reviews/mid-review.ts';
 import { step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 

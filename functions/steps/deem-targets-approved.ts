@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseWrites } from '../../shared/data/cases.ts';
-import { deemTargetsApproved as deem } from '../../shared/domain/plan-decisions.ts';
+import { deemTargetsApproved as deem } from '../../shared/domain/targets/plan-decisions.ts';
 import { notify } from '../notify.ts';
 import { step } from '../step.ts';
 import { planAnswer } from '../targets/plan-answer.ts';

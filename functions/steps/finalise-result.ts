@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
 import { Refused } from '../../shared/domain/decision.ts';
-import { deemResultAccepted, finaliseResult as finalise } from '../../shared/domain/result-decisions.ts';
+import { deemResultAccepted, finaliseResult as finalise } from '../../shared/domain/scoring/result-decisions.ts';
 import { step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 

@@ -1,8 +1,8 @@
 import { cases, saveCase } from '../../shared/data/cases.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import type { Employee } from '../../shared/domain/people.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
 import { newCase } from '../cycles/new-case.ts';
 import { casePage, employeePage } from '../cycles/phase-pages.ts';
 import type { Dependencies } from '../dependencies.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { journalHead } from '../../shared/data/audit.ts';
 import { saveTask, taskIdOf } from '../../shared/data/tasks.ts';
-import { taskKinds } from '../../shared/domain/scheme.ts';
-import type { Task } from '../../shared/domain/task.ts';
-import { planWait, secondsToNext } from '../../shared/domain/wait-plan.ts';
+import { taskKinds } from '../../shared/domain/schemes/scheme.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
+import { planWait, secondsToNext } from '../../shared/domain/tasks/wait-plan.ts';
 import { isAbout, type TaskQuestion } from '../answer-task.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { notify } from '../notify.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cycles, cycleWrites } from '../../shared/data/cycles.ts';
-import type { Cycle, PhaseState } from '../../shared/domain/cycle.ts';
-import { takePhaseStep } from '../../shared/domain/phase-plan.ts';
-import { type Phase, phases } from '../../shared/domain/scheme.ts';
+import type { Cycle, PhaseState } from '../../shared/domain/cycles/cycle.ts';
+import { takePhaseStep } from '../../shared/domain/cycles/phase-plan.ts';
+import { type Phase, phases } from '../../shared/domain/schemes/scheme.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { ChangeDraft } from '../saving.ts';
 

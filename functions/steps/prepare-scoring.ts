@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planInForce } from '../../shared/domain/plan-decisions.ts';
+import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import { step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 

@@ -1,6 +1,6 @@
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { casePage } from '../cycles/phase-pages.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { type NoticeDraft, notify } from '../notify.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { duePhaseStep, secondsToNextOfPhase } from '../../shared/domain/phase-plan.ts';
+import { duePhaseStep, secondsToNextOfPhase } from '../../shared/domain/cycles/phase-plan.ts';
 import { step } from '../step.ts';
 import { cycleOf, phaseInput, saveCycle, withPhase } from './phase.ts';
 

@@ -1,9 +1,9 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
-import { endOfDay } from '../../shared/domain/local-time.ts';
-import type { NoticeKind } from '../../shared/domain/notice.ts';
-import type { Zone } from '../../shared/domain/people.ts';
-import type { FollowUpKind, TaskKind } from '../../shared/domain/scheme.ts';
+import { endOfDay } from '../../shared/domain/calendar/local-time.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import type { NoticeKind } from '../../shared/domain/notifications/notice.ts';
+import type { Zone } from '../../shared/domain/people/people.ts';
+import type { FollowUpKind, TaskKind } from '../../shared/domain/schemes/scheme.ts';
 import type { TaskQuestion } from '../answer-task.ts';
 
 /** By what a task that has a date of its own is due. */

@@ -1,5 +1,5 @@
 import { cases, caseWrites } from '../../shared/data/cases.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
+import type { Plan } from '../../shared/domain/targets/plan.ts';
 import type { Actor } from '../actor.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import type { Dependencies } from '../dependencies.ts';

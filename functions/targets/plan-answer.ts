@@ -1,7 +1,7 @@
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import type { Case, CaseStage } from '../../shared/domain/case.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
+import type { Plan } from '../../shared/domain/targets/plan.ts';
 import type { Write } from '../../shared/ports/table.ts';
 
 export interface PlanEffects {

@@ -2,11 +2,11 @@ import { cases } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
 import { people } from '../../shared/data/people.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Cycle } from '../../shared/domain/cycle.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { type Refusal, Refused } from '../../shared/domain/decision.ts';
-import type { Segment, Zone } from '../../shared/domain/people.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
-import { emptyPlan, type PlanContext } from '../../shared/domain/plan-decisions.ts';
+import type { Segment, Zone } from '../../shared/domain/people/people.ts';
+import type { Plan } from '../../shared/domain/targets/plan.ts';
+import { emptyPlan, type PlanContext } from '../../shared/domain/targets/plan-decisions.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 export interface PlanCall {

@@ -1,4 +1,4 @@
-import { returnTargets as decide } from '../../shared/domain/plan-decisions.ts';
+import { returnTargets as decide } from '../../shared/domain/targets/plan-decisions.ts';
 import { endpoint } from '../endpoint.ts';
 import { decidedPlan } from './decide-targets.ts';
 import { loadPlan, overtaken } from './plan-of.ts';

@@ -1,4 +1,4 @@
-import { reviseTargets as decide } from '../../shared/domain/plan-decisions.ts';
+import { reviseTargets as decide } from '../../shared/domain/targets/plan-decisions.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
 import { fullName } from '../register.ts';

@@ -1,4 +1,4 @@
-import { saveTargets as decide } from '../../shared/domain/plan-decisions.ts';
+import { saveTargets as decide } from '../../shared/domain/targets/plan-decisions.ts';
 import { endpoint } from '../endpoint.ts';
 import { planAnswer } from './plan-answer.ts';
 import { loadPlan, overtaken } from './plan-of.ts';

@@ -1,7 +1,7 @@
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
-import { submitTargets as decide } from '../../shared/domain/plan-decisions.ts';
+import type { Plan } from '../../shared/domain/targets/plan.ts';
+import { submitTargets as decide } from '../../shared/domain/targets/plan-decisions.ts';
 import { endpoint } from '../endpoint.ts';
 import { executionName } from '../execution-name.ts';
 import { schemeOf } from '../scheme-of.ts';

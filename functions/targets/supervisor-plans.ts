@@ -1,8 +1,8 @@
 import { cases } from '../../shared/data/cases.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Segment } from '../../shared/domain/people.ts';
-import type { Objective } from '../../shared/domain/plan.ts';
-import { planInForce } from '../../shared/domain/plan-decisions.ts';
+import type { Segment } from '../../shared/domain/people/people.ts';
+import type { Objective } from '../../shared/domain/targets/plan.ts';
+import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import { caseIdOf } from '../cycles/new-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 

@@ -1,5 +1,5 @@
 import { cases } from '../../shared/data/cases.ts';
-import { withdrawTargets as decide } from '../../shared/domain/plan-decisions.ts';
+import { withdrawTargets as decide } from '../../shared/domain/targets/plan-decisions.ts';
 import { answerOpenTask, isAbout } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';

@@ -5,11 +5,11 @@ import { identifier, textOf } from '../../shared/contract/shapes/primitives.ts';
 import { registerAgency } from '../../shared/data/agencies.ts';
 import { commit } from '../../shared/data/journal.ts';
 import { people, peopleWrites } from '../../shared/data/people.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import type { HolidayYear } from '../../shared/domain/calendar/working-calendar.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import { localDateOf } from '../../shared/domain/local-time.ts';
-import { nipFindings, normaliseNip } from '../../shared/domain/nip.ts';
-import type { Employee } from '../../shared/domain/people.ts';
-import type { HolidayYear } from '../../shared/domain/working-calendar.ts';
+import { nipFindings, normaliseNip } from '../../shared/domain/people/nip.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
 import type { Table, Write } from '../../shared/ports/table.ts';
 
 const hrOfficer = z.strictObject({

@@ -1,5 +1,5 @@
-import type { ImportRecord } from '../../shared/domain/people-import-columns.ts';
-import type { Actual } from '../../shared/domain/plan.ts';
+import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
+import type { Actual } from '../../shared/domain/targets/plan.ts';
 import { cellOf, numberOf } from './office-csv.ts';
 import { lineId, type SegmentNumber } from './office-plans.ts';
 

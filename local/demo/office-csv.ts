@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { ImportRecord } from '../../shared/domain/people-import-columns.ts';
+import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
 
 /** The records of a table as offices export it: with or without a byte order mark, parted by `;`, `,` or a tab. */
 export const parseTable = (text: string): readonly ImportRecord[] => {

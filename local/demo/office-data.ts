@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Employee, Mandate, Role, Unit } from '../../shared/domain/people.ts';
-import { importPeople } from '../../shared/domain/people-import.ts';
-import type { ImportRecord } from '../../shared/domain/people-import-columns.ts';
-import { importUnits } from '../../shared/domain/people-import-units.ts';
+import type { Employee, Mandate, Role, Unit } from '../../shared/domain/people/people.ts';
+import { importPeople } from '../../shared/domain/people/people-import.ts';
+import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
+import { importUnits } from '../../shared/domain/people/people-import-units.ts';
 import type { AccountSeed } from '../accounts.ts';
 import { actualsOf, type OfficeMonth } from './office-actuals.ts';
 import { cellOf, readTable, readText } from './office-csv.ts';

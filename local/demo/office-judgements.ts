@@ -1,6 +1,6 @@
-import type { Employee } from '../../shared/domain/people.ts';
-import type { BehaviourRating, RatingInput, SelfAssessment } from '../../shared/domain/result.ts';
-import type { Finding, MidReview } from '../../shared/domain/review.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
+import type { Finding, MidReview } from '../../shared/domain/reviews/review.ts';
+import type { BehaviourRating, RatingInput, SelfAssessment } from '../../shared/domain/scoring/result.ts';
 import type { OfficePlan, SegmentNumber } from './office-plans.ts';
 import { behaviourIds, type JudgementFile, type PersonJudgement } from './office-shapes.ts';
 

@@ -1,7 +1,7 @@
-import type { LocalDate } from '../../shared/domain/local-date.ts';
-import type { Employee, Mandate, Role, Unit } from '../../shared/domain/people.ts';
-import type { ImportRecord } from '../../shared/domain/people-import-columns.ts';
-import { importedDate } from '../../shared/domain/people-import-row.ts';
+import type { LocalDate } from '../../shared/domain/calendar/local-date.ts';
+import type { Employee, Mandate, Role, Unit } from '../../shared/domain/people/people.ts';
+import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
+import { importedDate } from '../../shared/domain/people/people-import-row.ts';
 import type { AccountSeed } from '../accounts.ts';
 import { cellOf } from './office-csv.ts';
 

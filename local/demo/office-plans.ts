@@ -1,5 +1,5 @@
-import type { Employee } from '../../shared/domain/people.ts';
-import type { Indicator, LineComment, Objective, PlanContent } from '../../shared/domain/plan.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
+import type { Indicator, LineComment, Objective, PlanContent } from '../../shared/domain/targets/plan.ts';
 import type { IndicatorTemplate, ObjectiveTemplate, PlanFile, ReturnedPlan } from './office-shapes.ts';
 
 /** The first or the second part of the year; only who is transferred has a second. */

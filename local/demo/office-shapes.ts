@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { followUpKinds } from '../../shared/domain/scheme.ts';
+import { followUpKinds } from '../../shared/domain/schemes/scheme.ts';
 
 const text = z.string().min(1);
 const nip = z.string().regex(/^\d{18}$/);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bilingual } from '../domain/scheme.ts';
+import type { Bilingual } from '../domain/schemes/scheme.ts';
 import { pathParams } from './shapes/path-params.ts';
 
 /** One operation as its slice writes it down. What is not said is not so. */

@@ -1,6 +1,6 @@
 import type { Decision } from '../domain/decision.ts';
 import { accept, refuse } from '../domain/decision.ts';
-import type { Scheme } from '../domain/scheme.ts';
+import type { Scheme } from '../domain/schemes/scheme.ts';
 import { refusalsOf } from './issues.ts';
 import { scheme } from './shapes/scheme.ts';
 

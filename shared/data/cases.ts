@@ -1,11 +1,11 @@
-import type { Appeal } from '../domain/appeal.ts';
+import type { Appeal } from '../domain/appeals/appeal.ts';
 import type { Case } from '../domain/case.ts';
-import type { FollowUp } from '../domain/follow-up.ts';
-import type { PeriodicEvaluation } from '../domain/periodic-evaluation.ts';
-import type { Actual, Plan } from '../domain/plan.ts';
-import type { Result, SegmentRating, SelfAssessment } from '../domain/result.ts';
-import type { CheckIn, MidReview } from '../domain/review.ts';
-import type { Task } from '../domain/task.ts';
+import type { FollowUp } from '../domain/followups/follow-up.ts';
+import type { PeriodicEvaluation } from '../domain/reviews/periodic-evaluation.ts';
+import type { CheckIn, MidReview } from '../domain/reviews/review.ts';
+import type { Result, SegmentRating, SelfAssessment } from '../domain/scoring/result.ts';
+import type { Actual, Plan } from '../domain/targets/plan.ts';
+import type { Task } from '../domain/tasks/task.ts';
 import type { Item, Table, Write } from '../ports/table.ts';
 import { countCase } from './counts.ts';
 import { create, documentOf, documentsOf, overwrite, save, type Versioned } from './document.ts';

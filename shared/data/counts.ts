@@ -1,5 +1,5 @@
 import { type Case, type CaseStage, caseStages, type MidReviewStatus } from '../domain/case.ts';
-import { type Predicate, predicates } from '../domain/scheme.ts';
+import { type Predicate, predicates } from '../domain/schemes/scheme.ts';
 import type { Table, Write } from '../ports/table.ts';
 import { keys, partitions } from './keys.ts';
 

@@ -1,5 +1,5 @@
-import type { Cycle } from '../domain/cycle.ts';
-import type { OrganisationRating } from '../domain/result.ts';
+import type { Cycle } from '../domain/cycles/cycle.ts';
+import type { OrganisationRating } from '../domain/scoring/result.ts';
 import type { Table, Write } from '../ports/table.ts';
 import { documentOf, save } from './document.ts';
 import { keys, partitions } from './keys.ts';

@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notifications/notice.ts';
 import { Conflict, type Table, type Write } from '../ports/table.ts';
 import { noHash, sealed } from './audit.ts';
 import { create, documentOf, save } from './document.ts';

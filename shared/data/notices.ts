@@ -1,4 +1,4 @@
-import type { Notice } from '../domain/notice.ts';
+import type { Notice } from '../domain/notifications/notice.ts';
 import { Conflict, type Item, type Table, type Write } from '../ports/table.ts';
 import { documentOf, documentsOf, type Versioned } from './document.ts';
 import { indexes, inIndex, keys, partitions } from './keys.ts';

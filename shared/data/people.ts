@@ -1,5 +1,5 @@
-import type { Employee, Mandate, Unit } from '../domain/people.ts';
-import type { HolidayYear } from '../domain/working-calendar.ts';
+import type { HolidayYear } from '../domain/calendar/working-calendar.ts';
+import type { Employee, Mandate, Unit } from '../domain/people/people.ts';
 import type { Table, Write } from '../ports/table.ts';
 import { documentOf, documentsOf, overwrite, save, type Versioned } from './document.ts';
 import { indexes, inIndex, keys, partitions } from './keys.ts';

@@ -1,6 +1,6 @@
 import permenpanrb from '../../data/schemes/permenpanrb-6-2022.json' with { type: 'json' };
 import pp30 from '../../data/schemes/pp-30-2019-weighted.json' with { type: 'json' };
-import type { Scheme } from '../domain/scheme.ts';
+import type { Scheme } from '../domain/schemes/scheme.ts';
 
 const shipped = [permenpanrb, pp30] as unknown as readonly Scheme[];
 

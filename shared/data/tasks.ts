@@ -1,4 +1,4 @@
-import type { Task } from '../domain/task.ts';
+import type { Task } from '../domain/tasks/task.ts';
 import type { Table, Write } from '../ports/table.ts';
 import { documentOf, save } from './document.ts';
 import { indexes, inIndex, keys } from './keys.ts';

@@ -1,5 +1,5 @@
-import type { Segment } from './people.ts';
-import type { Predicate } from './scheme.ts';
+import type { Segment } from './people/people.ts';
+import type { Predicate } from './schemes/scheme.ts';
 
 export const caseStages = [
   'draft',

@@ -1,5 +1,5 @@
 import type { RefusalCode } from './refusals.ts';
-import type { TaskKind } from './scheme.ts';
+import type { TaskKind } from './schemes/scheme.ts';
 
 /**
  * What somebody is to what an operation is about. `assignee` holds an open task of the kind that the operation answers,

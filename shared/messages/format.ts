@@ -1,5 +1,5 @@
-import type { LocalDate } from '../domain/local-date.ts';
-import type { Zone } from '../domain/people.ts';
+import type { LocalDate } from '../domain/calendar/local-date.ts';
+import type { Zone } from '../domain/people/people.ts';
 import type { Language } from './language.ts';
 
 const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };

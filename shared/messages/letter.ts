@@ -1,6 +1,6 @@
-import { digestOf } from '../domain/digest.ts';
-import { type FactName, factShapes, isPersonName, letterFacts, type Notice } from '../domain/notice.ts';
-import type { Zone } from '../domain/people.ts';
+import { digestOf } from '../domain/notifications/digest.ts';
+import { type FactName, factShapes, isPersonName, letterFacts, type Notice } from '../domain/notifications/notice.ts';
+import type { Zone } from '../domain/people/people.ts';
 import { fill } from './fill.ts';
 import { formatFor } from './format.ts';
 import { type Language, messagesIn } from './language.ts';

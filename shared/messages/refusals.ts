@@ -1,5 +1,5 @@
 import type { Refusal } from '../domain/decision.ts';
-import type { Zone } from '../domain/people.ts';
+import type { Zone } from '../domain/people/people.ts';
 import { fill, type Placeholder, placeholders } from './fill.ts';
 import { type Format, formatFor } from './format.ts';
 import { type Language, messagesIn } from './language.ts';

@@ -1,4 +1,4 @@
-import type { PlanContent } from '../../shared/domain/plan.ts';
+import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 
 /** A small plan in the words of an office. */
 export const aPlan = (): PlanContent => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerBody, statusOf } from '../../shared/contract/answer.ts';
-import type { Plan } from '../../shared/domain/plan.ts';
+import type { Plan } from '../../shared/domain/targets/plan.ts';
 import { aPlan } from './a-plan.ts';
 
 const plan = (): Plan => ({

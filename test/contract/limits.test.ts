@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRequest } from '../../shared/contract/parse.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import type { Indicator, Objective, PlanContent } from '../../shared/domain/plan.ts';
+import type { Indicator, Objective, PlanContent } from '../../shared/domain/targets/plan.ts';
 
 /** Three bytes in UTF-8 for one UTF-16 unit: as large as text gets. */
 const widest = (length: number): string => 'ꦲ'.repeat(length);

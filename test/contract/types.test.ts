@@ -2,7 +2,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import type { AnswerOf, CallOf, RequestOf } from '../../shared/contract/index.ts';
 import { mirrors } from '../../shared/contract/mirrors.ts';
-import type { LineComment, Plan, PlanContent } from '../../shared/domain/plan.ts';
+import type { LineComment, Plan, PlanContent } from '../../shared/domain/targets/plan.ts';
 import type { Client } from '../../web/client.ts';
 
 describe('types', () => {

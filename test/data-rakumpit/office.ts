@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { loadOffice } from '../../local/demo/office-data.ts';
-import { importPeople } from '../../shared/domain/people-import.ts';
-import type { Scheme } from '../../shared/domain/scheme.ts';
+import { importPeople } from '../../shared/domain/people/people-import.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 
 export const office = loadOffice('data/rakumpit');
 

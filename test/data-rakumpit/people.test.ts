@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nipFindings } from '../../shared/domain/nip.ts';
-import { importPeople } from '../../shared/domain/people-import.ts';
+import { nipFindings } from '../../shared/domain/people/nip.ts';
+import { importPeople } from '../../shared/domain/people/people-import.ts';
 import { firstImport, idOf, office } from './office.ts';
 
 const byUnit = (unitId: string) => office.employees.filter((employee) => employee.unitId === unitId).length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type OfficePlan, planContent } from '../../local/demo/office-plans.ts';
-import { planRefusals } from '../../shared/domain/plan-rules.ts';
+import { planRefusals } from '../../shared/domain/targets/plan-rules.ts';
 import { idOf, office, scheme } from './office.ts';
 
 const addressOf = ({ employeeId, segment }: { employeeId: string; segment: number }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planContent } from '../../local/demo/office-plans.ts';
-import { planAttainment } from '../../shared/domain/attainment.ts';
-import { proposeBehaviour, proposeResults } from '../../shared/domain/proposal.ts';
+import { planAttainment } from '../../shared/domain/measurements/attainment.ts';
+import { proposeBehaviour, proposeResults } from '../../shared/domain/scoring/proposal.ts';
 import { idOf, office, scheme } from './office.ts';
 
 const indicatorIds = (employeeId: string, segment: number) =>

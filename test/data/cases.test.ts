@@ -3,8 +3,8 @@ import { openSqliteTable } from '../../local/sqlite-table.ts';
 import { cases, caseWrites, saveCase } from '../../shared/data/cases.ts';
 import { saveTask, tasks } from '../../shared/data/tasks.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import { emptyPlan } from '../../shared/domain/plan-decisions.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import { emptyPlan } from '../../shared/domain/targets/plan-decisions.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import type { Table } from '../../shared/ports/table.ts';
 import { rejectionOf } from './contract/fixtures.ts';
 

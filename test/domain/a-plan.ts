@@ -1,4 +1,4 @@
-import type { Actual, Indicator, Objective, Plan, PlanContent } from '../../shared/domain/plan.ts';
+import type { Actual, Indicator, Objective, Plan, PlanContent } from '../../shared/domain/targets/plan.ts';
 
 /** Queue time at a counter, from 45 to 30 minutes: less is better. */
 export const anIndicator = (changes: Partial<Indicator> = {}): Indicator => ({

@@ -1,4 +1,4 @@
-import type { Employee, Mandate, Unit } from '../../shared/domain/people.ts';
+import type { Employee, Mandate, Unit } from '../../shared/domain/people/people.ts';
 
 const person = (serial: string): string => `198609262015051${serial}`;
 

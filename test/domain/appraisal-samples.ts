@@ -1,5 +1,3 @@
-import type { AttainedObjective } from '../../shared/domain/proposal.ts';
-import type { BehaviourRating, OrganisationRating, SegmentRating } from '../../shared/domain/result.ts';
 import type {
   Bilingual,
   Level,
@@ -10,8 +8,10 @@ import type {
   SpreadGuide,
   WeightedScheme,
   Window,
-} from '../../shared/domain/scheme.ts';
-import type { YearSegment } from '../../shared/domain/segment-combination.ts';
+} from '../../shared/domain/schemes/scheme.ts';
+import type { AttainedObjective } from '../../shared/domain/scoring/proposal.ts';
+import type { BehaviourRating, OrganisationRating, SegmentRating } from '../../shared/domain/scoring/result.ts';
+import type { YearSegment } from '../../shared/domain/scoring/segment-combination.ts';
 
 const source: Source = { citation: 'Contoh', confidence: 'C', unverified: true };
 const words = (id: string): Bilingual => ({ id, en: id });

@@ -2,8 +2,8 @@ import year2026 from '../../data/holidays/2026.json' with { type: 'json' };
 import year2027 from '../../data/holidays/2027.json' with { type: 'json' };
 import matrixPack from '../../data/schemes/permenpanrb-6-2022.json' with { type: 'json' };
 import weightedPack from '../../data/schemes/pp-30-2019-weighted.json' with { type: 'json' };
-import type { MatrixScheme, WeightedScheme } from '../../shared/domain/scheme.ts';
-import type { Calendar, HolidayYear } from '../../shared/domain/working-calendar.ts';
+import type { Calendar, HolidayYear } from '../../shared/domain/calendar/working-calendar.ts';
+import type { MatrixScheme, WeightedScheme } from '../../shared/domain/schemes/scheme.ts';
 
 const years = [year2026, year2027] as unknown as readonly HolidayYear[];
 

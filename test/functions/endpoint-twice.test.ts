@@ -5,7 +5,7 @@ import { saveTargets } from '../../functions/targets/save-targets.ts';
 import { openSqliteTable } from '../../local/sqlite-table.ts';
 import { saveCase } from '../../shared/data/cases.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { CheckIn } from '../../shared/domain/review.ts';
+import type { CheckIn } from '../../shared/domain/reviews/review.ts';
 import { type App, openApp } from '../support/app.ts';
 import { actionsOf, everythingOf, fileOf } from '../support/appraisal.ts';
 import { type OvertakenTable, overtakenTable } from '../support/overtaken-table.ts';

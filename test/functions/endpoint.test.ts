@@ -3,7 +3,7 @@ import { addCheckIn } from '../../functions/checkins/add-check-in.ts';
 import { endpoint } from '../../functions/endpoint.ts';
 import { saveTargets } from '../../functions/targets/save-targets.ts';
 import { saveCase } from '../../shared/data/cases.ts';
-import type { CheckIn } from '../../shared/domain/review.ts';
+import type { CheckIn } from '../../shared/domain/reviews/review.ts';
 import { type App, openApp } from '../support/app.ts';
 import { everythingOf } from '../support/appraisal.ts';
 import { sitisPlan } from '../support/planning.ts';

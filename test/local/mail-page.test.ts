@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mailPages } from '../../local/mail-page.ts';
 import { type MailSink, openMailSink } from '../../local/mail-sink.ts';
 import { openSqliteTable } from '../../local/sqlite-table.ts';
-import type { Notice } from '../../shared/domain/notice.ts';
+import type { Notice } from '../../shared/domain/notifications/notice.ts';
 import { letterOf } from '../../shared/messages/letter.ts';
 import { type Office, openOffice } from './office.ts';
 

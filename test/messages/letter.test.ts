@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Notice, type NoticeKind, noticeRules } from '../../shared/domain/notice.ts';
+import { type Notice, type NoticeKind, noticeRules } from '../../shared/domain/notifications/notice.ts';
 import { placeholders } from '../../shared/messages/fill.ts';
 import { type Language, messagesIn } from '../../shared/messages/language.ts';
 import { entryOf, letterOf, type Reader } from '../../shared/messages/letter.ts';

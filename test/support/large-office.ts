@@ -1,5 +1,5 @@
 import { peopleWrites } from '../../shared/data/people.ts';
-import type { Employee } from '../../shared/domain/people.ts';
+import type { Employee } from '../../shared/domain/people/people.ts';
 import type { App } from './app.ts';
 import { smallOffice } from './small-office.ts';
 

@@ -1,7 +1,7 @@
 import { openTask } from '../../functions/steps/open-task.ts';
 import { saveTargets } from '../../functions/targets/save-targets.ts';
 import { submitTargets } from '../../functions/targets/submit-targets.ts';
-import type { Task } from '../../shared/domain/task.ts';
+import type { Task } from '../../shared/domain/tasks/task.ts';
 import type { App } from './app.ts';
 import { fileOf } from './appraisal.ts';
 import { aPlanContent, caseOf } from './small-office.ts';

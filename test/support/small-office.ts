@@ -5,13 +5,13 @@ import { openRegister } from '../../functions/register.ts';
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
 import { cycleWrites } from '../../shared/data/cycles.ts';
 import { peopleWrites } from '../../shared/data/people.ts';
+import type { HolidayYear } from '../../shared/domain/calendar/working-calendar.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import type { Cycle, PhaseState } from '../../shared/domain/cycle.ts';
-import type { Employee, Mandate, Unit } from '../../shared/domain/people.ts';
-import { planPhase } from '../../shared/domain/phase-plan.ts';
-import type { Plan, PlanContent } from '../../shared/domain/plan.ts';
-import { type Phase, phases, type Scheme } from '../../shared/domain/scheme.ts';
-import type { HolidayYear } from '../../shared/domain/working-calendar.ts';
+import type { Cycle, PhaseState } from '../../shared/domain/cycles/cycle.ts';
+import { planPhase } from '../../shared/domain/cycles/phase-plan.ts';
+import type { Employee, Mandate, Unit } from '../../shared/domain/people/people.ts';
+import { type Phase, phases, type Scheme } from '../../shared/domain/schemes/scheme.ts';
+import type { Plan, PlanContent } from '../../shared/domain/targets/plan.ts';
 import type { App } from './app.ts';
 
 /** The people of the small office: `kepala` heads it, `budi` heads the service unit of `siti` and `joko`, `wati` is HR. */

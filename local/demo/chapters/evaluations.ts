@@ -1,4 +1,4 @@
-import type { Level } from '../../../shared/domain/scheme.ts';
+import type { Level } from '../../../shared/domain/schemes/scheme.ts';
 import type { OfficePlan } from '../office-plans.ts';
 import { caseOf, forEveryone, type Scene, segmentIdOf } from '../year/scene.ts';
 

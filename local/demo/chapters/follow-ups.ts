@@ -1,4 +1,4 @@
-import type { FollowUpKind } from '../../../shared/domain/scheme.ts';
+import type { FollowUpKind } from '../../../shared/domain/schemes/scheme.ts';
 import { everyItem, forEveryone, type Scene, type TaskView } from '../year/scene.ts';
 
 const complete = async ({ caseId, followUpId = '', assignee, subject }: TaskView, scene: Scene): Promise<void> => {

@@ -1,5 +1,5 @@
-import { proposeBehaviour } from '../../../shared/domain/proposal.ts';
-import type { RatingInput } from '../../../shared/domain/result.ts';
+import { proposeBehaviour } from '../../../shared/domain/scoring/proposal.ts';
+import type { RatingInput } from '../../../shared/domain/scoring/result.ts';
 import type { OfficePlan } from '../office-plans.ts';
 import { workThrough } from '../year/desk.ts';
 import { forEveryone, hrOf, type Scene, type TaskView } from '../year/scene.ts';

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../../shared/domain/notice.ts';
+import type { NoticeKind } from '../../../shared/domain/notifications/notice.ts';
 import { everyItem, type Scene } from '../year/scene.ts';
 import type { YearReport } from './year-report.ts';
 

@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../../shared/contract/index.ts';
-import { creditPoints } from '../../../shared/domain/credit-points.ts';
-import type { Scheme } from '../../../shared/domain/scheme.ts';
+import type { Scheme } from '../../../shared/domain/schemes/scheme.ts';
+import { creditPoints } from '../../../shared/domain/scoring/credit-points.ts';
 import { refusalOf } from '../year/refusal.ts';
 import { type CaseView, caseOf, everyItem, type Scene } from '../year/scene.ts';
 import type { Acceptance, AppealReport, PersonReport, Reason } from './year-report.ts';

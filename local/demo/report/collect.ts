@@ -1,4 +1,4 @@
-import type { Scheme } from '../../../shared/domain/scheme.ts';
+import type { Scheme } from '../../../shared/domain/schemes/scheme.ts';
 import { hrOf, type Scene } from '../year/scene.ts';
 import type { Played } from '../year/year.ts';
 import { lettersReport, noticesReport } from './collect-mail.ts';

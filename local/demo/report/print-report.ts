@@ -1,6 +1,6 @@
 import { fractionOf } from '../../../shared/domain/exact-number.ts';
-import type { NoticeKind } from '../../../shared/domain/notice.ts';
-import { predicates } from '../../../shared/domain/scheme.ts';
+import type { NoticeKind } from '../../../shared/domain/notifications/notice.ts';
+import { predicates } from '../../../shared/domain/schemes/scheme.ts';
 import { formatFor } from '../../../shared/messages/format.ts';
 import { type Language, messagesIn } from '../../../shared/messages/language.ts';
 import { textTable } from './text-table.ts';

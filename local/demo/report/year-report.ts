@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../../shared/contract/index.ts';
-import type { NoticeKind } from '../../../shared/domain/notice.ts';
-import type { Bilingual, FollowUpKind, Level, Predicate } from '../../../shared/domain/scheme.ts';
+import type { NoticeKind } from '../../../shared/domain/notifications/notice.ts';
+import type { Bilingual, FollowUpKind, Level, Predicate } from '../../../shared/domain/schemes/scheme.ts';
 import type { UnitSpread } from '../chapters/announcement.ts';
 import type { Opening } from '../chapters/opening.ts';
 

@@ -1,4 +1,4 @@
-import { minutesAfter } from '../../../shared/domain/digest.ts';
+import { minutesAfter } from '../../../shared/domain/notifications/digest.ts';
 import type { Instant } from '../../../shared/ports/clock.ts';
 import type { Courier } from './courier.ts';
 

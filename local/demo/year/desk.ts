@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { TaskKind } from '../../../shared/domain/scheme.ts';
+import type { TaskKind } from '../../../shared/domain/schemes/scheme.ts';
 import { everyItem, type Scene, type TaskView } from './scene.ts';
 
 /** What somebody waits for on the own task list: one task of that kind about each of these people. */

@@ -1,5 +1,5 @@
 import { people } from '../../../shared/data/people.ts';
-import type { Employee } from '../../../shared/domain/people.ts';
+import type { Employee } from '../../../shared/domain/people/people.ts';
 import { normalLogin } from '../../accounts.ts';
 import { type OfficeData, openOfficeData } from '../office-data.ts';
 import { type Command, Misuse, wordOf } from './command.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Appeal, Explanation } from '../../domain/appeal.ts';
-import type { AppealRuling } from '../../domain/appeal-ruling.ts';
-import type { FollowUp } from '../../domain/follow-up.ts';
+import type { Appeal, Explanation } from '../../domain/appeals/appeal.ts';
+import type { AppealRuling } from '../../domain/appeals/appeal-ruling.ts';
+import type { FollowUp } from '../../domain/followups/follow-up.ts';
 import { limits } from '../../domain/limits.ts';
 import { mirrors } from '../mirrors.ts';
 import { bilingual, identifier, instant, localDate, textUpTo, version } from './primitives.ts';

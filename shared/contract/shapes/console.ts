@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { caseStages } from '../../domain/case.ts';
-import { predicates } from '../../domain/scheme.ts';
+import { predicates } from '../../domain/schemes/scheme.ts';
 import { midReviewStatuses } from './case.ts';
 import { personRef, unitRef } from './people.ts';
 import { count, eachOf, facts, identifier, instant } from './primitives.ts';

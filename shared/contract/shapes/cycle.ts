@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { HolidayYear } from '../../domain/calendar/working-calendar.ts';
 import { limits } from '../../domain/limits.ts';
-import { phases } from '../../domain/scheme.ts';
-import type { HolidayYear } from '../../domain/working-calendar.ts';
+import { phases } from '../../domain/schemes/scheme.ts';
 import { mirrors } from '../mirrors.ts';
 import { personRef, unitRef } from './people.ts';
 import { eachOf, facts, identifier, instant, localDate, textOf, version, year } from './primitives.ts';

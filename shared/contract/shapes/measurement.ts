@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Attainment, PlanAttainment } from '../../domain/attainment.ts';
 import type { ExactFraction } from '../../domain/exact-number.ts';
 import { limits } from '../../domain/limits.ts';
+import type { Attainment, PlanAttainment } from '../../domain/measurements/attainment.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, identifier, instant, textOf, version } from './primitives.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type NoticeKind, noticeRules } from '../../domain/notice.ts';
+import { type NoticeKind, noticeRules } from '../../domain/notifications/notice.ts';
 import { identifier, instant } from './primitives.ts';
 
 const kinds = Object.keys(noticeRules) as NoticeKind[];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phases } from '../../domain/scheme.ts';
+import { phases } from '../../domain/schemes/scheme.ts';
 import { identifier, month, period } from './primitives.ts';
 
 /** Everything that a path can name. There is no NIP among it, and must never be. */

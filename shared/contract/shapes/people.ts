@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
-import type { Mandate, Unit } from '../../domain/people.ts';
+import type { Mandate, Unit } from '../../domain/people/people.ts';
 import { mirrors } from '../mirrors.ts';
 import { identifier, localDate, textOf } from './primitives.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
-import type { Actual, Indicator, LineComment, Objective, Plan, PlanContent } from '../../domain/plan.ts';
+import type { Actual, Indicator, LineComment, Objective, Plan, PlanContent } from '../../domain/targets/plan.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, identifier, instant, measured, month, textOf, textUpTo, version } from './primitives.ts';
 

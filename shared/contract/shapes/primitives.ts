@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
-import type { Bilingual } from '../../domain/scheme.ts';
+import type { Bilingual } from '../../domain/schemes/scheme.ts';
 import { mirrors } from '../mirrors.ts';
 
 /** Never a NIP: eighteen digits are refused, so that none gets into an address or a log. */

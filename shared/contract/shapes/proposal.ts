@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { predicates } from '../../domain/scheme.ts';
-import type { SpreadReport } from '../../domain/spread.ts';
+import { predicates } from '../../domain/schemes/scheme.ts';
+import type { SpreadReport } from '../../domain/scoring/spread.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
 import { basisPoints, count, eachOf, identifier } from './primitives.ts';

@@ -10,7 +10,7 @@ import type {
   ResultLayer,
   SegmentRating,
   SelfAssessment,
-} from '../../domain/result.ts';
+} from '../../domain/scoring/result.ts';
 import { mirrors } from '../mirrors.ts';
 import { identifier, instant, textOf, textUpTo, version } from './primitives.ts';
 import { level, organisationPredicate, predicate } from './scheme-parts.ts';

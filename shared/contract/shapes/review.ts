@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
-import type { PeriodicEvaluation } from '../../domain/periodic-evaluation.ts';
-import { type CheckIn, causes, type Finding, type MidReview } from '../../domain/review.ts';
+import type { PeriodicEvaluation } from '../../domain/reviews/periodic-evaluation.ts';
+import { type CheckIn, causes, type Finding, type MidReview } from '../../domain/reviews/review.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
 import { personRef } from './people.ts';

@@ -13,7 +13,7 @@ import {
   type SpreadGuide,
   taskKinds,
   type Window,
-} from '../../domain/scheme.ts';
+} from '../../domain/schemes/scheme.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, identifier, textOf } from './primitives.ts';
 

@@ -8,7 +8,7 @@ import {
   type Scheme,
   taskKinds,
   type WeightedScheme,
-} from '../../domain/scheme.ts';
+} from '../../domain/schemes/scheme.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, eachOf, identifier, localDate } from './primitives.ts';
 import {

@@ -1,4 +1,4 @@
-import type { NoticeKind } from '../../domain/notice.ts';
+import type { NoticeKind } from '../../domain/notifications/notice.ts';
 import type { NoticeWords } from '../words.ts';
 
 export const noticesEn = {

@@ -1,4 +1,3 @@
-import type { Aspect, PlanStatus } from '../../domain/plan.ts';
 import type {
   FollowUpKind,
   Level,
@@ -7,8 +6,9 @@ import type {
   Phase,
   Predicate,
   TaskKind,
-} from '../../domain/scheme.ts';
-import type { TaskStatus } from '../../domain/task.ts';
+} from '../../domain/schemes/scheme.ts';
+import type { Aspect, PlanStatus } from '../../domain/targets/plan.ts';
+import type { TaskStatus } from '../../domain/tasks/task.ts';
 
 /** The words of the regulation. Source: PermenPANRB 6/2022 and its forms. */
 export const domainId = {

@@ -12,11 +12,9 @@ const schemas = Object.entries<Operation>(contract).flatMap(([id, { params, quer
 
 describe('a value made from a schema', () => {
   it.each(schemas)('is taken by a part of %s', (_, schema) => {
-    fc.assert(
-      fc.property(validValue(schema), (value) => {
-        expect(schema.safeParse(value).error?.issues).toBeUndefined();
-      }),
-      runs,
-    );
+    const property = fc.property(validValue(schema), (value) => {
+      expect(schema.safeParse(value).error?.issues).toBeUndefined();
+    });
+    fc.assert(property, runs);
   });
 });

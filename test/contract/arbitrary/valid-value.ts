@@ -91,16 +91,16 @@ const numberOf = (schema: Schema): fc.Arbitrary<unknown> => {
 const objectOf = (shape: Readonly<Record<string, Schema>>, words: Words): fc.Arbitrary<unknown> => {
   const isOptional = ([, schema]: readonly [string, Schema]) => schema._zod.optin === 'optional';
   const fields = Object.entries(shape);
-  const model = Object.fromEntries(fields.map(([name, schema]) => [name, valueOf(schema, { words, name })]));
+  const model = Object.fromEntries(fields.map(([name, schema]) => [name, arbitraryOf(schema, { words, name })]));
   return fc.record(model, {
     requiredKeys: fields.filter((field) => !isOptional(field)).map(([name]) => name),
     noNullPrototype: true,
   });
 };
 
-const valueOf = (schema: Schema, place: Place): fc.Arbitrary<unknown> => {
+const arbitraryOf = (schema: Schema, place: Place): fc.Arbitrary<unknown> => {
   const { def } = schema._zod as unknown as { readonly def: z.core.$ZodTypes['_zod']['def'] };
-  const inner = (part: Schema, name = place.name) => valueOf(part, { ...place, name });
+  const inner = (part: Schema, name = place.name) => arbitraryOf(part, { ...place, name });
   switch (def.type) {
     case 'string':
       return stringOf(schema, place);
@@ -138,4 +138,4 @@ const valueOf = (schema: Schema, place: Place): fc.Arbitrary<unknown> => {
 
 /** Values that a schema of a request takes, made from the schema itself. */
 export const validValue = (schema: Schema, words: Words = {}): fc.Arbitrary<unknown> =>
-  valueOf(schema, { words, name: '' });
+  arbitraryOf(schema, { words, name: '' });

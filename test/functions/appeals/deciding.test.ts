@@ -4,7 +4,7 @@ import { fileAppeal } from '../../../functions/appeals/file-appeal.ts';
 import { getResult } from '../../../functions/scoring/get-result.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
 import { settleTask } from '../../../functions/steps/settle-task.ts';
-import type { AppealRuling } from '../../../shared/domain/appeal-ruling.ts';
+import type { AppealRuling } from '../../../shared/domain/appeals/appeal-ruling.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { everythingOf, fileOf, inboxOf, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
 import { caseOf, cycleId, openSmallOffice, smallOffice } from '../../support/small-office.ts';

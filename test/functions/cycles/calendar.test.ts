@@ -4,7 +4,7 @@ import { correctCalendar } from '../../../functions/cycles/correct-calendar.ts';
 import { getCalendar } from '../../../functions/cycles/get-calendar.ts';
 import { holdTask } from '../../../functions/steps/hold-task.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
-import type { HolidayYear } from '../../../shared/domain/working-calendar.ts';
+import type { HolidayYear } from '../../../shared/domain/calendar/working-calendar.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { actionsOf, fileOf, inboxOf } from '../../support/appraisal.ts';
 import { caseOf, cycleId, openSmallOffice } from '../../support/small-office.ts';

@@ -8,8 +8,8 @@ import { assignFollowUps } from '../../../functions/steps/assign-follow-ups.ts';
 import { finaliseResult } from '../../../functions/steps/finalise-result.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
 import { caseWrites } from '../../../shared/data/cases.ts';
-import type { FollowUp } from '../../../shared/domain/follow-up.ts';
-import type { RatingInput } from '../../../shared/domain/result.ts';
+import type { FollowUp } from '../../../shared/domain/followups/follow-up.ts';
+import type { RatingInput } from '../../../shared/domain/scoring/result.ts';
 import { type App, openApp } from '../../support/app.ts';
 import {
   aboveTarget,

@@ -5,7 +5,7 @@ import { markNoticeRead } from '../../../functions/notifications/mark-notice-rea
 import { setPreferences } from '../../../functions/people/set-preferences.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
 import { settleTask } from '../../../functions/steps/settle-task.ts';
-import type { TaskKind } from '../../../shared/domain/scheme.ts';
+import type { TaskKind } from '../../../shared/domain/schemes/scheme.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { caseOf, cycleId, openSmallOffice } from '../../support/small-office.ts';
 import { wholeTable } from '../../support/whole-table.ts';

@@ -4,7 +4,7 @@ import { openSqliteTable } from '../../../local/sqlite-table.ts';
 import { commit, type OutgoingEvent } from '../../../shared/data/journal.ts';
 import { notices } from '../../../shared/data/notices.ts';
 import { undeliveredOf } from '../../../shared/data/outbox.ts';
-import type { Notice } from '../../../shared/domain/notice.ts';
+import type { Notice } from '../../../shared/domain/notifications/notice.ts';
 import { rejectionOf } from '../../data/contract/fixtures.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { inboxOf } from '../../support/appraisal.ts';

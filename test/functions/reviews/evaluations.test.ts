@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { evaluatePeriod } from '../../../functions/reviews/evaluate-period.ts';
 import { listEvaluations } from '../../../functions/reviews/list-evaluations.ts';
 import { saveCase } from '../../../shared/data/cases.ts';
-import type { Level } from '../../../shared/domain/scheme.ts';
+import type { Level } from '../../../shared/domain/schemes/scheme.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { everythingOf, fileOf, withTwoSupervisors } from '../../support/appraisal.ts';
 import { withMonths } from '../../support/measuring.ts';

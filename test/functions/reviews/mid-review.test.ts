@@ -8,7 +8,7 @@ import { openTask } from '../../../functions/steps/open-task.ts';
 import { recordMissedReview } from '../../../functions/steps/record-missed-review.ts';
 import { saveCase } from '../../../shared/data/cases.ts';
 import type { MidReviewStatus } from '../../../shared/domain/case.ts';
-import type { MidReview } from '../../../shared/domain/review.ts';
+import type { MidReview } from '../../../shared/domain/reviews/review.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { everythingOf, fileOf, inboxOf } from '../../support/appraisal.ts';
 import { withMonths } from '../../support/measuring.ts';

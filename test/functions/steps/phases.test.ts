@@ -9,7 +9,7 @@ import { saveCase } from '../../../shared/data/cases.ts';
 import { countsOf } from '../../../shared/data/counts.ts';
 import { cycles } from '../../../shared/data/cycles.ts';
 import { notices } from '../../../shared/data/notices.ts';
-import type { Phase } from '../../../shared/domain/scheme.ts';
+import type { Phase } from '../../../shared/domain/schemes/scheme.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { fileOf, inboxOf } from '../../support/appraisal.ts';
 import { withStaff } from '../../support/large-office.ts';

@@ -11,7 +11,7 @@ import { openSqliteTable } from '../../../local/sqlite-table.ts';
 import { documentOf } from '../../../shared/data/document.ts';
 import { keys } from '../../../shared/data/keys.ts';
 import { peopleWrites } from '../../../shared/data/people.ts';
-import type { LineComment, Plan } from '../../../shared/domain/plan.ts';
+import type { LineComment, Plan } from '../../../shared/domain/targets/plan.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { actionsOf, everythingOf, fileOf, inboxOf } from '../../support/appraisal.ts';
 import { overtakenTable } from '../../support/overtaken-table.ts';

@@ -4,7 +4,7 @@ import { getPlan } from '../../../functions/targets/get-plan.ts';
 import { listMyCases } from '../../../functions/targets/list-my-cases.ts';
 import { listSupervisorObjectives } from '../../../functions/targets/list-supervisor-objectives.ts';
 import { saveTargets } from '../../../functions/targets/save-targets.ts';
-import type { PlanContent } from '../../../shared/domain/plan.ts';
+import type { PlanContent } from '../../../shared/domain/targets/plan.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { actionsOf, everythingOf, fileOf } from '../../support/appraisal.ts';
 import { sitisPlan, withDraft } from '../../support/planning.ts';

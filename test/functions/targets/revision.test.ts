@@ -6,7 +6,7 @@ import { saveTargets } from '../../../functions/targets/save-targets.ts';
 import { submitTargets } from '../../../functions/targets/submit-targets.ts';
 import { documentsOf } from '../../../shared/data/document.ts';
 import { partitions } from '../../../shared/data/keys.ts';
-import type { Plan } from '../../../shared/domain/plan.ts';
+import type { Plan } from '../../../shared/domain/targets/plan.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { everythingOf, fileOf, inboxOf } from '../../support/appraisal.ts';
 import { sitisPlan, withSubmission } from '../../support/planning.ts';

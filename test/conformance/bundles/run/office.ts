@@ -2,7 +2,7 @@ import year2026 from '../../../../data/holidays/2026.json' with { type: 'json' }
 import year2027 from '../../../../data/holidays/2027.json' with { type: 'json' };
 import { registerAgency } from '../../../../shared/data/agencies.ts';
 import { peopleWrites } from '../../../../shared/data/people.ts';
-import type { HolidayYear } from '../../../../shared/domain/working-calendar.ts';
+import type { HolidayYear } from '../../../../shared/domain/calendar/working-calendar.ts';
 import type { Table } from '../../../../shared/ports/table.ts';
 import { smallOffice } from '../../../support/small-office.ts';
 

@@ -1,0 +1,34 @@
+import type { Level } from '../schemes/scheme.ts';
+
+export interface Explanation {
+  readonly by: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+/** Keberatan of an employee against the announced result (PP 30/2019 art. 59). */
+export interface Appeal {
+  readonly caseId: string;
+  readonly employeeId: string;
+  readonly supervisorId: string;
+  readonly reviewingOfficerId: string;
+  readonly filedAt: string;
+  readonly reasons: string;
+  /** Evidence as it stood at the time of filing. */
+  readonly frozenEvidenceIds: readonly string[];
+  readonly explanations: { readonly supervisor?: Explanation; readonly employee?: Explanation };
+  readonly decision?: {
+    readonly by: string;
+    readonly at: string;
+    readonly verdict: 'changed' | 'unchanged';
+    readonly reasons: string;
+    readonly resultsLevel?: Level;
+    readonly behaviourLevel?: Level;
+    /** Weighted schemes: the points of the year that the decision sets, in hundredths. */
+    readonly resultsScore?: number;
+    readonly behaviourScore?: number;
+  };
+  /** Earlier reviewing officers who did not decide, or could not. */
+  readonly passedOn?: readonly { readonly from: string; readonly to: string; readonly at: string }[];
+  readonly version: number;
+}

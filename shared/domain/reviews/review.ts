@@ -1,0 +1,41 @@
+import type { LocalDate } from '../calendar/local-date.ts';
+
+export const causes = ['resources', 'competency', 'process', 'external', 'data', 'conduct'] as const;
+/** Penyebab target belum tercapai. */
+export type Cause = (typeof causes)[number];
+
+/** What the dialogue found about one indicator behind its target, and what was agreed. */
+export interface Finding {
+  readonly indicatorId: string;
+  readonly cause: Cause;
+  readonly remedy: string;
+  /** Who does it. */
+  readonly ownerId: string;
+  readonly dueOn: LocalDate;
+}
+
+/** Dialog kinerja tengah periode: the recorded dialogue of supervisor and employee. */
+export interface MidReview {
+  readonly caseId: string;
+  readonly heldAt: string;
+  readonly heldBy: string;
+  readonly summary: string;
+  readonly agreements: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly acknowledgedAt?: string;
+  /** The employee's own words on it. */
+  readonly response?: string;
+  /** Silence was taken for acknowledgement. */
+  readonly deemed?: boolean;
+  readonly version: number;
+}
+
+/** Umpan balik berkelanjutan: a remark during the year, by the supervisor or the employee, on a line or on the whole. */
+export interface CheckIn {
+  readonly checkInId: string;
+  readonly caseId: string;
+  readonly authorId: string;
+  readonly at: string;
+  readonly objectiveId?: string;
+  readonly text: string;
+}

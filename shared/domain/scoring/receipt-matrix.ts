@@ -1,0 +1,117 @@
+import { type Level, levels, predicates } from '../schemes/scheme.ts';
+import { type Levels, predicateOf } from './predicate-matrix.ts';
+import { attainedText, proposeBehaviour, proposeResults } from './proposal.ts';
+import { attainmentOf } from './receipt-attainment.ts';
+import type { MatrixInputs, Scored } from './receipt-inputs.ts';
+import type { ReceiptStep } from './result.ts';
+
+/** What a result under a matrix comes to: the last supervisor's judgements, looked up in the nine cells. */
+export const scoreMatrix = (inputs: MatrixInputs): Scored => {
+  const { rules, segments, ruling } = inputs;
+  const last = segments.at(-1);
+  if (last === undefined) throw new Error('A result needs at least one rated segment; the receipt has none.');
+  const rated: Levels = { results: last.resultsLevel, behaviour: last.behaviourLevel };
+  const final: Levels = {
+    results: ruling?.resultsLevel ?? rated.results,
+    behaviour: ruling?.behaviourLevel ?? rated.behaviour,
+  };
+  const predicate = predicateOf(rules.matrix, final);
+  const next = nextPredicate(rules.matrix, final);
+  return {
+    outcome: { predicate, resultsLevel: final.results, behaviourLevel: final.behaviour, ...attainmentOf(inputs) },
+    steps: [
+      ...segments.flatMap((segment) => segmentSteps(segment, rules)),
+      yearStep(inputs, rated),
+      ...(ruling === undefined ? [] : [rulingStep(rated, final, rules.citations.appeal)]),
+      { step: 'matrix', inputs: { ...final }, output: predicate, rule: rules.citations.matrix },
+    ],
+    ...(next === undefined ? {} : { nextPredicate: next }),
+  };
+};
+
+type MatrixSegment = MatrixInputs['segments'][number];
+
+const segmentSteps = (segment: MatrixSegment, rules: MatrixInputs['rules']): readonly ReceiptStep[] => {
+  const { segmentId: subject, behaviours, resultsLevel, behaviourLevel, organisation, overrideReason } = segment;
+  const proposal = proposeResults(segment.objectives, rules.levelThresholds);
+  const reason: Record<string, string> = overrideReason === undefined ? {} : { reason: overrideReason };
+  const source: Record<string, string> =
+    organisation === undefined ? { proposed: proposal.level, ...reason } : { organisation };
+  return [
+    ...objectiveSteps(segment, rules),
+    ...behaviours.map(({ behaviourId, level }) => ({
+      step: 'behaviour',
+      subject: behaviourId,
+      inputs: { segment: subject },
+      output: level ?? 'not-applicable',
+      rule: rules.citations.behaviour,
+    })),
+    {
+      step: 'results',
+      subject,
+      inputs: source,
+      output: resultsLevel,
+      rule: organisation === undefined ? rules.citations.proposal : rules.citations.organisation,
+    },
+    {
+      step: 'behaviours',
+      subject,
+      inputs: { proposed: proposeBehaviour(behaviours), ...reason },
+      output: behaviourLevel,
+      rule: rules.citations.proposal,
+    },
+  ];
+};
+
+const objectiveSteps = (segment: MatrixSegment, rules: MatrixInputs['rules']): readonly ReceiptStep[] => {
+  const { meets, above } = rules.levelThresholds;
+  const proposed = proposeResults(segment.objectives, rules.levelThresholds).objectives;
+  return segment.objectives.map(({ objectiveId, kind, attainment }, index) => ({
+    step: 'objective',
+    subject: objectiveId,
+    inputs: { kind, attainment: attainedText(attainment), meets: `${meets}/10000`, above: `${above}/10000` },
+    output: proposed[index]?.level ?? 'not-applicable',
+    rule: rules.citations.proposal,
+  }));
+};
+
+const levelsText = ({ results, behaviour }: Levels): string => `${results}, ${behaviour}`;
+
+const yearStep = ({ segments, leftOut, rules }: MatrixInputs, rated: Levels): ReceiptStep => ({
+  step: 'segments',
+  inputs: {
+    ...Object.fromEntries(
+      segments.map((one) => [one.segmentId, levelsText({ results: one.resultsLevel, behaviour: one.behaviourLevel })]),
+    ),
+    ...Object.fromEntries(leftOut.map((segmentId) => [segmentId, 'not-applicable'])),
+  },
+  output: levelsText(rated),
+  rule: rules.citations.segments,
+});
+
+const rulingStep = (rated: Levels, final: Levels, rule: string): ReceiptStep => ({
+  step: 'appeal',
+  inputs: { ...rated },
+  output: levelsText(final),
+  rule,
+});
+
+/**
+ * The better predicate that the fewest steps up would have given, the best of those that are as near. It never asks for
+ * less: from meets and below it does not point to `butuh-perbaikan`, which has weaker results.
+ */
+const nextPredicate = (matrix: MatrixInputs['rules']['matrix'], from: Levels): Scored['nextPredicate'] => {
+  const rank = (level: Level) => levels.indexOf(level);
+  const up = (level: Level) => levels.filter((one) => rank(one) >= rank(level));
+  const grade = (cell: Levels) => predicates.indexOf(predicateOf(matrix, cell));
+  const steps = (cell: Levels) => rank(cell.results) + rank(cell.behaviour);
+  const [nearest] = up(from.results)
+    .flatMap((results) => up(from.behaviour).map((behaviour): Levels => ({ results, behaviour })))
+    .filter((cell) => grade(cell) < grade(from))
+    .sort((a, b) => steps(a) - steps(b) || grade(a) - grade(b));
+  if (nearest === undefined) return undefined;
+  const needs = (['results', 'behaviour'] as const).flatMap((part) =>
+    nearest[part] === from[part] ? [] : [`${part}:${nearest[part]}`],
+  );
+  return { predicate: predicateOf(matrix, nearest), needs };
+};

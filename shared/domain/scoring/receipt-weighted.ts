@@ -1,0 +1,159 @@
+import { type Exact, exactOf, fractionOf } from '../exact-number.ts';
+import { attainedText } from './proposal.ts';
+import { attainmentOf, overDays, segmentAttainment } from './receipt-attainment.ts';
+import type { Scored, WeightedInputs } from './receipt-inputs.ts';
+import type { ReceiptStep } from './result.ts';
+import { daysOf } from './segment-combination.ts';
+import { bandOf, type WeightedMean, weightedMean, weightsOf } from './weighted-score.ts';
+
+type WeightedSegment = WeightedInputs['segments'][number];
+
+/** What a weighted result comes to: results and behaviour of the year in points, their weighted sum, its band. */
+export const scoreWeighted = (inputs: WeightedInputs): Scored => {
+  const { rules, segments, innovation, ruling } = inputs;
+  const rated = { results: overDays(segments, resultsPoints), behaviour: overDays(segments, behaviourPoints) };
+  const final = {
+    results: ruling?.results ?? rated.results.value,
+    behaviour: ruling?.behaviour ?? rated.behaviour.value,
+  };
+  const weights = weightsOf(rules, segments.some(has360));
+  const score = weightedMean([
+    { name: 'results', weight: weights.results, value: final.results },
+    { name: 'behaviour', weight: weights.behaviour, value: final.behaviour },
+  ]);
+  if (score.value === 'not-applicable') throw new Error('A result needs something to score; the receipt has nothing.');
+  const predicate = bandOf(rules.bands, score.value, innovation);
+  const next = nextPredicate(inputs, score.value);
+  return {
+    outcome: { predicate, score: score.value, ...attainmentOf(inputs) },
+    steps: [
+      ...segments.flatMap((segment) => segmentSteps(segment, rules)),
+      ...yearSteps(inputs, rated),
+      ...(ruling === undefined ? [] : [rulingStep(inputs, rated)]),
+      {
+        step: 'score',
+        inputs: { ...final, resultsWeight: `${weights.results}/10000`, behaviourWeight: `${weights.behaviour}/10000` },
+        output: score.value,
+        rule: rules.citations.weights,
+      },
+      {
+        step: 'band',
+        inputs: { score: score.value, innovation: innovation ? 'yes' : 'no' },
+        output: predicate,
+        rule: rules.citations.bands,
+      },
+    ],
+    ...(next === undefined ? {} : { nextPredicate: next }),
+  };
+};
+
+/** Points are percent of the targets: 1/1 is 100 points. */
+const resultsPoints = (segment: WeightedSegment): Exact | 'not-applicable' => {
+  const { value } = segmentAttainment(segment);
+  return value === 'not-applicable' ? value : exactOf(fractionOf(value).mul(100));
+};
+
+const has360 = (segment: WeightedSegment): boolean =>
+  segment.feedback?.some((group) => group.points !== 'not-applicable') === true;
+
+/** The supervisor's own mean over the behaviours, in points. */
+const supervisorPoints = ({ behaviours }: WeightedSegment): WeightedMean =>
+  weightedMean(
+    behaviours.map(({ behaviourId, score }) => ({
+      name: behaviourId,
+      weight: 1,
+      value: score === undefined ? 'not-applicable' : exactOf(fractionOf(score).div(100)),
+    })),
+  );
+
+/** The supervisor's mean with those of others; a group with too few answers leaves its share to the rest. */
+const behaviourMean = (segment: WeightedSegment): WeightedMean => {
+  const groups = segment.feedback ?? [];
+  const others = groups.reduce((sum, group) => sum + group.weight, 0);
+  return weightedMean([
+    { name: 'supervisor', weight: 10_000 - others, value: supervisorPoints(segment).value },
+    ...groups.map(({ group, weight, points }) => ({ name: group, weight, value: points })),
+  ]);
+};
+
+const behaviourPoints = (segment: WeightedSegment): Exact | 'not-applicable' => behaviourMean(segment).value;
+
+/** Names what was left out of a mean, so that a reader sees that it is not a zero. */
+const leftOutIn = ({ leftOut }: WeightedMean): Readonly<Record<string, string>> =>
+  leftOut.length === 0 ? {} : { leftOut: leftOut.join(', ') };
+
+const segmentSteps = (segment: WeightedSegment, rules: WeightedInputs['rules']): readonly ReceiptStep[] => {
+  const { segmentId: subject, objectives, behaviours, feedback = [] } = segment;
+  const { attainment, behaviour } = rules.citations;
+  const attained = segmentAttainment(segment);
+  return [
+    ...objectives.map((one) => ({
+      step: 'objective',
+      subject: one.objectiveId,
+      inputs: { segment: subject, weight: `${one.weight}/10000` },
+      output: attainedText(one.attainment),
+      rule: attainment,
+    })),
+    {
+      step: 'results',
+      subject,
+      inputs: { attainment: attained.value, ...leftOutIn(attained) },
+      output: resultsPoints(segment),
+      rule: attainment,
+    },
+    {
+      step: 'behaviours',
+      subject,
+      inputs: {
+        ...Object.fromEntries(behaviours.map(({ behaviourId, score }) => [behaviourId, `${score}/100`])),
+        ...Object.fromEntries(feedback.map(({ group, weight, points }) => [group, `${points} × ${weight}/10000`])),
+        ...leftOutIn(behaviourMean(segment)),
+      },
+      output: behaviourPoints(segment),
+      rule: behaviour,
+    },
+  ];
+};
+
+type YearPoints = Readonly<Record<'results' | 'behaviour', WeightedMean>>;
+
+const yearSteps = ({ segments, leftOut, rules }: WeightedInputs, year: YearPoints): readonly ReceiptStep[] =>
+  (['results', 'behaviour'] as const).map((part) => ({
+    step: 'segments',
+    subject: part,
+    inputs: {
+      ...Object.fromEntries(
+        segments.map((one) => {
+          const points = part === 'results' ? resultsPoints(one) : behaviourPoints(one);
+          return [one.segmentId, `${points} × ${daysOf(one)}`];
+        }),
+      ),
+      ...Object.fromEntries(leftOut.map((segmentId) => [segmentId, 'not-applicable'])),
+    },
+    output: year[part].value,
+    rule: rules.citations.segments,
+  }));
+
+const rulingStep = ({ ruling, rules }: WeightedInputs, rated: YearPoints): ReceiptStep => ({
+  step: 'appeal',
+  inputs: { results: rated.results.value, behaviour: rated.behaviour.value },
+  output: `${ruling?.results ?? rated.results.value}, ${ruling?.behaviour ?? rated.behaviour.value}`,
+  rule: rules.citations.appeal,
+});
+
+/** The band above the one that counts, and what it lacks: points, an innovation, or both. */
+const nextPredicate = ({ rules, innovation }: WeightedInputs, score: Exact): Scored['nextPredicate'] => {
+  const current = bandOf(rules.bands, score, innovation);
+  const better = rules.bands.slice(
+    0,
+    rules.bands.findIndex((band) => band.predicate === current),
+  );
+  const band = better.at(-1);
+  if (band === undefined) return undefined;
+  const lacking = fractionOf(band.from).div(100).sub(fractionOf(score));
+  const needs = [
+    ...(lacking.compare(0) > 0 ? [`points:${exactOf(lacking)}`] : []),
+    ...(band.needsInnovation === true && !innovation ? ['innovation'] : []),
+  ];
+  return { predicate: band.predicate, needs };
+};

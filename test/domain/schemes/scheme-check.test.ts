@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { MatrixScheme, Scheme, WeightedScheme } from '../../../shared/domain/schemes/scheme.ts';
+import { checkScheme, schemeRefusals } from '../../../shared/domain/schemes/scheme-check.ts';
+import { matrixScheme, weightedScheme } from '../packs.ts';
+
+/** A copy of a pack in which one place, as a JSON pointer, holds another value; undefined takes it away. */
+const changed = <S extends Scheme>(scheme: S, pointer: string, value: unknown): S => {
+  const copy = structuredClone(scheme) as unknown;
+  const keys = pointer.split('/').slice(1);
+  const last = keys.pop() ?? '';
+  const parent = keys.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], copy) as Record<
+    string,
+    unknown
+  >;
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return copy as S;
+};
+const found = (scheme: Scheme) => checkScheme(scheme).map(({ code, path }) => `${code} ${path}`);
+const matrixWith = (pointer: string, value: unknown) => found(changed<MatrixScheme>(matrixScheme, pointer, value));
+const weightedWith = (pointer: string, value: unknown) =>
+  found(changed<WeightedScheme>(weightedScheme, pointer, value));
+
+describe('the rule packs', () => {
+  it.each([
+    ['permenpanrb-6-2022', matrixScheme],
+    ['pp-30-2019-weighted', weightedScheme],
+  ])('%s is sound', (schemeId, scheme) => {
+    expect(checkScheme(scheme)).toEqual([]);
+    expect(scheme.schemeId).toBe(schemeId);
+  });
+
+  it('name the seven values, each with three ways to act', () => {
+    expect(matrixScheme.behaviours.map(({ behaviourId, conduct }) => [behaviourId, conduct.length])).toEqual([
+      ['berorientasi-pelayanan', 3],
+      ['akuntabel', 3],
+      ['kompeten', 3],
+      ['harmonis', 3],
+      ['loyal', 3],
+      ['adaptif', 3],
+      ['kolaboratif', 3],
+    ]);
+  });
+
+  it('assign a training to every weak behaviour', () => {
+    const trained = matrixScheme.followUps.flatMap(({ when, assigns }) =>
+      'weakBehaviour' in when && assigns.kind === 'training' ? [when.weakBehaviour] : [],
+    );
+    expect(trained).toEqual(matrixScheme.behaviours.map(({ behaviourId }) => behaviourId));
+  });
+
+  it('give an excellent result reward, education, promotion and responsibility', () => {
+    const kinds = matrixScheme.followUps.flatMap(({ when, assigns }) =>
+      'predicateIn' in when && when.predicateIn.includes('sangat-baik') ? [assigns.kind] : [],
+    );
+    expect(kinds).toEqual(['reward', 'further-education', 'promotion-candidate', 'larger-responsibility']);
+  });
+
+  it('guide whoever is below expectation for six months', () => {
+    expect(matrixScheme.followUps.find(({ assigns }) => assigns.kind === 'guidance-plan')).toMatchObject({
+      when: { predicateIn: ['butuh-perbaikan', 'kurang', 'sangat-kurang'] },
+      assigns: { within: { days: 183, basis: 'calendar' } },
+      source: { confidence: 'C', unverified: true },
+    });
+  });
+});
+
+describe('a matrix', () => {
+  it('of eight cells is refused', () => {
+    expect(matrixWith('/matrix/below/meets', undefined)).toEqual(['cell-missing /matrix/below/meets']);
+  });
+
+  it('of six cells is refused for each that is missing', () => {
+    expect(matrixWith('/matrix/above', undefined)).toEqual([
+      'cell-missing /matrix/above/below',
+      'cell-missing /matrix/above/meets',
+      'cell-missing /matrix/above/above',
+    ]);
+  });
+
+  it('with an unknown predicate or level is refused', () => {
+    expect(matrixWith('/matrix/below/meets', 'Unknown')).toEqual(['cell-missing /matrix/below/meets']);
+    expect(matrixWith('/matrix/below/diatas', 'baik')).toEqual(['cell-unknown /matrix/below/diatas']);
+  });
+});
+
+describe('a weighted scheme', () => {
+  it('of 99.99 % is refused with its total', () => {
+    const scheme = changed<WeightedScheme>(weightedScheme, '/weights/results', 6999);
+    expect(checkScheme(scheme)).toEqual([
+      {
+        code: 'weights-not-exact',
+        path: '/weights',
+        message: {
+          id: 'Bobot hasil kerja dan perilaku berjumlah 9999, seharusnya tepat 10000 (100 %).',
+          en: 'The weights of results and behaviour total 9999 instead of exactly 10000 (100 %).',
+        },
+      },
+    ]);
+  });
+
+  it.each<[string, unknown, readonly string[]]>([
+    ['/weightsWith360/behaviour', 4000.5, ['not-basis-points /weightsWith360/behaviour']],
+    ['/bands/4/from', 100, ['bands-leave-a-hole /bands/4/from']],
+    ['/bands/2/from', 9000, ['bands-not-descending /bands/2/from']],
+    ['/bands/1/from', 12_000, ['bands-not-descending /bands/1/from']],
+    ['/bands/1/from', Number.NaN, ['not-basis-points /bands/1/from']],
+    ['/bands/4/needsInnovation', true, ['band-needs-innovation /bands/4/needsInnovation']],
+    [
+      '/bands/3/predicate',
+      'sangat-kurang',
+      ['band-predicate /bands', 'band-predicate /bands', 'bands-out-of-order /bands/3/predicate'],
+    ],
+    ['/behaviourScale/to', 0, ['scale-inverted /behaviourScale']],
+  ])('with %s = %s is refused', (pointer, value, expected) => {
+    expect(weightedWith(pointer, value)).toEqual(expected);
+  });
+
+  it('without its lowest band is refused', () => {
+    expect(weightedWith('/bands', weightedScheme.bands.slice(0, 4))).toEqual([
+      'band-predicate /bands',
+      'bands-leave-a-hole /bands/3/from',
+    ]);
+  });
+});
+
+describe('a rule pack', () => {
+  it.each<[string, unknown, readonly string[]]>([
+    ['/levelThresholds/above', 9000, ['thresholds-not-ordered /levelThresholds']],
+    ['/levelThresholds/above', 13_000, ['thresholds-not-ordered /levelThresholds']],
+    ['/attainmentCap', 9999, ['not-basis-points /attainmentCap', 'thresholds-not-ordered /levelThresholds']],
+    ['/minimumCoverage', 0, ['not-basis-points /minimumCoverage']],
+    [
+      '/behaviours/6/behaviourId',
+      'loyal',
+      ['part-repeated /behaviours/6/behaviourId', 'part-unknown /followUps/6/when/weakBehaviour'],
+    ],
+    ['/behaviours/0/conduct', [], ['part-missing /behaviours/0/conduct']],
+    ['/windows/rate', undefined, ['part-missing /windows', 'source-missing /windows/rate/source']],
+    ['/windows/rest', {}, ['part-unknown /windows/rest']],
+    [
+      '/windows/rate/within/days',
+      0,
+      [
+        'days-not-whole /windows/rate/within/days',
+        'reminder-too-early /windows/rate/remindBefore/0',
+        'reminder-too-early /windows/rate/remindBefore/1',
+      ],
+    ],
+    ['/windows/rate/grace/basis', 'weeks', ['part-missing /windows/rate/grace']],
+    ['/phases/scoring', undefined, ['part-missing /phases', 'source-missing /phases/scoring/source']],
+    ['/phases/planning/closes', { month: 2, day: 30, yearOffset: 0 }, ['day-unknown /phases/planning/closes']],
+    ['/phases/scoring/closes/yearOffset', 0, ['phase-inverted /phases/scoring']],
+    ['/windows/acknowledge-result/within/days', 10, ['silence-before-appeal-ends /windows/acknowledge-result/within']],
+    ['/appealWithin/basis', 'working', ['silence-before-appeal-ends /windows/acknowledge-result/within']],
+    ['/followUps/7/when/missedWithCause', 'laziness', ['part-unknown /followUps/7/when/missedWithCause']],
+    ['/followUps/9/when/predicateIn/0', 'cukup', ['part-unknown /followUps/9/when/predicateIn']],
+    ['/spreadGuidance/kurang', undefined, ['part-missing /spreadGuidance']],
+    ['/spreadGuidance/baik/rules/0/atMost', 70_000, ['not-basis-points /spreadGuidance/baik/rules/0/atMost']],
+    ['/creditPoints/coefficients/mahir', undefined, ['part-missing /creditPoints/coefficients']],
+    ['/creditPoints/percent/cukup', 75, ['part-unknown /creditPoints/percent/cukup']],
+    ['/title/en', '', ['words-missing /title/en']],
+    ['/behaviours/2/conduct/1/id', ' ', ['words-missing /behaviours/2/conduct/1/id']],
+    ['/followUps/0/assigns/title/en', undefined, ['words-missing /followUps/0/assigns/title/en']],
+    ['/sources/minimumCoverage', undefined, ['source-missing /sources/minimumCoverage']],
+    ['/sources/matrix/confidence', 'D', ['source-missing /sources/matrix']],
+    ['/attainment/source/unverified', false, ['unverified-unmarked /attainment/source']],
+    ['/followUps/0/source/citation', '', ['source-missing /followUps/0/source']],
+  ])('with %s = %j is refused', (pointer, value, expected) => {
+    expect(matrixWith(pointer, value)).toEqual(expected);
+  });
+
+  it('says in both languages what is wrong', () => {
+    const [finding] = checkScheme(changed<MatrixScheme>(matrixScheme, '/matrix/meets/above', undefined));
+    expect(finding?.message).toEqual({
+      id: 'Sel matriks untuk hasil kerja "meets" dan perilaku "above" belum diisi dengan predikat yang dikenal.',
+      en: 'The cell of the matrix for results "meets" and behaviour "above" has no known predicate.',
+    });
+  });
+
+  it('that was only begun is refused and not fatal', () => {
+    const begun = { kind: 'weighted', title: { id: 'Skema', en: 'Scheme' } } as unknown as Scheme;
+    expect(checkScheme(begun).length).toBeGreaterThan(30);
+  });
+
+  it('is refused with its findings as facts', () => {
+    expect(schemeRefusals(changed<MatrixScheme>(matrixScheme, '/title/id', ''))).toEqual([
+      {
+        code: 'scheme-invalid',
+        field: '/title/id',
+        facts: {
+          finding: 'words-missing',
+          id: 'Teks ini belum lengkap dalam bahasa Indonesia dan Inggris: "id" kosong.',
+          en: 'This text is not complete in Indonesian and English: "id" is empty.',
+        },
+      },
+    ]);
+  });
+});
