@@ -1,6 +1,7 @@
 import type { Versioned } from '../../shared/data/document.ts';
 import { type Delivered, notices, saveNotice } from '../../shared/data/notices.ts';
 import { people } from '../../shared/data/people.ts';
+import { minutesAfter } from '../../shared/domain/notifications/digest.ts';
 import { letterOf } from '../../shared/messages/letter.ts';
 import { Conflict } from '../../shared/ports/table.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -40,6 +41,15 @@ const nextLetter = async (
   return waiting.length === 0 ? undefined : claimLetter(to, waiting, deps);
 };
 
+/** Minutes until a letter that could not be sent is tried again. */
+const retryAfter = 15;
+
+/** Whoever can't be reached now keeps nobody else waiting: the notices fall due again later. */
+const postpone = async (due: readonly Waiting[], { table, clock }: Dependencies): Promise<void> => {
+  const mailDueAt = minutesAfter(clock.now(), retryAfter);
+  await table.transact(due.slice(0, mostInOneLetter).map((notice) => saveNotice({ ...notice, mailDueAt })));
+};
+
 const sendOne = async (recipientId: string, due: readonly Waiting[], deps: Dependencies): Promise<boolean> => {
   const [{ agencyId = '' } = {}] = due;
   const employee = await people(deps.table, agencyId).employee(recipientId);
@@ -49,7 +59,13 @@ const sendOne = async (recipientId: string, due: readonly Waiting[], deps: Depen
   const { messageId, language = employee.language } = claimed;
   const { name, zone = 'WIB', email } = employee;
   const letter = letterOf(claimed.notices, { name, language, zone, baseUrl: deps.baseUrl });
-  await deps.mail.send({ messageId, to: email, ...letter });
+  try {
+    await deps.mail.send({ messageId, to: email, ...letter });
+  } catch (error) {
+    deps.log('letter-failed', { agencyId, recipientId, messageId, error });
+    await postpone(due, deps);
+    return false;
+  }
   await withFreshReads(() => noteLetter({ agencyId, recipientId }, claimed, deps));
   return true;
 };
@@ -71,9 +87,13 @@ const sendUnlessChanged = async (recipientId: string, due: readonly Waiting[], d
   }
 };
 
+/** So many letters are on their way at once. */
+const atOnce = 8;
+
 /**
  * Sends the letters that are due at this time, one to each person. A letter may be sent again after a crash between the
- * sending and its note, with the same Message-ID. Ends with a round in which nothing happens.
+ * sending and its note, with the same Message-ID; one that is refused is tried again later and holds up nobody else. Ends
+ * with a round in which nothing happens.
  * @returns how many letters were sent
  */
 export const sendLetters = async (agencyId: string, deps: Dependencies): Promise<number> => {
@@ -81,9 +101,15 @@ export const sendLetters = async (agencyId: string, deps: Dependencies): Promise
   for (;;) {
     const due = await notices(deps.table, agencyId).mailDue(deps.clock.now(), 200);
     const forgotten = await forget(due, deps);
-    const unread = Map.groupBy(due.filter(needsLetter), ({ recipientId }) => recipientId);
+    const unread = [...Map.groupBy(due.filter(needsLetter), ({ recipientId }) => recipientId)];
     let round = 0;
-    for (const [recipientId, theirs] of unread) round += await sendUnlessChanged(recipientId, theirs, deps);
+    for (let start = 0; start < unread.length; start += atOnce) {
+      const some = unread.slice(start, start + atOnce);
+      const results = await Promise.all(
+        some.map(([recipientId, theirs]) => sendUnlessChanged(recipientId, theirs, deps)),
+      );
+      round += results.reduce((total, one) => total + one, 0);
+    }
     if (round + forgotten === 0) return sent;
     sent += round;
   }

@@ -91,6 +91,21 @@ describe('a letter', () => {
     expect(app.letters[1]).toEqual(app.letters[0]);
   });
 
+  it('that is refused holds up nobody else, and is tried again', async () => {
+    await app.step(openTask, { cycleId, caseId: caseOf('wati'), kind: 'hold-mid-review', execution: 'm-wati' });
+    await app.deliver();
+    app.at('2026-07-06T02:11:00.000Z');
+    const log = () => undefined;
+    const send = (to: string) =>
+      to.startsWith('budi') ? Promise.reject(new Error('no such mailbox')) : Promise.resolve();
+    const refusing = { ...app.deps, log, mail: { send: ({ to }: { to: string }) => send(to) } };
+    expect(await sendLetters(app.agencyId, refusing)).toBe(1);
+    expect(await sendLetters(app.agencyId, refusing)).toBe(0);
+    app.at('2026-07-06T02:30:00.000Z');
+    expect(await sendLetters(app.agencyId, app.deps)).toBe(1);
+    expect(app.letters.map(({ to }) => to)).toEqual(['budi@kantor.example']);
+  });
+
   it('that was read while it was sent goes once', async () => {
     app.at('2026-07-06T02:11:00.000Z');
     await dialogueFor('joko');
