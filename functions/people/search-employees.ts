@@ -13,7 +13,7 @@ const found = async (agencyId: string, search: RequestOf<'searchEmployees'>['bod
   const { limit, cursor } = search;
   const page = { limit, ...(cursor === undefined ? {} : { cursor }) };
   if ('nipTail' in search) return register.byNipTail(search.nipTail, page);
-  return searchable(search.name).length < fewestLetters ? { items: [] } : register.byName(search.name, page);
+  return [...searchable(search.name)].length < fewestLetters ? { items: [] } : register.byName(search.name, page);
 };
 
 /** Finds employees by the beginning of a name or the end of a NIP. No answer holds a NIP. */

@@ -114,9 +114,9 @@ export const partitions = {
 export const indexes = {
   /** gsi1 · the employees of a unit, by name. */
   staff: (agencyId: string, unitId: string) => ({ index: 'gsi1', pk: partition(agencyId, 'STAFF', unitId) }) as const,
-  /** gsi2 · employees by the beginning of their name; two letters spread the partitions. */
+  /** gsi2 · employees by the beginning of their name; two letters spread the partitions, and none is cut in half. */
   names: (agencyId: string, name: string) =>
-    ({ index: 'gsi2', pk: partition(agencyId, 'NAMES', name.slice(0, 2)) }) as const,
+    ({ index: 'gsi2', pk: partition(agencyId, 'NAMES', [...name].slice(0, 2).join('')) }) as const,
   /** gsi3 · employees by the last four digits of the NIP. */
   nipTails: (agencyId: string, tail: string) => ({ index: 'gsi3', pk: partition(agencyId, 'TAILS', tail) }) as const,
   /** gsi1 · the cases of a unit in a cycle, by stage. */
