@@ -36,6 +36,11 @@ export const withFreshReads = async <T>(
 /** So many journals are written at once. */
 const atOnce = 16;
 
+/** Changes of one journal wait for each other: side by side they would only lose the race for its end. */
+const inTurn = async (changes: readonly ChangeDraft[], save: (change: ChangeDraft) => Promise<void>): Promise<void> => {
+  for (const change of changes) await save(change);
+};
+
 /**
  * Saves the changes, each in a transaction of its own: those of different cases side by side, the last one when all others
  * are saved. `last` goes with it, or alone when there is none, so that the record of a request never outruns what it did.
@@ -48,9 +53,10 @@ export const saveChanges = async (
 ): Promise<void> => {
   const save = (change: ChangeDraft, also: readonly Write[] = []) =>
     commit(table, { ...author, ...change }, { now: clock.now(), also });
-  const [final, others] = [changes.at(-1), changes.slice(0, -1)];
-  for (let start = 0; start < others.length; start += atOnce) {
-    await Promise.all(others.slice(start, start + atOnce).map((change) => save(change)));
+  const final = changes.at(-1);
+  const journals = [...Map.groupBy(changes.slice(0, -1), ({ journalId }) => journalId).values()];
+  for (let start = 0; start < journals.length; start += atOnce) {
+    await Promise.all(journals.slice(start, start + atOnce).map((theirs) => inTurn(theirs, save)));
   }
   if (final) await save(final, last);
   else if (last.length > 0) await table.transact(last);
