@@ -93,11 +93,15 @@ interface Reader {
   readonly requestId: string;
 }
 
+/** So many refusals are told: an answer of a function holds 6 MB, whatever somebody sends. */
+const mostTold = 200;
+
 const typeOf = (code: string): string => `urn:capaian:problem:${code}`;
 
 /** Refusals as problem+json (RFC 9457): the first gives the status and the title, all are in `errors`. */
 export const problemAnswer = (refused: Refused, { language, zone, requestId }: Reader): Answer => {
-  const errors = refused.refusals.map((refusal) => ({
+  const leftOff = refused.refusals.length - mostTold;
+  const errors = refused.refusals.slice(0, mostTold).map((refusal) => ({
     code: refusal.code,
     ...(refusal.field === undefined ? {} : { field: refusal.field }),
     ...refusalText(refusal, language, zone),
@@ -113,6 +117,7 @@ export const problemAnswer = (refused: Refused, { language, zone, requestId }: R
     code,
     instance: `urn:uuid:${requestId}`,
     errors,
+    ...(leftOff > 0 ? { errorsLeftOff: leftOff } : {}),
     ...(refused instanceof Overtaken ? { current: refused.current } : {}),
   });
 };

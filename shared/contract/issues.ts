@@ -3,9 +3,14 @@ import type { Refusal } from '../domain/decision.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** So much of a name that somebody made up comes back. */
+const longestName = 200;
+
+const nameIn = (part: PropertyKey): string =>
+  String(part).slice(0, longestName).toWellFormed().replaceAll('~', '~0').replaceAll('/', '~1');
+
 /** A JSON pointer (RFC 6901); empty for the whole. */
-const pointerTo = (path: readonly PropertyKey[]): string =>
-  path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+const pointerTo = (path: readonly PropertyKey[]): string => path.map((part) => `/${nameIn(part)}`).join('');
 
 const valueAt = (path: readonly PropertyKey[], whole: unknown): unknown =>
   path.reduce<unknown>(

@@ -19,6 +19,8 @@ export const limits = {
   plan: { objectives: 15, indicators: 4, comments: 20, annexLines: 6, expectations: 10 },
   /** Of targets and actuals, as a magnitude. */
   measured: 1e12,
+  /** Digits after the point. */
+  decimals: 6,
   actuals: { indicators: 60, evidence: 10 },
   review: { agreements: 20, findings: 60 },
   behaviours: 12,

@@ -46,15 +46,30 @@ export const basisPoints = z
   .max(10_000)
   .meta({ id: 'BasisPoints', description: 'Hundredths of a percent: 10,000 is the whole.' });
 
-/** A number that somebody measured or aims at. */
-export const measured = z.number().min(-limits.measured).max(limits.measured);
+/** How many digits after the point a number needs, as people write it. */
+const decimalsOf = (value: number): number => {
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
+};
+
+/** A number that somebody measured or aims at. So few decimals keep exact attainments short, whatever is divided. */
+export const measured = z
+  .number()
+  .min(-limits.measured)
+  .max(limits.measured)
+  .refine((value) => decimalsOf(value) <= limits.decimals, { params: { expected: `<=${limits.decimals} decimals` } });
 
 export const count = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
 export const version = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 
-/** Text that may be empty: whether it must not be is a rule, which has its own words. */
-export const textUpTo = (most: number) => z.string().trim().max(most);
+/** Text that may be empty: whether it must not be is a rule, which has its own words. Half a character has no bytes. */
+export const textUpTo = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most)
+    .refine((text) => text.isWellFormed(), { params: { expected: 'whole characters' } });
 
 export const textOf = (most: number) => textUpTo(most).min(1);
 

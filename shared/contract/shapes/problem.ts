@@ -29,6 +29,7 @@ export const problem = z
     code: z.string().meta({ description: 'Stable; one of the codes of `errors`, or `fault`.' }),
     instance: z.string().exactOptional(),
     errors: z.array(problemError),
+    errorsLeftOff: z.int().exactOptional().meta({ description: 'How many more there are.' }),
     current: z.unknown().meta({ description: 'After a lost race: what stands there now.' }).exactOptional(),
   })
   .meta({ id: 'Problem' });

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 
 const nested = (depth: number): unknown => {
   let value: unknown = [];
