@@ -125,9 +125,12 @@ const authoriseUnit = async (operation: Permitted, call: { actor: Actor; params:
 
 const authoriseTask = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
   const taskId = String(call.params.taskId);
-  check(operation, rolesOf(call.actor));
+  const held = rolesOf(call.actor);
+  check(operation, held);
   const task = await tasks(deps.table, call.actor.agencyId).task(taskId);
   if (!task) throw notFound();
+  if (task.subjectId === call.actor.employeeId) held.add('self');
+  check(operation, held);
   return { task, case: await loadCase(call.actor, caseIdOfTask(taskId), deps) };
 };
 

@@ -115,6 +115,7 @@ export const permissions = {
   getRatingProposal: {
     subject: 'case',
     allow: ['segment-supervisor', 'supervisor', 'assignee', 'reviewing-officer', 'hr'],
+    deny: { self: 'not-allowed' },
     answers: 'rate',
   },
   rateSegment: {
@@ -150,8 +151,8 @@ export const permissions = {
   listCases: hrOnly,
   listOpenTasks: hrOnly,
   getTimeline: readCase,
-  extendTask: { subject: 'task', allow: ['hr'] },
-  reassignTask: { subject: 'task', allow: ['hr'] },
+  extendTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
+  reassignTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   // audit
   verifyCase: readCase,
   // system
