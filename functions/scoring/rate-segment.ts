@@ -1,5 +1,6 @@
 import { journalHead } from '../../shared/data/audit.ts';
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
+import { resultWrites } from '../../shared/data/result-writes.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { rateSegment as decide, type RatingContext } from '../../shared/domain/scoring/rating-decision.ts';
 import type { Result, SegmentRating } from '../../shared/domain/scoring/result.ts';
@@ -64,7 +65,7 @@ const changeOf = ({ file }: SegmentBasis, rating: SegmentRating, result: Result 
     facts: { segmentId, ...(layerId === undefined ? {} : { layerId }) },
     writes: [
       write.rating(rating),
-      ...(result ? [write.result(result)] : []),
+      ...(result ? resultWrites(agencyId, result) : []),
       ...saveCase(next, file.case),
       ...answered.writes,
     ],

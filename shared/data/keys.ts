@@ -29,6 +29,8 @@ const inCase = (agencyId: string, caseId: string) => {
     selfAssessment: (): Key => ({ pk, sk: 'self-assessment' }),
     rating: (segmentId: string): Key => ({ pk, sk: `rating#${segmentId}` }),
     result: (): Key => ({ pk, sk: 'result' }),
+    /** A rating that was changed before its announcement and no longer fits beside the result. */
+    resultLayer: (layerId: string): Key => ({ pk, sk: `result-layer#${layerId}` }),
     appeal: (): Key => ({ pk, sk: 'appeal' }),
     followUp: (followUpId: string): Key => ({ pk, sk: `follow-up#${followUpId}` }),
     task: (taskId: string): Key => ({ pk, sk: `task#${taskId}` }),

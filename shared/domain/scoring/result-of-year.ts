@@ -16,9 +16,9 @@ interface YearContext {
   readonly ratedSegmentId: string;
 }
 
-/** The id of the next layer of a result: `l1`, `l2`, … */
+/** The id of the next layer of a result: `l1`, `l2`, … It goes on from the last one, also when earlier ones lie elsewhere. */
 export const nextLayerId = (existing: Pick<Result, 'layers'> | undefined): string =>
-  `l${(existing?.layers.length ?? 0) + 1}`;
+  `l${Number(/\d+$/.exec(existing?.layers.at(-1)?.layerId ?? '')?.[0] ?? 0) + 1}`;
 
 const isLater = (segments: readonly YearSegment[], ratedSegmentId: string): boolean => {
   const rated = [...segments].filter(({ rating }) => rating !== undefined).sort((a, b) => (a.from < b.from ? -1 : 1));
