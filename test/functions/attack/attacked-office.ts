@@ -1,10 +1,13 @@
+import type { Dependencies } from '../../../functions/dependencies.ts';
 import { announceResults } from '../../../functions/scoring/announce-results.ts';
 import { rateSegment } from '../../../functions/scoring/rate-segment.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
+import type { SqliteTable } from '../../../local/sqlite-table.ts';
 import { cases, saveCase } from '../../../shared/data/cases.ts';
 import { peopleWrites } from '../../../shared/data/people.ts';
 import type { Employee, Mandate } from '../../../shared/domain/people/people.ts';
-import { phases, type TaskKind } from '../../../shared/domain/schemes/scheme.ts';
+import { type Level, phases, type TaskKind } from '../../../shared/domain/schemes/scheme.ts';
+import type { Identifiers } from '../../../shared/ports/identifiers.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { levelsOf, withMeasuredYear, withOrganisationRating, withTwoSupervisors } from '../../support/appraisal.ts';
 import { caseOf, cycleId, openSmallOffice, smallOffice } from '../../support/small-office.ts';
@@ -65,32 +68,54 @@ const withAnnounced = async (app: App): Promise<void> => {
 };
 
 /** `siti`, rated by both supervisors of her year and not announced. */
-const withHidden = async (app: App): Promise<void> => {
+const withHidden = async (app: App, level: Level): Promise<void> => {
   await withTwoSupervisors(app, 'siti', { first: 'lama', second: 'budi' });
   await counted(app, ['siti']);
   const at = (segmentId: string) => ({
     caseId: caseOf('siti'),
     segmentId,
-    body: levelsOf('below', 'below', secretOfSiti),
+    body: levelsOf('below', level, secretOfSiti),
   });
   succeeded('first rating', await app.call(rateSegment, 'lama', at('s1')));
   succeeded('second rating', await app.call(rateSegment, 'budi', at('s2')));
 };
 
+/** `budi`, who heads the service unit, or `wati` of HR, rated by `kepala` and not announced. */
+const withHiddenLeader = async (app: App, employeeId: string, level: Level): Promise<void> => {
+  await withMeasuredYear(app, employeeId);
+  await counted(app, [employeeId]);
+  const body = levelsOf('meets', level, 'Sesuai pengamatan.');
+  const rated = await app.call(rateSegment, 'kepala', { caseId: caseOf(employeeId), segmentId: 's1', body });
+  succeeded(`rating of ${employeeId}`, rated);
+};
+
+/** How those are rated in behaviour whose results nobody has announced. */
+interface Hidden {
+  readonly siti: Level;
+  readonly leaders: Level;
+}
+
 const withTask = (app: App, employeeId: string, kind: TaskKind) =>
   app.step(openTask, { cycleId, caseId: caseOf(employeeId), kind, execution: `${kind}-${employeeId}` });
 
-/** An office in the last weeks of a year, with every phase open: one result is announced, one is hidden. */
-export const openAttackedOffice = async (): Promise<App> => {
+/** An office in the last weeks of a year, with every phase open: one result is announced, three are hidden. */
+export const openAttackedOffice = async (
+  { siti, leaders }: Hidden = { siti: 'below', leaders: 'below' },
+): Promise<App> => {
   const app = openApp({ now: '2027-01-11T02:00:00.000Z' });
   await openSmallOffice(app, { open: phases, employees });
   const write = peopleWrites(app.agencyId);
   await app.table.transact([write.mandate({ ...acting, version: 0 }), write.structureChanged()]);
-  const others = employees.map(({ employeeId }) => employeeId).filter((id) => id !== 'siti' && id !== 'joko');
+  const others = employees
+    .map(({ employeeId }) => employeeId)
+    .filter((id) => !['siti', 'joko', 'budi', 'wati'].includes(id));
   await counted(app, others);
   await withOrganisationRating(app, 'layanan');
+  await withOrganisationRating(app, 'dinas');
   await withAnnounced(app);
-  await withHidden(app);
+  await withHidden(app, siti);
+  await withHiddenLeader(app, 'budi', leaders);
+  await withHiddenLeader(app, 'wati', leaders);
   await withTask(app, 'joko', 'acknowledge-result');
   await withTask(app, 'siti', 'announce');
   await withTask(app, 'siti', 'hold-mid-review');
@@ -98,10 +123,34 @@ export const openAttackedOffice = async (): Promise<App> => {
   return app;
 };
 
-/** Another agency in the same table, with the same ids. */
+/** The same ids for each request. */
+const freshIds = (): Identifiers => {
+  let made = 0;
+  return {
+    next: () => {
+      made += 1;
+      return `fresh-${made}`;
+    },
+  };
+};
+
+/** What a test did to the table is taken back, whatever it was. */
+export const snapshotOf = (app: App): { readonly restore: () => void; readonly freshDeps: () => Dependencies } => {
+  const { database } = app.table as SqliteTable;
+  database.exec('CREATE TEMP TABLE saved AS SELECT * FROM items');
+  return {
+    restore: () => database.exec('DELETE FROM items; INSERT INTO items SELECT * FROM saved'),
+    // What a process remembers of an agency goes with its table, so each request gets a table of its own.
+    freshDeps: () => ({ ...app.deps, table: { ...app.table }, ids: freshIds() }),
+  };
+};
+
+/** Another agency in the same table, where nobody is called `siti` and the other ids are the same. */
 export const openOtherAgency = async ({ table }: App): Promise<App> => {
   const other = openApp({ agencyId: 'seberang', now: '2027-01-11T02:00:00.000Z', table });
-  const renamed = smallOffice.employees.map((one) => ({ ...one, name: `${one.employeeId} ${wordOfOtherAgency}` }));
+  const renamed = smallOffice.employees
+    .filter(({ employeeId }) => employeeId !== 'siti')
+    .map((one) => ({ ...one, name: `${one.employeeId} ${wordOfOtherAgency}` }));
   await openSmallOffice(other, { open: phases, employees: renamed });
   return other;
 };

@@ -1,0 +1,100 @@
+import { caseWrites } from '../../../shared/data/cases.ts';
+import { notices } from '../../../shared/data/notices.ts';
+import { saveTask } from '../../../shared/data/tasks.ts';
+import type { TaskKind } from '../../../shared/domain/schemes/scheme.ts';
+import type { Task } from '../../../shared/domain/tasks/task.ts';
+import type { App } from '../../support/app.ts';
+import { caseOf, cycleId } from '../../support/small-office.ts';
+
+const caseId = caseOf('siti');
+const at = '2027-01-10T02:00:00.000Z';
+
+/** What the path of an operation about `siti` names, all of it there. */
+export const pathWords = {
+  employeeId: 'siti',
+  unitId: 'layanan',
+  cycleId,
+  phase: 'scoring',
+  year: '2026',
+  schemeId: 'permenpanrb-6-2022',
+  version: '1.0.0',
+  caseId,
+  segmentId: 's2',
+  month: '2026-09',
+  evidenceId: 'e1',
+  period: '2026-Q3',
+  followUpId: 'f1',
+  noticeId: 'n1',
+  taskId: `${caseId}~rate~ganti`,
+} as const;
+
+const taskOf = (kind: TaskKind, who: Partial<Task>): Task => ({
+  taskId: `${caseId}~${kind}~${who.assigneeId}`,
+  kind,
+  caseId,
+  cycleId,
+  unitId: 'layanan',
+  subjectId: 'siti',
+  assigneeId: 'ganti',
+  openedAt: at,
+  wait: { dueAt: '2027-01-29T16:59:59.999Z', steps: [], onSilence: 'pass-to-superior' },
+  taken: [],
+  status: 'open',
+  execution: 'x',
+  version: 0,
+  ...who,
+});
+
+const given = [
+  taskOf('approve-targets', { assigneeId: 'ganti', segmentId: 's2' }),
+  taskOf('hold-mid-review', { assigneeId: 'ganti' }),
+  taskOf('rate', { assigneeId: 'ganti', segmentId: 's2' }),
+  taskOf('explain-appeal', { assigneeId: 'ganti', role: 'supervisor' }),
+  taskOf('decide-appeal', { assigneeId: 'ganti' }),
+  taskOf('complete-follow-up', { assigneeId: 'ganti', followUpId: 'f1' }),
+  taskOf('hold-mid-review', { assigneeId: 'budi', escalatedToId: 'plt' }),
+];
+
+/** Everything that a case can have, so that whoever is refused is refused for who they are. */
+export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
+  const write = caseWrites(agencyId, caseId);
+  const file = { name: 'Bukti.pdf', contentType: 'application/pdf', size: 3, fileKey: 'k', registeredBy: 'siti' };
+  const training = { kind: 'training', title: { id: 'Pelatihan', en: 'Training' }, basis: 'x', ruleId: 'r' } as const;
+  await table.transact([
+    write.evidence({ ...file, evidenceId: 'e1', caseId, registeredAt: at, arrivedAt: at, version: 0 }),
+    write.midReview({ caseId, summary: 'x', agreements: [], findings: [], heldAt: at, heldBy: 'budi', version: 0 }),
+    write.selfAssessment({ caseId, achievements: 'x', obstacles: '', submittedAt: at, version: 0 }),
+    write.appeal({
+      caseId,
+      employeeId: 'siti',
+      supervisorId: 'budi',
+      reviewingOfficerId: 'ratna',
+      filedAt: at,
+      reasons: 'x',
+      frozenEvidenceIds: [],
+      explanations: {},
+      version: 0,
+    }),
+    write.followUp({
+      ...training,
+      followUpId: 'f1',
+      caseId,
+      employeeId: 'siti',
+      layerId: 'l1',
+      assignedAt: at,
+      dueOn: '2027-06-30',
+      status: 'open',
+      version: 0,
+    }),
+    ...given.map((task) => saveTask(agencyId, task)),
+  ]);
+  const notice = {
+    noticeId: 'n1',
+    agencyId,
+    recipientId: 'siti',
+    kind: 'assigned',
+    at,
+    facts: { year: 2026 },
+  } as const;
+  await notices(table, agencyId).deliver(notice);
+};
