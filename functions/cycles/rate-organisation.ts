@@ -40,7 +40,8 @@ export const rateOrganisation = endpoint('rateOrganisation', async ({ actor, par
     unitId: at.unitId,
     actor: employeeId,
     now,
-    headId: leaderOf(unit),
+    // Its head answers for the unit also while somebody acts, and is rated by what is set here.
+    headId: unit.headId === employeeId ? employeeId : leaderOf(unit),
     existing: await cycles(deps.table, agencyId).organisationRating(at.cycleId, at.unitId),
     staffRated: await isStaffRated(at, deps),
   });
