@@ -12,7 +12,7 @@ import type { Task } from '../shared/domain/tasks/task.ts';
 import { Conflict } from '../shared/ports/table.ts';
 import { type Actor, actorOf } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';
-import { problems } from './middleware/problems.ts';
+import { noteReader, problems } from './middleware/problems.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { Overtaken } from './problem.ts';
 import { authorise } from './relations.ts';
@@ -151,6 +151,7 @@ const answer = async <O extends OperationId>(
     return storedOf(operation, await run({ ...request, now: deps.clock.now() } as Call<O>, deps)).stored;
   }
   const actor = await actorOf(event.requestContext.authorizer?.jwt.claims, deps);
+  noteReader(event, actor);
   const params = request.params as Readonly<Record<string, unknown>>;
   const work = async (): Promise<Outcome<O>> => {
     const subjects = await authorise(operation, { actor, params }, deps);

@@ -3,12 +3,31 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambd
 import { Refused } from '../../shared/domain/decision.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { BadCursor } from '../../shared/ports/table.ts';
+import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Result } from '../endpoint.ts';
 import { faultAnswer, problemAnswer } from '../problem.ts';
 
-const languageOf = (headers: Readonly<Record<string, string | undefined>>): Language =>
-  (headers['accept-language'] ?? '').toLowerCase().startsWith('en') ? 'en' : 'id';
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** Who turned out to ask, by the event of the request: problems are told in their zone. */
+const readers = new WeakMap<Event, Pick<Actor, 'language' | 'zone'>>();
+
+/** Notes who reads the answer to this request, whatever it comes to. */
+export const noteReader = (event: Event, reader: Pick<Actor, 'language' | 'zone'>): void => {
+  readers.set(event, reader);
+};
+
+const asked = (headers: Event['headers']): Language | undefined => {
+  const wish = (headers['accept-language'] ?? '').toLowerCase();
+  return (['id', 'en'] as const).find((language) => wish.startsWith(language));
+};
+
+/** The language that the request asks for, else the reader's own; Indonesian for somebody unknown. */
+const readerOf = (event: Event) => {
+  const { language = 'id', zone = 'WIB' } = readers.get(event) ?? {};
+  return { language: asked(event.headers) ?? language, zone };
+};
 
 /** A cursor that somebody made up or changed is a wrong field, and no fault of ours. */
 const asRefusal = (error: unknown): Refused | undefined => {
@@ -18,12 +37,10 @@ const asRefusal = (error: unknown): Refused | undefined => {
 };
 
 /** Turns a refusal into its problem+json, and everything else into a fault whose cause only the log knows. */
-export const problems = ({
-  log,
-}: Pick<Dependencies, 'log'>): MiddlewareObj<APIGatewayProxyEventV2WithJWTAuthorizer, Result, Error, Context> => ({
+export const problems = ({ log }: Pick<Dependencies, 'log'>): MiddlewareObj<Event, Result, Error, Context> => ({
   onError: (request) => {
     const { event, context, error } = request;
-    const reader = { language: languageOf(event.headers), zone: 'WIB', requestId: context.awsRequestId } as const;
+    const reader = { ...readerOf(event), requestId: context.awsRequestId };
     const refused = asRefusal(error);
     if (refused) {
       request.response = problemAnswer(refused, reader);

@@ -86,6 +86,7 @@ export const targetsRefusalsEn = {
   'submission-closed': {
     title: 'Submission has closed',
     detail: 'This can no longer be submitted for this period.',
+    precise: 'Submission closed on {closesAt|moment}.',
     remedy: 'Ask the HR officer to extend the time of submission.',
   },
   'phase-not-open': {

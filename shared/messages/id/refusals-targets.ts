@@ -86,6 +86,7 @@ export const targetsRefusalsId = {
   'submission-closed': {
     title: 'Masa pengajuan telah berakhir',
     detail: 'Isian ini tidak dapat lagi diajukan untuk periode ini.',
+    precise: 'Masa pengajuan berakhir pada {closesAt|moment}.',
     remedy: 'Mintalah pengelola kepegawaian memperpanjang masa pengajuan.',
   },
   'phase-not-open': {
