@@ -6,6 +6,7 @@ import { openCycleForDemo } from './demo/open-cycle.ts';
 import { seedOffice } from './demo/seed-office.ts';
 import { openRuntime, type Runtime } from './runtime/open-runtime.ts';
 import { writeLog } from './runtime/write-log.ts';
+import { buildWebIfStale } from './web-build.ts';
 
 const defaultPort = 8470;
 const startAt = '2026-01-05T01:00:00.000Z';
@@ -61,12 +62,13 @@ const greet = (runtime: Runtime, office: Office): void => {
   console.log(`
   Capaian · ${office.agency.name}
 
-  ${runtime.baseUrl}/            halaman awal · start here
+  ${runtime.baseUrl}/            aplikasinya · the application
+  ${runtime.baseUrl}/demo        siapa dan apa yang ada di sini · who and what is here
   ${runtime.baseUrl}/demo/mail   surat yang terkirim · the mail that was sent
   ${runtime.baseUrl}/demo/clock  jam demo · the demo clock (key: ${runtime.operatorKey})
   ${runtime.baseUrl}/api/openapi.json
 
-  Masuk sebagai · sign in as (password: ${demoPassword}; everybody is on the start page):
+  Masuk sebagai · sign in as (password: ${demoPassword}; everybody is on the sign-in page):
 ${greeters(office)}
 
   Token untuk API · a token for the API:
@@ -86,7 +88,9 @@ const main = async (): Promise<void> => {
   const office = loadOffice(officeFolder);
   const { agency } = office;
   const operatorKey = process.env.CAPAIAN_OPERATOR_KEY;
+  await buildWebIfStale();
   const runtime = await openRuntime({
+    web: true,
     directory: data,
     port,
     agencyIds: [agency.agencyId],

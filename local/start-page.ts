@@ -11,6 +11,8 @@ export interface StartPageOptions {
   readonly people?: readonly DemoPerson[];
   /** Where people of an office mind their passwords. */
   readonly accountPaths?: { readonly forgot: string; readonly change: string };
+  /** Where the page is; `/` when absent, which the web application takes where it is served. */
+  readonly path?: string;
   /** Rejects when the table does not answer. */
   readonly probe: () => Promise<unknown>;
 }
@@ -90,7 +92,7 @@ const startPage = (options: StartPageOptions, { language, query }: PageRequest):
 ${demo && html`<div class="note"><p>${text.demo}</p></div>`}${accountSection(options, language)}<h2>${text.see}</h2><ul class="cards">
 ${demo && [card('/demo/mail', text.mail), card('/demo/clock', text.clock)]}${card('/api/openapi.json', text.api)}${card('/healthz', text.health)}</ul>
 ${peopleSection(options, language)}`;
-  return pageAnswer({ language, title: text.title, main, languages: bothLanguages('/', query) });
+  return pageAnswer({ language, title: text.title, main, languages: bothLanguages(options.path ?? '/', query) });
 };
 
 const health = async (probe: StartPageOptions['probe']): Promise<Answer> => {
@@ -101,8 +103,8 @@ const health = async (probe: StartPageOptions['probe']): Promise<Answer> => {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify({ status: word }) };
 };
 
-/** What stands at `/` for whoever opens the server in a browser, and `/healthz` for whoever watches it. */
+/** What a server is and what it offers, for whoever opens it in a browser, and `/healthz` for whoever watches it. */
 export const startPages = (options: StartPageOptions): readonly Page[] => [
-  { method: 'GET', path: '/', handle: (request) => startPage(options, request) },
+  { method: 'GET', path: options.path ?? '/', handle: (request) => startPage(options, request) },
   { method: 'GET', path: '/healthz', handle: () => health(options.probe) },
 ];

@@ -16,6 +16,7 @@ import type { Page } from '../page.ts';
 import { type OpenServer, openServer } from '../server.ts';
 import type { SqliteTable } from '../sqlite-table.ts';
 import { startPages } from '../start-page.ts';
+import { webPages } from '../web-pages.ts';
 import { handlersOf, openData, openProgram, routes } from './program.ts';
 import { openSettler, type Settler } from './settler.ts';
 import { startTicker } from './ticker.ts';
@@ -33,6 +34,8 @@ export interface RuntimeOptions {
   readonly operatorKey?: string;
   /** Where the operator's door opens on this machine; there is none without it. */
   readonly doorPort?: number;
+  /** The built web application takes `/`, and the start page goes to `/demo`. */
+  readonly web?: boolean;
   readonly log: Log;
 }
 
@@ -53,10 +56,12 @@ const pagesOf = (options: RuntimeOptions, parts: { baseUrl: string; table: Sqlit
   ...startPages({
     office: options.office,
     baseUrl: parts.baseUrl,
+    ...(options.web === true ? { path: '/demo' } : {}),
     people: options.demo.people,
     probe: () => parts.table.get({ pk: 'A#_clock', sk: 'offset' }),
   }),
   ...parts.pages,
+  ...(options.web === true ? webPages({ baseUrl: parts.baseUrl }) : []),
 ];
 
 /** The office opens without the door when something else has its port. */

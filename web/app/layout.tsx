@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useApp, useWords } from './context.ts';
+import { PageLink } from './navigation.tsx';
+import { OfflineBanner } from './online.tsx';
+import { type Theme, themes } from './settings.ts';
+
+const LanguageSwitch = () => {
+  const { settings, change } = useApp();
+  const words = useWords();
+  const choice = (language: 'id' | 'en', name: string) => (
+    <button
+      type="button"
+      className="plain"
+      lang={language}
+      aria-pressed={settings.language === language}
+      onClick={() => change({ language })}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <fieldset className="languages">
+      <legend className="unseen">{words.app.language}</legend>
+      {choice('id', 'Indonesia')}
+      {choice('en', 'English')}
+    </fieldset>
+  );
+};
+
+const ThemeChoice = () => {
+  const { settings, change } = useApp();
+  const words = useWords();
+  return (
+    <label className="theme">
+      <span className="unseen">{words.app.theme}</span>
+      <select value={settings.theme} onChange={({ target }) => change({ theme: target.value as Theme })}>
+        {themes.map((theme) => (
+          <option key={theme} value={theme}>
+            {words.app.themes[theme]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+const Navigation = ({ path }: { path: string }) => {
+  const words = useWords();
+  const current = (wanted: string) => (path === wanted ? ({ 'aria-current': 'page' } as const) : {});
+  return (
+    <nav aria-label={words.app.navigation} className="sections">
+      <PageLink to="home" params={{}} {...current('/')}>
+        {words.app.home}
+      </PageLink>
+      <PageLink to="notices" params={{}} {...current('/pemberitahuan')}>
+        {words.app.notices}
+      </PageLink>
+      <PageLink to="shortcuts" params={{}} {...current('/bantuan')}>
+        {words.app.help}
+      </PageLink>
+    </nav>
+  );
+};
+
+interface LayoutProps {
+  readonly path: string;
+  /** Who is signed in, and how to leave; absent before. */
+  readonly person?: { readonly name: string; readonly onSignOut: () => void };
+  readonly children: ReactNode;
+}
+
+/** The frame around every page: where one is, who one is, in which language. */
+export const Layout = ({ path, person, children }: LayoutProps) => {
+  const words = useWords();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.app.skip}
+      </a>
+      <header className="top">
+        <PageLink to="home" params={{}} className="brand">
+          Capaian
+        </PageLink>
+        {person !== undefined && <Navigation path={path} />}
+        <div className="person">
+          <LanguageSwitch />
+          <ThemeChoice />
+          {person !== undefined && (
+            <>
+              <span className="who">{person.name}</span>
+              <button type="button" className="plain" onClick={person.onSignOut}>
+                {words.app.signOut}
+              </button>
+            </>
+          )}
+        </div>
+      </header>
+      <OfflineBanner />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+};

@@ -1,0 +1,38 @@
+import { Page } from '../ui/page.tsx';
+import { useWords } from './context.ts';
+
+/** What can be done from the keyboard, and what the abbreviations mean. */
+export const ShortcutsPage = () => {
+  const { app } = useWords();
+  return (
+    <Page title={app.shortcutsTitle} intro={<p>{app.shortcutsIntro}</p>}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{app.shortcut}</th>
+            <th scope="col">{app.effect}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {app.shortcuts.map(([keys, effect]) => (
+            <tr key={keys}>
+              <th scope="row">
+                <kbd>{keys}</kbd>
+              </th>
+              <td>{effect}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h2>{app.abbreviationsTitle}</h2>
+      <dl className="facts">
+        {app.abbreviations.map(([short, long]) => (
+          <div key={short}>
+            <dt>{short}</dt>
+            <dd>{long}</dd>
+          </div>
+        ))}
+      </dl>
+    </Page>
+  );
+};

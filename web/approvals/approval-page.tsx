@@ -1,0 +1,136 @@
+import { useEffect } from 'react';
+import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
+import { PageLink } from '../app/navigation.tsx';
+import { type LoadedPlan, loadPlan } from '../targets/load-plan.ts';
+import { PlanView } from '../targets/plan-view.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { useLoaded } from '../ui/load.ts';
+import { Notice, Page } from '../ui/page.tsx';
+import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { CommentBox } from './comment-box.tsx';
+import type { TaskView } from './find-task.ts';
+import { OwnObjectives } from './own-objectives.tsx';
+import { lineKey } from './review-comments.ts';
+import { type Review, useReview } from './use-review.ts';
+
+const Done = ({ what, name }: { what: 'approved' | 'returned'; name: string }) => {
+  const { approval } = useWords();
+  return (
+    <Page title={approval[what](name)}>
+      <p>
+        <PageLink className="button" to="home" params={{}}>
+          {approval.next}
+        </PageLink>
+      </p>
+    </Page>
+  );
+};
+
+const ApproveDialog = ({ review, name }: { review: Review; name: string }) => {
+  const { approval, app } = useWords();
+  return (
+    <Dialog title={approval.approveTitle(name)} open={review.asking} onClose={review.cancel}>
+      <p>{approval.approveWhy}</p>
+      {review.written.length > 0 && <p>{approval.commentsLost}</p>}
+      <p className="actions">
+        <button type="button" disabled={review.busy} onClick={review.approve}>
+          {approval.approve}
+        </button>
+        <button type="button" className="quiet" onClick={review.cancel}>
+          {app.cancel}
+        </button>
+      </p>
+    </Dialog>
+  );
+};
+
+const useApproveKey = (ask: () => void): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.altKey && event.shiftKey && event.code === 'KeyA') ask();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [ask]);
+};
+
+/** The two answers, and what they need. */
+const Decision = ({ review, name }: { review: Review; name: string }) => {
+  const { approval } = useWords();
+  useApproveKey(review.ask);
+  return (
+    <div className="send">
+      <div role="status">
+        {review.busy && <p>{approval.pending}</p>}
+        {review.needsComment && <p className="wrong-text">{approval.commentNeeded}</p>}
+      </div>
+      <button type="button" className="quiet" disabled={review.busy} onClick={review.giveBack}>
+        {approval.giveBack}
+      </button>
+      <button type="button" disabled={review.busy} onClick={review.ask} aria-keyshortcuts="Alt+Shift+A">
+        {approval.approve}
+      </button>
+      <ApproveDialog review={review} name={name} />
+    </div>
+  );
+};
+
+const Desk = ({ task, first }: { task: TaskView; first: LoadedPlan }) => {
+  const { approval, home } = useWords();
+  const { planStatuses } = useDomainWords();
+  const format = useFormat();
+  const review = useReview(task.taskId, first.plan);
+  const { plan } = review;
+  const { name } = task.subject;
+  if (review.done !== undefined) return <Done what={review.done} name={name} />;
+  const box = (label: string, key: string) => (
+    <CommentBox
+      label={label}
+      value={review.comments[key] ?? ''}
+      onChange={(text) => review.write(key, text)}
+      onSend={review.giveBack}
+    />
+  );
+  const origin = (id: string | undefined): string => {
+    const found = first.supervisorObjectives.find(({ objectiveId }) => objectiveId === id);
+    return found ? approval.supports(found.text) : approval.supportsNone;
+  };
+  const facts = (
+    <p className="facts-line">
+      <strong className={`tag status-${plan.status}`}>{planStatuses[plan.status]}</strong>
+      <span>{home.dueBy(format.moment(task.dueAt))}</span>
+      <span>{task.unit.name}</span>
+    </p>
+  );
+  return (
+    <Page title={approval.title(name)} intro={facts}>
+      {review.error !== undefined && <ProblemNotice error={review.error} />}
+      {review.changed && <Notice kind="wrong">{<p>{approval.changed}</p>}</Notice>}
+      {plan.status !== 'submitted' && <Notice kind="note">{<p>{approval.notSubmitted}</p>}</Notice>}
+      <div className="columns">
+        <div>
+          <PlanView
+            content={plan}
+            origin={({ derivedFrom }) => origin(derivedFrom?.objectiveId)}
+            beside={({ objectiveId, indicatorId, label }) =>
+              box(approval.comment(label), lineKey(objectiveId, indicatorId))
+            }
+          />
+          <div className="sheet">{box(approval.commentPlan, lineKey())}</div>
+        </div>
+        <OwnObjectives own={first.supervisorObjectives} plan={plan} />
+      </div>
+      {plan.status === 'submitted' && <Decision review={review} name={name} />}
+    </Page>
+  );
+};
+
+/** A supervisor's desk for one plan: the plan, the own objectives, and the answer. */
+export const ApprovalPage = ({ task, segmentId }: { task: TaskView; segmentId: string }) => {
+  const { client } = useApp();
+  const { employee } = useMe();
+  const which = { caseId: task.caseId, segmentId, readerId: employee.employeeId };
+  const { loaded, reload } = useLoaded(`approval ${task.taskId}`, (signal) => loadPlan(which, client, signal));
+  if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getPlan" onRetry={reload} />;
+  return <Desk task={task} first={loaded.value} />;
+};

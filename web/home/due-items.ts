@@ -1,0 +1,84 @@
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { noticeRules } from '../../shared/domain/notifications/notice.ts';
+
+type TaskView = AnswerOf<'listMyTasks'>['items'][number];
+export type NoticeView = AnswerOf<'listNotices'>['items'][number];
+export type CaseView = AnswerOf<'getCase'>;
+export type CycleView = AnswerOf<'getCycle'>;
+
+/** Something that waits for the reader, with the moment by which it is wanted. */
+export type DueItem =
+  | { readonly kind: 'task'; readonly key: string; readonly dueAt: string; readonly task: TaskView }
+  | { readonly kind: 'plan'; readonly key: string; readonly dueAt: string; readonly year: YearOfMine }
+  | { readonly kind: 'notice'; readonly key: string; readonly dueAt?: string; readonly notice: NoticeView };
+
+/** The reader's own year with its cycle. */
+export interface YearOfMine {
+  readonly case: CaseView;
+  readonly cycle: CycleView;
+}
+
+interface Everything {
+  readonly tasks: readonly TaskView[];
+  readonly notices: readonly NoticeView[];
+  readonly years: readonly YearOfMine[];
+}
+
+/** A plan waits for its employee while it is a draft in planning, and whenever it was returned. */
+const planIsWanted = ({ case: one, cycle }: YearOfMine): boolean =>
+  one.stage === 'returned' || (one.stage === 'draft' && cycle.phases.planning.status === 'open');
+
+const isAbout =
+  (tasks: readonly TaskView[], plans: readonly YearOfMine[]) =>
+  ({ taskId, caseId }: NoticeView): boolean =>
+    taskId !== undefined ||
+    [...tasks.map((task) => task.caseId), ...plans.map((year) => year.case.caseId)].includes(caseId ?? '');
+
+const byDeadline = (a: DueItem, b: DueItem): number => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1);
+
+/**
+ * What waits for a person, the nearest deadline first: every open task, the own plan, and unread notices that ask for
+ * something which neither of these covers. A notice about a task adds nothing: while the task is open it is in the list
+ * itself, and afterwards there is nothing to do.
+ */
+export const dueItems = ({ tasks, notices, years }: Everything): readonly DueItem[] => {
+  const plans = years.filter(planIsWanted);
+  const covered = isAbout(tasks, plans);
+  const asking = notices.filter(
+    (notice) =>
+      noticeRules[notice.kind].asksAction && notice.readAt === undefined && !covered(notice) && isDirect(notice, years),
+  );
+  return [
+    ...tasks.map((task): DueItem => ({ kind: 'task', key: task.taskId, dueAt: task.dueAt, task })),
+    ...plans.map(
+      (year): DueItem => ({
+        kind: 'plan',
+        key: year.case.caseId,
+        dueAt: year.cycle.phases.planning.closesAt,
+        year,
+      }),
+    ),
+    ...asking.map(
+      (notice): DueItem => ({
+        kind: 'notice',
+        key: notice.noticeId,
+        ...(notice.actBy === undefined ? {} : { dueAt: notice.actBy }),
+        notice,
+      }),
+    ),
+  ].sort(byDeadline);
+};
+
+/** A notice about the own plan is out of date as soon as the plan no longer waits for its employee. */
+const isDirect = ({ kind, caseId }: NoticeView, years: readonly YearOfMine[]): boolean =>
+  !(
+    ['assigned', 'returned', 'phase-opened', 'phase-closing'].includes(kind) &&
+    (caseId === undefined || years.some((year) => year.case.caseId === caseId))
+  );
+
+/** Whole days from one instant to another, as calendar days of a zone: tomorrow morning is one day away. */
+export const daysUntil = (now: string, then: string, timeZone: string): number => {
+  const day = (instant: string): number =>
+    Date.parse(`${new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant))}T00:00:00Z`);
+  return Math.round((day(then) - day(now)) / 86_400_000);
+};

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
+import { PageLink, PathLink } from '../app/navigation.tsx';
+import { type DueItem, daysUntil } from './due-items.ts';
+
+const timeZones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
+
+/** The deadline, and how far it is by the server's clock. */
+const Deadline = ({ dueAt, late = false }: { dueAt: string | undefined; late?: boolean }) => {
+  const words = useWords();
+  const format = useFormat();
+  const { now, unit } = useMe();
+  if (dueAt === undefined) return <p className="deadline soft">{words.home.noDeadline}</p>;
+  const days = daysUntil(now, dueAt, timeZones[unit.zone]);
+  const isLate = late || dueAt < now;
+  return (
+    <p className={`deadline${isLate ? ' late' : days <= 3 ? ' near' : ''}`}>
+      <time dateTime={dueAt}>{words.home.dueBy(format.moment(dueAt))}</time>
+      <span className="tag">{isLate ? words.home.late : words.home.days(days)}</span>
+    </p>
+  );
+};
+
+const Card = ({ heading, why, children }: { heading: ReactNode; why: readonly ReactNode[]; children: ReactNode }) => (
+  <li className="due">
+    <h3>{heading}</h3>
+    {why.filter(Boolean).map((line, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a card never move
+      <p key={index}>{line}</p>
+    ))}
+    {children}
+  </li>
+);
+
+const TaskCard = ({ task }: { task: Extract<DueItem, { kind: 'task' }>['task'] }) => {
+  const words = useWords();
+  const domain = useDomainWords();
+  const { employee } = useMe();
+  const other = task.assignee.employeeId !== employee.employeeId && words.home.escalated(task.assignee.name);
+  return (
+    <Card
+      heading={
+        <PageLink to="task" params={{ taskId: task.taskId }}>
+          {domain.taskKinds[task.kind]}
+        </PageLink>
+      }
+      why={[words.home.about(task.subject.name), other, words.home.onSilence(domain.outcomesOnSilence[task.onSilence])]}
+    >
+      <Deadline dueAt={task.dueAt} late={task.late} />
+    </Card>
+  );
+};
+
+const PlanCard = ({ year }: { year: Extract<DueItem, { kind: 'plan' }>['year'] }) => {
+  const { home } = useWords();
+  const { caseId, stage, segments } = year.case;
+  const returned = stage === 'returned';
+  const segmentId = segments.at(-1)?.segmentId ?? '';
+  const heading = returned ? home.fixPlan(year.cycle.year) : home.draftPlan(year.cycle.year);
+  return (
+    <Card
+      heading={
+        <PageLink to="plan" params={{ caseId, segmentId }}>
+          {heading}
+        </PageLink>
+      }
+      why={[returned ? home.fixPlanWhy : home.draftPlanWhy]}
+    >
+      <Deadline dueAt={year.cycle.phases.planning.closesAt} />
+    </Card>
+  );
+};
+
+const NoticeCard = ({ notice }: { notice: Extract<DueItem, { kind: 'notice' }>['notice'] }) => (
+  <Card heading={<PathLink path={notice.link}>{notice.title}</PathLink>} why={[notice.sentence, notice.toDo]}>
+    <Deadline dueAt={notice.actBy} />
+  </Card>
+);
+
+const DueCard = ({ item }: { item: DueItem }) => {
+  if (item.kind === 'task') return <TaskCard task={item.task} />;
+  return item.kind === 'plan' ? <PlanCard year={item.year} /> : <NoticeCard notice={item.notice} />;
+};
+
+/** What waits for the reader: the same tasks as in the letters, each with its deadline and its reason. */
+export const DueList = ({ items }: { items: readonly DueItem[] }) => {
+  const { home } = useWords();
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due">{home.dueTitle}</h2>
+      {items.length === 0 ? (
+        <p className="sheet">{home.nothingDue}</p>
+      ) : (
+        <ul className="cards">
+          {items.map((item) => (
+            <DueCard key={`${item.kind} ${item.key}`} item={item} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

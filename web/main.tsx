@@ -1,0 +1,14 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/forms.css';
+import './ui/plan.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { keepSession } from './sign-in/keep-session.ts';
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('index.html has no #app');
+
+const keeper = keepSession();
+createRoot(place).render(<App keeper={keeper} />);
+void keeper.open();

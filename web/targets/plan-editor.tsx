@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Plan } from '../../shared/domain/targets/plan.ts';
+import { refusalText } from '../../shared/messages/refusals.ts';
+import { useApp, useFormat, useLanguage, useMe, useWords } from '../app/context.ts';
+import { ProblemError } from '../problem-error.ts';
+import type { FieldProblem } from '../ui/field-problem.ts';
+import { Notice } from '../ui/page.tsx';
+import { ProblemNotice } from '../ui/problem.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { ConflictView } from './conflict-view.tsx';
+import { EditingProvider } from './editing.ts';
+import type { LoadedPlan } from './load-plan.ts';
+import { liveRefusals, planGaps } from './plan-check.ts';
+import { PlanForm } from './plan-form.tsx';
+import { ProblemSummary } from './problem-summary.tsx';
+import { ChangedElsewhere, type Kept, usePlanEditor } from './use-plan-editor.ts';
+
+/** What the form itself finds wrong, as one types: what is empty, and what the rules refuse. */
+const useLiveProblems = (
+  content: Plan | Parameters<typeof planGaps>[0],
+  loaded: LoadedPlan,
+): readonly FieldProblem[] => {
+  const { plan } = useWords();
+  const language = useLanguage();
+  const { unit } = useMe();
+  const { scheme, supervisorObjectives } = loaded;
+  return useMemo(
+    () => [
+      ...planGaps(content).map(({ gap, field }) => ({ field, title: plan.gaps[gap] })),
+      ...liveRefusals(content, { scheme, supervisorObjectives }).map((refusal) => ({
+        field: refusal.field ?? '',
+        ...refusalText(refusal, language, unit.zone),
+      })),
+    ],
+    [content, scheme, supervisorObjectives, language, plan, unit.zone],
+  );
+};
+
+/** What the server found wrong, at its fields. */
+const serverProblems = (error: unknown): readonly FieldProblem[] =>
+  error instanceof ProblemError
+    ? error.problem.errors.flatMap(({ field, title, detail, remedy }) =>
+        field === undefined ? [] : [{ field, title, detail, ...(remedy === undefined ? {} : { remedy }) }],
+      )
+    : [];
+
+const KeptLine = ({ kept }: { kept: Kept }) => {
+  const { plan } = useWords();
+  const format = useFormat();
+  if (kept.where === 'nowhere') return <p className="kept wrong-text">{plan.notKept}</p>;
+  if (kept.where === 'server') return <p className="kept">{plan.saved}</p>;
+  return <p className="kept">{plan.savedHere(format.time(kept.at))}</p>;
+};
+
+const useSaveKey = (save: () => void): void => {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      save();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [save]);
+};
+
+interface Wish {
+  readonly what: 'save' | 'submit';
+  readonly content: unknown;
+}
+
+/** Saving and submitting: what is still wrong is shown first, and a lost race becomes a choice instead of an error. */
+const useSending = (
+  loaded: LoadedPlan,
+  editor: ReturnType<typeof usePlanEditor>,
+  onSubmitted: (plan: Plan) => void,
+) => {
+  const { client } = useApp();
+  const { caseId, segmentId } = loaded.plan;
+  return useAction(async ({ what }: Wish, idempotencyKey) => {
+    try {
+      const ifMatch = await editor.save(`${idempotencyKey}.save`);
+      if (what === 'save') return;
+      const { body } = await client.submitTargets({ caseId, segmentId, ifMatch, idempotencyKey });
+      onSubmitted(body);
+    } catch (error) {
+      if (!(error instanceof ChangedElsewhere)) throw error;
+    }
+  });
+};
+
+interface EditorProps {
+  readonly loaded: LoadedPlan;
+  readonly onSubmitted: (plan: Plan) => void;
+}
+
+/** The form of a draft, with what is wrong, where it is kept, and the steps that it can take. */
+export const PlanEditor = ({ loaded, onSubmitted }: EditorProps) => {
+  const { plan: words } = useWords();
+  const format = useFormat();
+  const editor = usePlanEditor(loaded.plan, loaded.draft);
+  const { content, kept, base, newer } = editor.state;
+  const live = useLiveProblems(content, loaded);
+  const [attempt, setAttempt] = useState({ count: 0, what: 'save' as Wish['what'] });
+  const sending = useSending(loaded, editor, onSubmitted);
+  const problems = [...live, ...serverProblems(sending.error)];
+  const gaps = planGaps(content);
+  const send = (what: Wish['what']): void => {
+    sending.forget();
+    setAttempt(({ count }) => ({ count: count + 1, what }));
+    if ((what === 'submit' ? live : gaps).length === 0) void sending.run({ what, content });
+  };
+  useSaveKey(() => send('save'));
+  const editing = {
+    content,
+    problems,
+    showAll: attempt.count > 0,
+    scheme: loaded.scheme,
+    supervisorObjectives: loaded.supervisorObjectives,
+    comments: loaded.plan.comments,
+    edit: (change: Parameters<typeof editor.edit>[0]) => {
+      sending.forget();
+      editor.edit(change);
+    },
+  };
+  if (newer !== undefined) return <ConflictView base={base} mine={content} newer={newer} onResolve={editor.resolve} />;
+  const shown =
+    attempt.count === 0
+      ? []
+      : attempt.what === 'submit'
+        ? problems
+        : problems.filter(({ field }) => gaps.some((gap) => gap.field === field));
+  return (
+    <EditingProvider value={editing}>
+      {kept.where === 'device' && kept.restored && (
+        <Notice kind="note">{<p>{words.restored(format.moment(kept.at))}</p>}</Notice>
+      )}
+      <ProblemSummary problems={shown} attempt={attempt.count} />
+      {attempt.what === 'save' && shown.length > 0 && <p>{words.gapsBeforeSaving}</p>}
+      {sending.error !== undefined && serverProblems(sending.error).length === 0 && (
+        <ProblemNotice error={sending.error} />
+      )}
+      <PlanForm />
+      <div className="send">
+        <div role="status">
+          <KeptLine kept={kept} />
+        </div>
+        <button
+          type="button"
+          className="quiet"
+          disabled={sending.busy}
+          onClick={() => send('save')}
+          aria-keyshortcuts="Control+S"
+        >
+          {words.save}
+        </button>
+        <button type="button" disabled={sending.busy} onClick={() => send('submit')}>
+          {words.submit}
+        </button>
+      </div>
+    </EditingProvider>
+  );
+};
