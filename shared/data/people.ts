@@ -33,13 +33,14 @@ export interface Transfer {
   readonly version: number;
 }
 
-/** How a name is searched: without case, accents or marks. */
+/** How a name is searched: without case, accents or marks, and with one space between words. */
 export const searchable = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/[^\p{L}\p{N}\s]/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();
 
 /** The register of an agency's people (kepegawaian), one function per question. */

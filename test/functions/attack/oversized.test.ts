@@ -83,6 +83,13 @@ describe('a name outside the usual planes', () => {
   });
 });
 
+describe('a name typed with more space than it has', () => {
+  it.each(['siti  contoh', 'Siti\u00a0Contoh', 'siti - contoh'])('is found by %j', async (name) => {
+    const { body } = await app.call(searchEmployees, 'wati', { body: { name, limit: 5 } });
+    expect(body.items.map(({ employeeId }) => employeeId)).toEqual(['siti']);
+  });
+});
+
 const header = 'NIP;NAMA;JABATAN;JENIS JABATAN;UNIT KERJA;NIP ATASAN;EMAIL;STATUS;GOL/RUANG';
 
 const rowOf = (index: number): string => {
