@@ -6,9 +6,10 @@ import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { AppProvider, useWords } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { applySettings, readSettings } from './keep-settings.ts';
 import { Layout } from './layout.tsx';
 import { usePlace } from './navigation.tsx';
-import { applySettings, readSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { SignedIn } from './signed-in.tsx';
 
 /** A client that tells the session when the API takes its token no more. */

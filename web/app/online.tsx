@@ -9,7 +9,7 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** Whether this device has a network, as far as it knows. */
-export const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
+const useOnline = (): boolean => useSyncExternalStore(subscribe, () => navigator.onLine);
 
 /** Says that the network is gone and that nothing typed is lost. */
 export const OfflineBanner = () => {

@@ -9,8 +9,6 @@ export interface Settings {
   readonly theme: Theme;
 }
 
-const settingsKey = 'capaian.settings';
-
 const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
 const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value);
 
@@ -25,26 +23,4 @@ export const settingsFrom = (kept: string | null, query: URLSearchParams): Setti
   })();
   const asked = query.get('lang') ?? known.language;
   return { language: isLanguage(asked) ? asked : 'id', theme: isTheme(known.theme) ? known.theme : 'auto' };
-};
-
-/** A browser without storage, as in some private windows, has the usual settings. */
-const kept = (): string | null => {
-  try {
-    return localStorage.getItem(settingsKey);
-  } catch {
-    return null;
-  }
-};
-
-export const readSettings = (): Settings => settingsFrom(kept(), new URLSearchParams(location.search));
-
-/** Applies settings to the document and keeps them. */
-export const applySettings = (settings: Settings): void => {
-  document.documentElement.lang = settings.language;
-  document.documentElement.dataset.theme = settings.theme;
-  try {
-    localStorage.setItem(settingsKey, JSON.stringify(settings));
-  } catch {
-    // They then last as long as the page.
-  }
 };

@@ -1,0 +1,72 @@
+import axe from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Debian's Chromium, without a display. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+  });
+
+/** What a page must never do: break, or load something that its policy forbids. */
+const watch = (page: Page, faults: string[]): void => {
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    const expected = /status of (401|404|409|422)|ERR_INTERNET_DISCONNECTED|Failed to fetch/;
+    if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text());
+  });
+};
+
+/** Somebody at a browser of their own, as on another device. */
+export const openPerson = async (browser: Browser, options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  watch(page, faults);
+  return {
+    page,
+    context,
+    /** Opens an address, and signs in on the way when asked to. */
+    arrive: async (address: string, name: RegExp): Promise<void> => {
+      await page.goto(address);
+      await page.getByRole('button', { name }).click();
+      await page.waitForURL((url) => !url.pathname.startsWith('/oidc'));
+    },
+    leave: async (): Promise<void> => {
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  };
+};
+
+export type Person = Awaited<ReturnType<typeof openPerson>>;
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** What axe-core finds serious on the page: the rule and the elements. */
+export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const judge = Reflect.get(globalThis, 'axe') as { run: (options: unknown) => Promise<{ violations: unknown }> };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    return (await judge.run({ runOnly: tags })).violations;
+  });
+  return (found as readonly Finding[])
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+};
+
+/** How wide the page is, in pixels: more than the window when something sticks out. */
+export const widthOf = (page: Page): Promise<number> => page.evaluate('document.documentElement.scrollWidth');
+
+/** Keeps a picture of a page where somebody wants to look at it. */
+export const photograph = async (page: Page, name: string): Promise<void> => {
+  const folder = process.env.CAPAIAN_PICTURES;
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+};

@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadOffice } from '../../../local/demo/office-data.ts';
+import { openCycleForDemo } from '../../../local/demo/open-cycle.ts';
+import { seedOffice } from '../../../local/demo/seed-office.ts';
+import { openMailSink } from '../../../local/mail-sink.ts';
+import { openRuntime } from '../../../local/runtime/open-runtime.ts';
+import { signIn } from '../../../local/token.ts';
+import type { PlanContent } from '../../../shared/domain/targets/plan.ts';
+import { type Client, openClient } from '../../../web/client.ts';
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+
+/** The plan of the supervisor, from which the employee derives. */
+export const supervisorPlan: PlanContent = {
+  objectives: [
+    {
+      objectiveId: 'administrasi',
+      kind: 'main',
+      text: 'Tertibnya administrasi kantor kecamatan',
+      indicators: [
+        {
+          indicatorId: 'surat-tepat-waktu',
+          name: 'Persentase surat yang dijawab tepat waktu',
+          aspect: 'time',
+          unitOfMeasure: 'persen',
+          direction: 'higher',
+          formula: 'ratio',
+          target: { value: 95 },
+          accumulation: 'mean',
+          method: 'Buku agenda',
+        },
+      ],
+    },
+  ],
+  expectations: {},
+  annex: { resources: [], accountability: [], consequences: [] },
+};
+
+/** The example office with its year open, served with the web application on this machine. */
+export const openWebOffice = async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'capaian-web-'));
+  const office = loadOffice(fileURLToPath(new URL('../../../data/rakumpit/', import.meta.url)));
+  const runtime = await openRuntime({
+    directory,
+    port: await freePort(),
+    agencyIds: [office.agency.agencyId],
+    office: office.agency.name,
+    demo: { people: office.accounts, startAt: '2026-01-05T01:00:00.000Z' },
+    web: true,
+    log: (event, facts) => {
+      if (event === 'fault') console.error(facts);
+    },
+  });
+  await seedOffice(office, { table: runtime.deps.table, accounts: runtime.accounts });
+  await openCycleForDemo(office, runtime);
+  const { baseUrl, clock, settler } = runtime;
+  const clientOf = async (login: string): Promise<Client> => {
+    const { accessToken } = await signIn({ baseUrl, login });
+    return openClient({ baseUrl: `${baseUrl}/api`, getToken: () => accessToken, language: 'id' });
+  };
+  const sink = openMailSink(runtime.deps.table, clock);
+  return {
+    baseUrl,
+    clientOf,
+    settle: () => settler.settle(),
+    /** The path to which the newest letter to that address leads, once the letters of the next hours are out. */
+    newestMailLink: async (to: string, hours = 2): Promise<string> => {
+      await clock.advanceTo(new Date(Date.parse(clock.now()) + hours * 3_600_000).toISOString(), settler);
+      const [newest] = (await sink.list({ to })).letters;
+      const letter = newest && (await sink.read(newest.letterId));
+      const link = letter?.text.match(/http:\S+\/tugas\/\S+/)?.[0];
+      if (link === undefined) throw new Error(`no letter to ${to} leads to a task: ${letter?.text}`);
+      return link;
+    },
+    close: async () => {
+      await runtime.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+};
+
+export type WebOffice = Awaited<ReturnType<typeof openWebOffice>>;
+
+/** Where the one plan of a person is. */
+export const planOf = async (client: Client) => {
+  const { body } = await client.listMyCases({});
+  const [one] = body.items;
+  const segmentId = one?.segments.at(-1)?.segmentId;
+  if (one === undefined || segmentId === undefined) throw new Error('this person has no plan');
+  return { caseId: one.caseId, segmentId };
+};
+
+/** Has the supervisor's plan approved by the supervisor's own superior. */
+export const approvePlanOf = async (office: WebOffice, login: string, superior: string): Promise<void> => {
+  const client = await office.clientOf(login);
+  const at = await planOf(client);
+  const saved = await client.saveTargets({ ...at, body: supervisorPlan, ifMatch: 0 });
+  const submitted = await client.submitTargets({ ...at, ifMatch: saved.etag ?? 0 });
+  await office.settle();
+  await (await office.clientOf(superior)).approveTargets({ ...at, ifMatch: submitted.etag ?? 0 });
+  await office.settle();
+};

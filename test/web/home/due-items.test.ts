@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { type CaseView, type CycleView, daysUntil, dueItems, type NoticeView } from '../../../web/home/due-items.ts';
+
+type TaskView = Parameters<typeof dueItems>[0]['tasks'][number];
+
+const person = { employeeId: 'e-1', name: 'Ani Contoh' };
+const unit = { unitId: 'u-1', name: 'Unit Contoh' };
+
+const task: TaskView = {
+  taskId: 't-1',
+  kind: 'approve-targets',
+  caseId: 'k-9',
+  cycleId: 'c-1',
+  unit,
+  subject: person,
+  assignee: person,
+  openedAt: '2026-01-05T00:00:00.000Z',
+  dueAt: '2026-01-20T16:59:59.999Z',
+  late: false,
+  onSilence: 'pass-to-superior',
+  status: 'open',
+  version: 1,
+};
+
+const notice = (fields: Partial<NoticeView>): NoticeView => ({
+  noticeId: 'n-1',
+  kind: 'reminder',
+  at: '2026-01-06T00:00:00.000Z',
+  title: '',
+  sentence: '',
+  toDo: '',
+  link: '/pemberitahuan',
+  ...fields,
+});
+
+const year = (stage: CaseView['stage'], planning: 'open' | 'closed' = 'open') => {
+  const opensAt = '2026-01-01T17:00:00.000Z';
+  const closesAt = '2026-01-31T16:59:59.999Z';
+  const state = (phase: keyof CycleView['phases']) => ({ phase, status: planning, opensAt, closesAt });
+  const phases = {
+    planning: state('planning'),
+    execution: state('execution'),
+    'mid-review': state('mid-review'),
+    scoring: state('scoring'),
+    announcement: state('announcement'),
+  };
+  const cycle: CycleView = {
+    cycleId: 'c-1',
+    year: 2026,
+    schemeId: 's',
+    schemeVersion: '1.0.0',
+    status: 'open',
+    phases,
+    version: 1,
+  };
+  const one: CaseView = {
+    caseId: 'k-1',
+    cycleId: 'c-1',
+    employee: person,
+    unit,
+    segments: [],
+    stage,
+    midReview: 'not-yet',
+    selfAssessed: false,
+    version: 1,
+  };
+  return { case: one, cycle };
+};
+
+const keys = (all: Partial<Parameters<typeof dueItems>[0]>) =>
+  dueItems({ tasks: [], notices: [], years: [], ...all }).map(({ kind, key }) => `${kind} ${key}`);
+
+describe('what is due', () => {
+  it('has the nearest deadline first', () => {
+    expect(keys({ tasks: [task], years: [year('draft')] })).toEqual(['task t-1', 'plan k-1']);
+  });
+
+  it('has a task once, however many notices are about it', () => {
+    expect(keys({ tasks: [task], notices: [notice({ taskId: 't-1' })] })).toEqual(['task t-1']);
+  });
+
+  it('has no notice about a task that is done', () => {
+    expect(keys({ notices: [notice({ taskId: 't-0' })] })).toEqual([]);
+  });
+
+  it('has the own plan while it is a draft and planning is open', () => {
+    expect(keys({ years: [year('draft')] })).toEqual(['plan k-1']);
+    expect(keys({ years: [year('draft', 'closed')] })).toEqual([]);
+  });
+
+  it('has a returned plan even after planning has closed', () => {
+    expect(keys({ years: [year('returned', 'closed')] })).toEqual(['plan k-1']);
+  });
+
+  it('has no old notice about a plan that was handed in', () => {
+    expect(keys({ years: [year('submitted')], notices: [notice({ kind: 'returned', caseId: 'k-1' })] })).toEqual([]);
+  });
+
+  it('has an unread notice that asks for something else', () => {
+    expect(keys({ notices: [notice({ kind: 'announced', caseId: 'k-1' })] })).toEqual(['notice n-1']);
+    expect(keys({ notices: [notice({ kind: 'announced', readAt: '2026-01-07T00:00:00.000Z' })] })).toEqual([]);
+  });
+
+  it('has no notice that only tells', () => {
+    expect(keys({ notices: [notice({ kind: 'approved', caseId: 'k-1' })] })).toEqual([]);
+  });
+});
+
+describe('days until a deadline', () => {
+  it('are days of the calendar of the zone', () => {
+    const lateEvening = '2026-01-30T16:30:00.000Z';
+    const deadline = '2026-01-31T16:59:59.999Z';
+    expect(daysUntil(lateEvening, deadline, 'Asia/Jakarta')).toBe(1);
+    expect(daysUntil(lateEvening, deadline, 'Asia/Jayapura')).toBe(1);
+    expect(daysUntil('2026-01-30T17:00:00.000Z', deadline, 'Asia/Jakarta')).toBe(0);
+  });
+});
