@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -10,6 +10,9 @@ import type { Page, PageRequest } from './page.ts';
 
 /** Where `npm run build:web` puts the web application. */
 export const webFolder = fileURLToPath(new URL('../web/dist/', import.meta.url));
+
+/** Whether the application was built. */
+export const isWebBuilt = (): boolean => existsSync(join(webFolder, 'index.html'));
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -14,6 +14,7 @@ import { startTicker } from '../runtime/ticker.ts';
 import { openServer } from '../server.ts';
 import { openSmtpMail } from '../smtp-mail.ts';
 import { startPages } from '../start-page.ts';
+import { webPages } from '../web-pages.ts';
 import { accountPages } from './accounts/account-pages.ts';
 import { changePath, forgotPath } from './accounts/account-views.ts';
 import { namesOf, type OfficeConfig } from './config.ts';
@@ -30,6 +31,8 @@ export interface OfficeOptions {
   readonly environment?: NodeJS.ProcessEnv;
   /** What a guess of a password costs; `office` when absent. */
   readonly cost?: HashCost;
+  /** The built web application takes `/`, and the start page goes to `/tentang`. */
+  readonly web?: boolean;
   readonly log: Log;
 }
 
@@ -94,7 +97,7 @@ const openMailing = ({ config, environment, log }: OfficeOptions, data: OfficeDa
 };
 
 const pagesOf = (options: OfficeOptions, data: OfficeData, identity: Identity): readonly Page[] => {
-  const { config, log, cost = 'office' } = options;
+  const { config, log, cost = 'office', web = false } = options;
   const { table, accounts, links, letters, office } = data;
   const { throttle } = identity;
   const probe = () => table.get({ pk: 'A#_clock', sk: 'offset' });
@@ -102,7 +105,14 @@ const pagesOf = (options: OfficeOptions, data: OfficeData, identity: Identity): 
   const { endSessions } = identity;
   const origin = config.publicUrl;
   return [
-    ...startPages({ office, baseUrl: origin, accountPaths: { forgot: forgotPath, change: changePath }, probe }),
+    ...startPages({
+      office,
+      baseUrl: origin,
+      accountPaths: { forgot: forgotPath, change: changePath },
+      probe,
+      ...(web ? { path: '/tentang' } : {}),
+    }),
+    ...(web ? webPages({ baseUrl: origin }) : []),
     ...accountPages({ accounts, links, letters, throttle, checkPassword, endSessions, origin, log }),
   ];
 };

@@ -15,4 +15,4 @@ if ! command -v chromium >/dev/null; then
 fi
 
 vite build --logLevel warn
-vitest run --config test/e2e/web/vitest.config.ts
+vitest run --config test/e2e/web/vitest.config.ts "$@"

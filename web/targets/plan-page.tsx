@@ -36,13 +36,13 @@ const PlanFacts = ({ loaded: { plan, segment, cycle } }: { loaded: LoadedPlan })
 };
 
 /** Takes a submitted plan back. */
-const Withdraw = ({ plan, onDone }: { plan: Plan; onDone: () => void }) => {
+const Withdraw = ({ plan, onDone }: { plan: Plan; onDone: (plan: Plan) => void }) => {
   const { client } = useApp();
   const words = useWords();
   const { caseId, segmentId, version: ifMatch } = plan;
   const action = useAction(async (_: undefined, idempotencyKey) => {
-    await client.withdrawTargets({ caseId, segmentId, ifMatch, idempotencyKey });
-    onDone();
+    const { body } = await client.withdrawTargets({ caseId, segmentId, ifMatch, idempotencyKey });
+    onDone(body);
   });
   return (
     <div className="sheet">
@@ -71,7 +71,7 @@ const PlanReader = ({
 }: {
   loaded: LoadedPlan;
   isOwner: boolean;
-  onChanged: () => void;
+  onChanged: (plan: Plan) => void;
 }) => {
   const words = useWords();
   const { plan, draft } = loaded;
@@ -100,15 +100,17 @@ export const PlanPage = ({ caseId, segmentId }: { caseId: string; segmentId: str
   const words = useWords();
   const { employee } = useMe();
   const which = { caseId, segmentId, readerId: employee.employeeId };
-  const { loaded, reload } = useLoaded(`plan ${caseId} ${segmentId}`, (signal) => loadPlan(which, client, signal));
+  const { loaded, reload, replace } = useLoaded(`plan ${caseId} ${segmentId}`, (signal) =>
+    loadPlan(which, client, signal),
+  );
   const [done, setDone] = useState<'submitted' | 'withdrawn' | undefined>(undefined);
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getPlan" onRetry={reload} />;
   const { plan, case: one } = loaded.value;
   const isOwner = plan.employeeId === employee.employeeId;
   const editable = isOwner && isEditable(plan);
-  const changed = (what: 'submitted' | 'withdrawn') => () => {
+  const changed = (what: 'submitted' | 'withdrawn') => (next: Plan) => {
     setDone(what);
-    reload();
+    replace({ ...loaded.value, plan: next, draft: what === 'submitted' ? undefined : loaded.value.draft });
   };
   return (
     <Page

@@ -31,8 +31,8 @@ export const TryAttainment = ({ indicator }: { indicator: Indicator }) => {
   return (
     <details className="try">
       <summary>{plan.tryTitle}</summary>
-      <div className="row">
-        <div className="field narrow">
+      <div className="try-row">
+        <div className="field">
           <label htmlFor={id}>{plan.tryActual}</label>
           <input
             id={id}

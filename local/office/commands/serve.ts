@@ -1,10 +1,11 @@
 import { writeLog } from '../../runtime/write-log.ts';
+import { isWebBuilt } from '../../web-pages.ts';
 import { openOffice } from '../open-office.ts';
 import type { Command } from './command.ts';
 
 /** Serves until it is told to end. */
 export const serve: Command = async ({ config, say }) => {
-  const office = await openOffice({ config, log: writeLog });
+  const office = await openOffice({ config, web: isWebBuilt(), log: writeLog });
   const { kind, fingerprint, validTo, authorityFile } = office.certificate;
   say(`Capaian · ${office.office}`);
   say(`  ${office.baseUrl}/`);

@@ -105,12 +105,33 @@ describe('a draft', () => {
   });
 });
 
+describe('a token', () => {
+  it('is renewed before it ends, once for all who ask', async () => {
+    const joko = await openPerson(browser);
+    await joko.page.clock.install();
+    await joko.arrive(office.baseUrl, /Joko Andaian/);
+    await joko.page.getByRole('heading', { name: /^Selamat datang/ }).waitFor();
+    const grants: string[] = [];
+    joko.page.on('request', (request) => {
+      if (request.url().endsWith('/oidc/token'))
+        grants.push(new URLSearchParams(request.postData() ?? '').get('grant_type') ?? '');
+    });
+    for (const page of ['Pemberitahuan', 'Beranda']) {
+      await joko.page.clock.fastForward(14.5 * 60_000);
+      await joko.page.getByRole('link', { name: page, exact: true }).click();
+      await joko.page.getByRole('heading', { level: 1, name: page === 'Beranda' ? /^Selamat/ : page }).waitFor();
+    }
+    expect(grants).toEqual(['refresh_token', 'refresh_token']);
+    await joko.leave();
+  });
+});
+
 describe('a page', () => {
   it('says who may see it when the reader may not', async () => {
     const at = await planOf(await office.clientOf('budi'));
     await rina.page.goto(`${office.baseUrl}/kasus/${at.caseId}/skp/${at.segmentId}`);
     await rina.page.getByRole('heading', { name: 'Anda tidak dapat membuka halaman ini' }).waitFor();
-    await rina.page.getByText('Pejabat penilai kinerjanya').waitFor();
+    await rina.page.getByText('Pejabat penilai kinerjanya', { exact: true }).waitFor();
     await photograph(rina.page, 'forbidden');
   });
 
