@@ -1,68 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Plan } from '../../shared/domain/targets/plan.ts';
-import { refusalText } from '../../shared/messages/refusals.ts';
-import { useApp, useFormat, useLanguage, useMe, useWords } from '../app/context.ts';
-import { ProblemError } from '../problem-error.ts';
-import type { FieldProblem } from '../ui/field-problem.ts';
+import { useApp, useFormat, useWords } from '../app/context.ts';
 import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { ConflictView } from './conflict-view.tsx';
 import { EditingProvider } from './editing.ts';
 import type { LoadedPlan } from './load-plan.ts';
-import { liveRefusals, planGaps } from './plan-check.ts';
+import { planGaps } from './plan-check.ts';
 import { PlanForm } from './plan-form.tsx';
 import { ProblemSummary } from './problem-summary.tsx';
-import { ChangedElsewhere, type Kept, usePlanEditor } from './use-plan-editor.ts';
-
-/** What the form itself finds wrong, as one types: what is empty, and what the rules refuse. */
-const useLiveProblems = (
-  content: Plan | Parameters<typeof planGaps>[0],
-  loaded: LoadedPlan,
-): readonly FieldProblem[] => {
-  const { plan } = useWords();
-  const language = useLanguage();
-  const { unit } = useMe();
-  const { scheme, supervisorObjectives } = loaded;
-  return useMemo(
-    () => [
-      ...planGaps(content).map(({ gap, field }) => ({ field, title: plan.gaps[gap] })),
-      ...liveRefusals(content, { scheme, supervisorObjectives }).map((refusal) => ({
-        field: refusal.field ?? '',
-        ...refusalText(refusal, language, unit.zone),
-      })),
-    ],
-    [content, scheme, supervisorObjectives, language, plan, unit.zone],
-  );
-};
-
-/** What the server found wrong, at its fields. */
-const serverProblems = (error: unknown): readonly FieldProblem[] =>
-  error instanceof ProblemError
-    ? error.problem.errors.flatMap(({ field, title, detail, remedy }) =>
-        field === undefined ? [] : [{ field, title, detail, ...(remedy === undefined ? {} : { remedy }) }],
-      )
-    : [];
-
-const KeptLine = ({ kept }: { kept: Kept }) => {
-  const { plan } = useWords();
-  const format = useFormat();
-  if (kept.where === 'nowhere') return <p className="kept wrong-text">{plan.notKept}</p>;
-  if (kept.where === 'server') return <p className="kept">{plan.saved}</p>;
-  return <p className="kept">{plan.savedHere(format.time(kept.at))}</p>;
-};
-
-const useSaveKey = (save: () => void): void => {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
-      event.preventDefault();
-      save();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [save]);
-};
+import { SendBar } from './send-bar.tsx';
+import { ChangedElsewhere, usePlanEditor } from './use-plan-editor.ts';
+import { serverProblems, useLiveProblems } from './use-problems.ts';
 
 interface Wish {
   readonly what: 'save' | 'submit';
@@ -110,7 +60,6 @@ export const PlanEditor = ({ loaded, onSubmitted }: EditorProps) => {
     setAttempt(({ count }) => ({ count: count + 1, what }));
     if ((what === 'submit' ? live : gaps).length === 0) void sending.run({ what, content });
   };
-  useSaveKey(() => send('save'));
   const editing = {
     content,
     problems,
@@ -141,23 +90,7 @@ export const PlanEditor = ({ loaded, onSubmitted }: EditorProps) => {
         <ProblemNotice error={sending.error} />
       )}
       <PlanForm />
-      <div className="send">
-        <div role="status">
-          <KeptLine kept={kept} />
-        </div>
-        <button
-          type="button"
-          className="quiet"
-          disabled={sending.busy}
-          onClick={() => send('save')}
-          aria-keyshortcuts="Control+S"
-        >
-          {words.save}
-        </button>
-        <button type="button" disabled={sending.busy} onClick={() => send('submit')}>
-          {words.submit}
-        </button>
-      </div>
+      <SendBar kept={kept} busy={sending.busy} onSend={send} />
     </EditingProvider>
   );
 };

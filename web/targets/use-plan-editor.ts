@@ -40,19 +40,14 @@ const newerIn = (error: unknown): Plan | undefined =>
 /** Thrown when the person must first choose between two versions. */
 export class ChangedElsewhere extends Error {}
 
-/** The draft being edited: kept on this device with every change, on the server when asked, merged after a lost race. */
-export const usePlanEditor = (plan: Plan, draft: Draft | undefined) => {
-  const { client } = useApp();
-  const { employee } = useMe();
+/** The state of the form; every change of the content is written to this device. */
+const useKept = (plan: Plan, draft: Draft | undefined, key: string) => {
   const [state, setState] = useState(() => firstState(plan, draft));
   const latest = useRef(state);
-  const key = draftKey(employee.employeeId, plan);
-
   const put = useCallback((next: State) => {
     latest.current = next;
     setState(next);
   }, []);
-
   const keep = useCallback(
     async (content: PlanContent, { base, version }: Pick<State, 'base' | 'version'>) => {
       const at = new Date().toISOString();
@@ -62,13 +57,15 @@ export const usePlanEditor = (plan: Plan, draft: Draft | undefined) => {
     },
     [key, put],
   );
+  return { state, latest, put, keep };
+};
 
-  const edit = useCallback(
-    (change: (content: PlanContent) => PlanContent) => {
-      void keep(change(latest.current.content), latest.current);
-    },
-    [keep],
-  );
+/** The draft being edited: kept on this device with every change, on the server when asked, merged after a lost race. */
+export const usePlanEditor = (plan: Plan, draft: Draft | undefined) => {
+  const { client } = useApp();
+  const { employee } = useMe();
+  const key = draftKey(employee.employeeId, plan);
+  const { state, latest, put, keep } = useKept(plan, draft, key);
 
   const settle = async (saved: Plan, sent: PlanContent): Promise<void> => {
     const base = contentOf(saved);
@@ -103,6 +100,9 @@ export const usePlanEditor = (plan: Plan, draft: Draft | undefined) => {
     put({ ...latest.current, newer: undefined });
     void keep(content, { base: contentOf(newer), version: newer.version });
   };
+
+  const edit = (change: (content: PlanContent) => PlanContent): void =>
+    void keep(change(latest.current.content), latest.current);
 
   return { state, edit, save, resolve };
 };

@@ -126,6 +126,19 @@ describe('a token', () => {
   });
 });
 
+describe('signing out', () => {
+  it('ends the session at the provider too', async () => {
+    const joko = await openPerson(browser);
+    await joko.arrive(office.baseUrl, /Joko Andaian/);
+    await joko.page.getByRole('button', { name: 'Keluar', exact: true }).click();
+    await joko.page.getByRole('button', { name: 'Keluar' }).click();
+    await joko.page.getByRole('button', { name: /Joko Andaian/ }).waitFor();
+    await joko.page.goto(office.baseUrl);
+    await joko.page.getByRole('button', { name: /Joko Andaian/ }).waitFor();
+    await joko.leave();
+  });
+});
+
 describe('a page', () => {
   it('says who may see it when the reader may not', async () => {
     const at = await planOf(await office.clientOf('budi'));
