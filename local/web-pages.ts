@@ -8,7 +8,7 @@ import { webClientId } from './identity/clients.ts';
 import { mountPath } from './identity/provider.ts';
 import type { Page, PageRequest } from './page.ts';
 
-/** Where `npm run build:web` puts the web application. */
+/** Where `npm ci` and `npx vite build` put the web application. */
 export const webFolder = fileURLToPath(new URL('../web/dist/', import.meta.url));
 
 /** Whether the application was built. */
