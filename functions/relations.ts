@@ -4,7 +4,7 @@ import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
 import { localDateOf } from '../shared/domain/calendar/local-time.ts';
 import type { Case } from '../shared/domain/case.ts';
 import { Refused } from '../shared/domain/decision.ts';
-import type { Unit } from '../shared/domain/people/people.ts';
+import { unitsAbove } from '../shared/domain/people/supervisor-of.ts';
 import {
   type Permission,
   type Permitted,
@@ -15,6 +15,7 @@ import {
 import type { Task } from '../shared/domain/tasks/task.ts';
 import type { Actor } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';
+import { openRegister } from './register.ts';
 
 /** What an operation is about, loaded by its path. */
 export interface Subjects {
@@ -58,25 +59,13 @@ const isAssignee = async (
   );
 };
 
-/** The unit and those above it. */
-const chainOf = (units: readonly Unit[], unitId: string): readonly Unit[] => {
-  const byId = new Map(units.map((unit) => [unit.unitId, unit]));
-  const chain: Unit[] = [];
-  let unit = byId.get(unitId);
-  while (unit && !chain.includes(unit)) {
-    chain.push(unit);
-    unit = unit.parentId === undefined ? undefined : byId.get(unit.parentId);
-  }
-  return chain;
-};
-
 const headsUnit = async (actor: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
-  const register = people(deps.table, actor.agencyId);
-  const [units, mandates] = await Promise.all([register.units(), register.mandates()]);
+  const { units, mandates } = await openRegister(actor.agencyId, [], deps);
   const today = localDateOf(deps.clock.now(), actor.zone);
   const acts = (id: string) =>
     mandates.some((m) => m.unitId === id && m.holderId === actor.employeeId && m.from <= today && today <= m.to);
-  return chainOf(units, unitId).some((unit) => unit.headId === actor.employeeId || acts(unit.unitId));
+  const unit = (id: string | undefined) => units.find((one) => one.unitId === id);
+  return unitsAbove(unitId, { unit }).some((one) => one.headId === actor.employeeId || acts(one.unitId));
 };
 
 const loadCase = async (actor: Actor, caseId: string, { table }: Dependencies): Promise<Case> => {

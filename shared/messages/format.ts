@@ -1,10 +1,9 @@
 import type { LocalDate } from '../domain/calendar/local-date.ts';
+import { timeZones } from '../domain/calendar/time-zones.ts';
 import type { Zone } from '../domain/people/people.ts';
 import type { Language } from './language.ts';
 
 const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB' };
-
-const zones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
 /** Dates, times and numbers as a reader of the language writes them, in the zone of the reader. */
 export interface Format {
@@ -25,7 +24,7 @@ export interface Format {
 
 const formatIn = (language: Language, zone: Zone): Format => {
   const locale = locales[language];
-  const timeZone = zones[zone];
+  const timeZone = timeZones[zone];
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone });
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });

@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Zone } from '../people/people.ts';
 import type { LocalDate } from './local-date.ts';
+import { timeZones } from './time-zones.ts';
 
 /** An instant as ISO 8601 in UTC with milliseconds, `2026-01-31T16:59:59.999Z`: instants compare as strings. */
 export type Instant = string;
-
-const timeZones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
 /** The day on which an instant falls in a zone. */
 export const localDateOf = (instant: Instant, zone: Zone): LocalDate =>

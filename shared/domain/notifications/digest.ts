@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { timeZones } from '../calendar/time-zones.ts';
 import type { Zone } from '../people/people.ts';
 import { type Notice, noticeRules } from './notice.ts';
 
@@ -12,8 +13,6 @@ export interface MailPreference {
 /** How long a notice waits for others, and how far apart the letters to one person are, in minutes. */
 const mailPace = { hold: 10, betweenLetters: 60, dailyAt: '07:30' } as const;
 
-const zoneNames: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
-
 const stamp = (instant: Temporal.Instant): string => instant.toString({ smallestUnit: 'millisecond' });
 
 /** The instant that many minutes after another. */
@@ -21,7 +20,7 @@ export const minutesAfter = (instant: string, minutes: number): string =>
   stamp(Temporal.Instant.from(instant).add({ minutes }));
 
 const nextDailyLetter = (now: string, zone: Zone): string => {
-  const local = Temporal.Instant.from(now).toZonedDateTimeISO(zoneNames[zone]);
+  const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZones[zone]);
   const today = local.withPlainTime(mailPace.dailyAt);
   return stamp((Temporal.ZonedDateTime.compare(local, today) < 0 ? today : today.add({ days: 1 })).toInstant());
 };
