@@ -5,4 +5,4 @@ import { capaian } from './capaian.ts';
 
 const app = new App();
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
-capaian(app, { code: await bundle(), workflows: 'workflows' });
+capaian(app, { code: await bundle(), workflows: 'workflows', site: 'web/dist' });

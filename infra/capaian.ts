@@ -11,14 +11,23 @@ export interface Capaian {
   readonly web: WebStack;
 }
 
+/** What the stacks are made from. */
+export interface Given {
+  readonly code: CodeOf;
+  /** Folders: of the machines, and of the built web application. */
+  readonly workflows: string;
+  readonly site: string;
+}
+
 /** The three stacks of one stage: what must last, what can be replaced, and the site. */
-export const capaian = (app: App, given: { readonly code: CodeOf; readonly workflows: string }): Capaian => {
+export const capaian = (app: App, given: Given): Capaian => {
   const stage = stageOf(app.node);
   const env = { region: stage.region };
   const named = (name: string): string => `capaian-${stage.name}-${name}`;
   const data = new DataStack(app, named('data'), { env, stage, code: given.code });
-  const application = new AppStack(app, named('app'), { env, stage, data, ...given });
-  const web = new WebStack(app, named('web'), { env, stage, data, app: application });
+  const { code, workflows, site } = given;
+  const application = new AppStack(app, named('app'), { env, stage, data, code, workflows });
+  const web = new WebStack(app, named('web'), { env, stage, data, app: application, site });
   Tags.of(app).add('system', 'capaian');
   Tags.of(app).add('stage', stage.name);
   return { data, app: application, web };

@@ -35,6 +35,8 @@ export interface DataStackProps extends StackProps {
 const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 const agencyIssuer = (issuer: NonNullable<Stage['issuer']>): Issuer => ({
+  clientId: issuer.audience,
+  scope: 'openid profile',
   ...issuer,
   origins: [new URL(issuer.url).origin],
 });

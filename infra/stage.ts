@@ -16,8 +16,16 @@ export interface Stage {
   readonly restored?: { readonly tableName: string; readonly streamArn: string };
   /** Gets the alarms. */
   readonly alarmMail?: string;
-  /** The agency's own OpenID provider. Without one, Cognito keeps the accounts. */
-  readonly issuer?: { readonly url: string; readonly audience: string };
+  /**
+   * The agency's own OpenID provider. Without one, Cognito keeps the accounts. `audience` is in its access tokens; the web
+   * application has the same name there unless `clientId` says otherwise, and asks for `openid profile` or for `scope`.
+   */
+  readonly issuer?: {
+    readonly url: string;
+    readonly audience: string;
+    readonly clientId?: string;
+    readonly scope?: string;
+  };
   /** Requests a second, and how many may come at once. */
   readonly requests: { readonly rate: number; readonly burst: number };
   readonly logDays: number;

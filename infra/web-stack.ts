@@ -4,10 +4,7 @@ import {
   AllowedMethods,
   CachePolicy,
   Distribution,
-  Function as EdgeFunction,
-  FunctionCode,
   FunctionEventType,
-  FunctionRuntime,
   HeadersFrameOption,
   HeadersReferrerPolicy,
   type IResponseHeadersPolicy,
@@ -19,7 +16,10 @@ import {
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { contentPolicy, type OtherOrigins } from '../web/content-policy.ts';
 import type { AppStack } from './app-stack.ts';
+import { OneDocument } from './constructs/one-document.ts';
+import { filesBeside, SiteContent } from './constructs/site-content.ts';
 import type { DataStack } from './data-stack.ts';
 import { explain } from './explained.ts';
 import type { Stage } from './stage.ts';
@@ -28,19 +28,14 @@ export interface WebStackProps extends StackProps {
   readonly stage: Stage;
   readonly data: DataStack;
   readonly app: AppStack;
+  /** The built web application. */
+  readonly site: string;
 }
-
-/** A path of the web application, such as `/tugas/1`, is a page of its one document. */
-const onePage = `function handler(event) {
-  var request = event.request;
-  if (request.uri.lastIndexOf('.') <= request.uri.lastIndexOf('/')) request.uri = '/index.html';
-  return request;
-}`;
 
 /** One address for the web application and, under `/api`, the API: no other origin, so no CORS. */
 export class WebStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, data, app, ...props }: WebStackProps) {
-    super(scope, id, props);
+  constructor(parent: Construct, id: string, { stage, data, app, site: folder, ...props }: WebStackProps) {
+    super(parent, id, props);
     const site = new Bucket(this, 'Site', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
@@ -48,6 +43,8 @@ export class WebStack extends Stack {
       versioned: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    const evidence = `https://${data.bucket.bucketRegionalDomainName}`;
+    const oneDocument = new OneDocument(this, 'OneDocument', { files: filesBeside(folder) });
     const address = new Distribution(this, 'Address', {
       ...namesOf(this, stage),
       ...(stage.webAclArn === undefined ? {} : { webAclId: stage.webAclArn }),
@@ -55,11 +52,11 @@ export class WebStack extends Stack {
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(site as IBucket),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        responseHeadersPolicy: this.securityHeaders([
-          ...data.issuer.origins,
-          `https://${data.bucket.bucketRegionalDomainName}`,
-        ]),
-        functionAssociations: [{ function: this.onePage(), eventType: FunctionEventType.VIEWER_REQUEST }],
+        responseHeadersPolicy: this.securityHeaders({
+          connect: [...data.issuer.origins, evidence],
+          images: [evidence],
+        }),
+        functionAssociations: [{ function: oneDocument.edge, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
       additionalBehaviors: {
         'api/*': {
@@ -71,29 +68,20 @@ export class WebStack extends Stack {
         },
       },
     });
+    const { url: issuer, clientId, scope } = data.issuer;
+    new SiteContent(this, 'Content', {
+      bucket: site as IBucket,
+      folder,
+      signIn: { issuer, clientId, scope },
+    });
     explain(site, 'S1', 'Only CloudFront reads it, and it holds what everybody may see.');
     explainAddress(address, stage);
     new CfnOutput(this, 'SiteAddress', { value: address.distributionDomainName });
     new CfnOutput(this, 'SiteBucket', { value: site.bucketName });
   }
 
-  private onePage(): EdgeFunction {
-    return new EdgeFunction(this, 'OnePage', {
-      code: FunctionCode.fromInline(onePage),
-      runtime: FunctionRuntime.JS_2_0,
-    });
-  }
-
-  /** @param origins where the application's scripts may connect besides its own */
-  private securityHeaders(origins: readonly string[]): IResponseHeadersPolicy {
-    const contentSecurityPolicy = [
-      "default-src 'self'",
-      `connect-src 'self' ${origins.join(' ')}`,
-      "object-src 'none'",
-      "base-uri 'none'",
-      "frame-ancestors 'none'",
-      "form-action 'self'",
-    ].join('; ');
+  private securityHeaders(others: OtherOrigins): IResponseHeadersPolicy {
+    const contentSecurityPolicy = contentPolicy(others);
     return new ResponseHeadersPolicy(this, 'SecurityHeaders', {
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy, override: true },

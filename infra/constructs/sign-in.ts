@@ -20,6 +20,9 @@ export interface Issuer {
   readonly url: string;
   /** Whom the tokens are for. */
   readonly audience: string;
+  /** The web application at the identity provider, and what it asks for. */
+  readonly clientId: string;
+  readonly scope: string;
   /** Where the web application connects to sign people in. */
   readonly origins: readonly string[];
 }
@@ -58,6 +61,8 @@ export class SignIn extends Construct {
     this.issuer = {
       url: pool.userPoolProviderUrl,
       audience: client.userPoolClientId,
+      clientId: client.userPoolClientId,
+      scope: 'openid profile',
       origins: [`https://cognito-idp.${Stack.of(this).region}.amazonaws.com`, domain.baseUrl()],
     };
   }

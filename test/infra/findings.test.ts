@@ -2,7 +2,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { capaian } from '../../infra/capaian.ts';
-import { code, context } from './synthesised.ts';
+import { code, context, site } from './synthesised.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
 
@@ -12,7 +12,7 @@ const appOf = (stage: string, settings: Settings = {}): App => {
   const stages = given.stages as Record<string, Settings>;
   const changed = { ...given, stage, stages: { ...stages, [stage]: { ...stages[stage], ...settings } } };
   const app = new App({ context: changed });
-  capaian(app, { code, workflows: 'workflows' });
+  capaian(app, { code, workflows: 'workflows', site: site() });
   app.synth();
   return app;
 };

@@ -2,7 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { expect, it } from 'vitest';
 import { capaian } from '../../infra/capaian.ts';
-import { code, context, resourcesOf } from './synthesised.ts';
+import { code, context, resourcesOf, site } from './synthesised.ts';
 
 const streamArn = 'arn:aws:dynamodb:ap-southeast-3:111122223333:table/restored/stream/2026-11-25T00:00:00.000';
 
@@ -13,7 +13,7 @@ const withRestored = (): App => {
   return new App({ context: { ...given, stage: 'staging', stages: { staging } } });
 };
 
-const { data, app } = capaian(withRestored(), { code, workflows: 'workflows' });
+const { data, app } = capaian(withRestored(), { code, workflows: 'workflows', site: site() });
 const [dataTemplate, appTemplate] = [Template.fromStack(data), Template.fromStack(app)];
 
 it('every function works on the restored table', () => {

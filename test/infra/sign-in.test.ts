@@ -17,7 +17,12 @@ const [ownTemplate, cognitoTemplate] = [Template.fromStack(own), Template.fromSt
 
 describe("the agency's own OpenID provider", () => {
   it('makes the tokens, and no accounts are kept here', () => {
-    expect(own.issuer).toEqual({ ...issuer, origins: ['https://sso.example.go.id'] });
+    expect(own.issuer).toEqual({
+      ...issuer,
+      clientId: issuer.audience,
+      scope: 'openid profile',
+      origins: ['https://sso.example.go.id'],
+    });
     expect(resourcesOf(ownTemplate, 'AWS::Cognito::UserPool')).toEqual({});
   });
 });

@@ -216,7 +216,7 @@ describe('the site', () => {
 
   it('allows no script of others and no frame', () => {
     const headers = JSON.stringify(only(web, 'AWS::CloudFront::ResponseHeadersPolicy').Properties);
-    expect(headers).toContain("default-src 'self'");
+    expect(headers).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(headers).toContain("frame-ancestors 'none'");
   });
 });

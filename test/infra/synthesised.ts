@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
@@ -17,9 +19,21 @@ export const context = (): Readonly<Record<string, unknown>> =>
 /** Stands for the code of every function: what is bundled is another matter. */
 export const code = (): Code => Code.fromInline('export const handler = () => undefined;');
 
+/** Stands for the built web application. */
+export const site = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'capaian-site-'));
+  mkdirSync(join(folder, 'assets'));
+  for (const name of ['index.html', 'icon.svg', 'assets/index-1a2b3c4d.js']) writeFileSync(join(folder, name), name);
+  return folder;
+};
+
 /** The stacks of a stage as CloudFormation gets them. */
 export const synthesised = (stage = 'staging') => {
-  const { data, app, web } = capaian(new App({ context: { ...context(), stage } }), { code, workflows: 'workflows' });
+  const { data, app, web } = capaian(new App({ context: { ...context(), stage } }), {
+    code,
+    workflows: 'workflows',
+    site: site(),
+  });
   return { data: Template.fromStack(data), app: Template.fromStack(app), web: Template.fromStack(web) };
 };
 

@@ -1,12 +1,6 @@
 import * as oauth from 'oauth4webapi';
 import { returnPath, type Tokens } from './session.ts';
-
-/** Where people sign in; served as `/config.json`, since it differs by installation and not by build. */
-export interface SignInConfig {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly scope: string;
-}
+import type { SignInConfig } from './sign-in-config.ts';
 
 /** A sign-in on its way to the provider and back: kept for this tab, used once. It proves nothing by itself. */
 interface Pending {
@@ -76,6 +70,8 @@ const goodbye = (server: oauth.AuthorizationServer, { clientId }: SignInConfig, 
   const address = new URL(server.end_session_endpoint ?? '/', location.origin);
   address.searchParams.set('client_id', clientId);
   address.searchParams.set('post_logout_redirect_uri', `${location.origin}/`);
+  // Cognito has a word of its own for it.
+  address.searchParams.set('logout_uri', `${location.origin}/`);
   if (idToken !== undefined) address.searchParams.set('id_token_hint', idToken);
   return address.href;
 };
