@@ -1,0 +1,14 @@
+import type { machinesId } from '../id/machines.ts';
+
+/** The states are named in English already. */
+export const machinesEn: typeof machinesId = {
+  names: {
+    'target-approval': 'Approval of targets',
+    'mid-review': 'Mid-period dialogue',
+    'final-scoring': 'Scoring at the end of the year',
+    appeal: 'Appeal',
+    'follow-up': 'Follow-up',
+    'cycle-phase': 'Phase of the year',
+  },
+  states: {},
+};
