@@ -70,24 +70,24 @@ describe('rows in view', () => {
 
 describe('keys in a table', () => {
   const size = { rows: 100, columns: 4, page: 10 };
-  const after = (key: string, at: CellAt, ctrlKey = false) => movedInGrid({ key, ctrlKey }, at, size);
+  const led = (key: string, at: CellAt, ctrlKey = false) => movedInGrid({ key, ctrlKey }, at, size);
 
   it('move by one cell, and not beyond the edge', () => {
-    expect(after('ArrowDown', { row: 0, column: 0 })).toEqual({ row: 1, column: 0 });
-    expect(after('ArrowUp', { row: 0, column: 0 })).toEqual({ row: 0, column: 0 });
-    expect(after('ArrowRight', { row: 0, column: 3 })).toEqual({ row: 0, column: 3 });
+    expect(led('ArrowDown', { row: 0, column: 0 })).toEqual({ row: 1, column: 0 });
+    expect(led('ArrowUp', { row: 0, column: 0 })).toEqual({ row: 0, column: 0 });
+    expect(led('ArrowRight', { row: 0, column: 3 })).toEqual({ row: 0, column: 3 });
   });
 
   it('move by a page, along the row and to both ends', () => {
-    expect(after('PageDown', { row: 95, column: 1 })).toEqual({ row: 99, column: 1 });
-    expect(after('PageUp', { row: 15, column: 1 })).toEqual({ row: 5, column: 1 });
-    expect(after('End', { row: 5, column: 1 })).toEqual({ row: 5, column: 3 });
-    expect(after('Home', { row: 5, column: 1 }, true)).toEqual({ row: 0, column: 0 });
-    expect(after('End', { row: 5, column: 1 }, true)).toEqual({ row: 99, column: 3 });
+    expect(led('PageDown', { row: 95, column: 1 })).toEqual({ row: 99, column: 1 });
+    expect(led('PageUp', { row: 15, column: 1 })).toEqual({ row: 5, column: 1 });
+    expect(led('End', { row: 5, column: 1 })).toEqual({ row: 5, column: 3 });
+    expect(led('Home', { row: 5, column: 1 }, true)).toEqual({ row: 0, column: 0 });
+    expect(led('End', { row: 5, column: 1 }, true)).toEqual({ row: 99, column: 3 });
   });
 
   it('leave other keys alone', () => {
-    expect(after('a', { row: 0, column: 0 })).toBeUndefined();
+    expect(led('a', { row: 0, column: 0 })).toBeUndefined();
   });
 });
 
