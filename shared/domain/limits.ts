@@ -9,6 +9,10 @@ export const limits = {
   idempotencyKey: 128,
   cursor: 4096,
   page: { default: 25, max: 100 },
+  /** Rows of the console's tables, which are leaner. */
+  widePage: { default: 100, max: 1000 },
+  /** Units in one answer of the overview, so that it stays below 50 KB. */
+  overviewUnits: 80,
   /** A name, a unit of measure, a position. */
   name: 140,
   unitOfMeasure: 40,
@@ -24,6 +28,8 @@ export const limits = {
   actuals: { indicators: 60, evidence: 10 },
   review: { agreements: 20, findings: 60 },
   behaviours: 12,
+  /** Longest absence for which a colleague stands in. */
+  delegationDays: 60,
   holidays: 60,
   search: { least: 3, most: 80 },
   /** Characters of a file of employees: about 10,000 rows. */
@@ -31,6 +37,8 @@ export const limits = {
   evidence: {
     /** Bytes. */
     size: 10 * 1024 * 1024,
+    /** Bytes of one part of an upload that can be resumed: half a minute over a network of 20 KB a second. */
+    part: 512 * 1024,
     types: [
       'application/pdf',
       'image/jpeg',

@@ -4,6 +4,7 @@ import type { TaskKind } from './schemes/scheme.ts';
 /**
  * What somebody is to what an operation is about. `assignee` holds an open task of the kind that the operation answers,
  * as its assignee or because it was escalated; so does an acting superior (Plt, Plh) or whoever it was reassigned to.
+ * `delegate` may answer such a task in the name of its assignee, who is absent and left it to a colleague.
  */
 export const relations = [
   'self',
@@ -12,6 +13,7 @@ export const relations = [
   'reviewing-officer',
   'unit-head',
   'assignee',
+  'delegate',
   'hr',
   'operator',
   'member',
@@ -37,6 +39,8 @@ const everybody = { subject: 'agency', allow: ['member'] } as const satisfies Pe
 const hrOnly = { subject: 'agency', allow: ['hr'] } as const satisfies Permission;
 const involved = ['self', 'supervisor', 'segment-supervisor', 'reviewing-officer', 'assignee', 'hr'] as const;
 const readCase = { subject: 'case', allow: involved } as const satisfies Permission;
+/** What is planned and measured: what a delegate needs to decide, and no rating, result or appeal. */
+const readWork = { subject: 'case', allow: [...involved, 'delegate'] } as const satisfies Permission;
 const ownCase = { subject: 'case', allow: ['self'] } as const satisfies Permission;
 
 /**
@@ -68,44 +72,46 @@ export const permissions = {
   getScheme: everybody,
   // targets
   listMyCases: everybody,
-  getCase: readCase,
-  getPlan: readCase,
+  getCase: readWork,
+  getPlan: readWork,
+  listPlanVersions: readWork,
   saveTargets: ownCase,
   submitTargets: ownCase,
   withdrawTargets: ownCase,
   approveTargets: {
     subject: 'case',
-    allow: ['segment-supervisor', 'assignee'],
+    allow: ['segment-supervisor', 'assignee', 'delegate'],
     deny: { self: 'own-plan' },
     answers: 'approve-targets',
   },
   returnTargets: {
     subject: 'case',
-    allow: ['segment-supervisor', 'assignee'],
+    allow: ['segment-supervisor', 'assignee', 'delegate'],
     deny: { self: 'own-plan' },
     answers: 'approve-targets',
   },
   reviseTargets: { subject: 'case', allow: ['self', 'segment-supervisor', 'hr'] },
-  listSupervisorObjectives: readCase,
+  listSupervisorObjectives: readWork,
   // measurements
   recordActuals: ownCase,
-  listActuals: readCase,
-  getAttainment: readCase,
+  listActuals: readWork,
+  getAttainment: readWork,
   registerEvidence: ownCase,
+  listEvidenceParts: ownCase,
   confirmEvidence: ownCase,
-  getEvidence: readCase,
-  listEvidence: readCase,
+  getEvidence: readWork,
+  listEvidence: readWork,
   // check-ins
   addCheckIn: { subject: 'case', allow: ['self', 'supervisor', 'segment-supervisor', 'assignee'] },
-  listCheckIns: readCase,
+  listCheckIns: readWork,
   // reviews
   holdMidReview: {
     subject: 'case',
-    allow: ['supervisor', 'assignee'],
+    allow: ['supervisor', 'assignee', 'delegate'],
     deny: { self: 'not-allowed' },
     answers: 'hold-mid-review',
   },
-  getMidReview: readCase,
+  getMidReview: readWork,
   acknowledgeMidReview: ownCase,
   evaluatePeriod: { subject: 'case', allow: ['supervisor', 'segment-supervisor'], deny: { self: 'own-rating' } },
   listEvaluations: readCase,
@@ -146,13 +152,30 @@ export const permissions = {
   listNotices: everybody,
   markNoticeRead: everybody,
   listMyTasks: everybody,
+  // supervision: each reader's own people and tasks
+  listApprovals: everybody,
+  listTeam: everybody,
+  // delegations
+  delegateTasks: everybody,
+  listDelegations: everybody,
+  listDelegates: everybody,
+  endDelegation: { subject: 'employee', allow: ['self', 'hr'] },
+  listAgencyDelegations: hrOnly,
   // console
   getOverview: hrOnly,
+  getMachine: hrOnly,
+  listRuns: hrOnly,
+  retryRun: { subject: 'case', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   listCases: hrOnly,
+  openExport: hrOnly,
+  getExport: hrOnly,
+  listSpreads: hrOnly,
   listOpenTasks: hrOnly,
+  remindTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   getTimeline: readCase,
   extendTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   reassignTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
+  undoTaskChange: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   // audit
   verifyCase: readCase,
   // system

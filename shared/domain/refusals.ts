@@ -31,6 +31,11 @@ export const refusalCodes = [
   'unit-unknown',
   'unit-without-head',
   'mandate-expired',
+  'delegate-unsuitable',
+  'delegate-absent',
+  'delegation-overlaps',
+  'delegation-too-long',
+  'delegation-over',
   'not-ready',
   // actuals and reviews
   'actual-outside-period',
@@ -44,6 +49,7 @@ export const refusalCodes = [
   'override-reason-missing',
   'rating-incomplete',
   'too-few-inputs',
+  'enough-to-rate',
   'spread-reason-missing',
   'already-announced',
   'not-announced',
@@ -60,6 +66,9 @@ export const refusalCodes = [
   // tasks
   'task-closed',
   'deadline-not-later',
+  'reminded-today',
+  'nothing-to-undo',
+  'run-not-failed',
   // schemes
   'scheme-invalid',
   'calendar-missing',

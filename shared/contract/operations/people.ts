@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import { defineOperations } from '../define-operations.ts';
+import { caseStage } from '../shapes/case.ts';
 import { pageBody, pageOf, pageQuery } from '../shapes/page.ts';
 import { employeeSummary, employeeView, mandate, mandateBody, preferences, unit, unitView } from '../shapes/people.ts';
 import { count, facts, identifier, instant, localDate, textOf } from '../shapes/primitives.ts';
@@ -17,12 +18,24 @@ const me = z
   .meta({ id: 'Me' });
 
 /** By the beginning of a name, or by the last four digits of a NIP: a whole NIP has no place in a search. */
+const inCycle = {
+  cycleId: identifier.exactOptional().meta({ description: 'To be told the case of each in this cycle.' }),
+};
+
 const search = z
   .union([
-    z.strictObject({ ...pageBody, name: z.string().trim().min(limits.search.least).max(limits.search.most) }),
-    z.strictObject({ ...pageBody, nipTail: z.string().regex(/^\d{4}$/) }),
+    z.strictObject({
+      ...pageBody,
+      ...inCycle,
+      name: z.string().trim().min(limits.search.least).max(limits.search.most),
+    }),
+    z.strictObject({ ...pageBody, ...inCycle, nipTail: z.string().regex(/^\d{4}$/) }),
   ])
   .meta({ id: 'EmployeeSearch' });
+
+const employeeFound = employeeSummary
+  .extend({ caseId: identifier.exactOptional(), stage: caseStage.exactOptional() })
+  .meta({ id: 'EmployeeFound', description: 'An employee, with the case in the cycle that was asked about.' });
 
 const importBody = z
   .strictObject({
@@ -89,7 +102,7 @@ export const people = defineOperations({
     summary: { id: 'Mencari pegawai', en: 'Finds employees by name or the end of a NIP' },
     body: search,
     readOnly: true,
-    responses: { 200: pageOf(employeeSummary) },
+    responses: { 200: pageOf(employeeFound) },
   },
   getEmployee: {
     method: 'GET',

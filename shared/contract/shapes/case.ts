@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseStages, type MidReviewStatus } from '../../domain/case.ts';
+import { taskChanges } from '../../domain/tasks/task.ts';
 import { personRef, unitRef } from './people.ts';
 import { identifier, instant, localDate, version } from './primitives.ts';
 import { onSilence, taskKind } from './scheme-parts.ts';
@@ -61,12 +62,21 @@ export const taskView = z
     subject: personRef.meta({ description: 'The employee whom the task is about.' }),
     assignee: personRef,
     escalatedTo: personRef.exactOptional(),
+    onBehalfOf: personRef.exactOptional().meta({ description: 'For whom the reader stands in, by a delegation.' }),
     openedAt: instant,
     dueAt: instant,
     late: z.boolean(),
     onSilence,
     status: z.enum(['open', 'done', 'lapsed', 'cancelled']),
     outcome: z.string().exactOptional(),
+    remindedAt: instant.exactOptional().meta({ description: 'When HR last reminded of it by hand.' }),
+    stuckSince: instant
+      .exactOptional()
+      .meta({ description: 'Since when nobody is left above who could take it over.' }),
+    undo: z
+      .object({ action: z.enum(taskChanges), until: instant })
+      .exactOptional()
+      .meta({ description: 'What HR changed last, and until when it can be taken back while nobody acts.' }),
     version,
   })
   .meta({ id: 'Task', description: 'What one person must do by a deadline.' });

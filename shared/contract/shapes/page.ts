@@ -13,6 +13,12 @@ export const pageQuery = {
   cursor: cursor.exactOptional(),
 };
 
+/** How much of one of the console's tables, and from where. */
+export const widePageQuery = {
+  limit: z.coerce.number<number>().int().min(1).max(limits.widePage.max).default(limits.widePage.default),
+  cursor: cursor.exactOptional(),
+};
+
 /** The same in a body. */
 export const pageBody = {
   limit: z.int().min(1).max(limits.page.max).default(limits.page.default),

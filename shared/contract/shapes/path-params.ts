@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { phases } from '../../domain/schemes/scheme.ts';
+import { machines } from '../../domain/tasks/machines.ts';
 import { identifier, month, period } from './primitives.ts';
 
 /** Everything that a path can name. There is no NIP among it, and must never be. */
@@ -22,4 +23,8 @@ export const pathParams = {
   followUpId: identifier,
   noticeId: identifier,
   taskId: identifier,
+  delegationId: identifier,
+  machine: z.enum(machines),
+  runId: identifier,
+  exportId: identifier,
 } as const;

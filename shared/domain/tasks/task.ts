@@ -21,6 +21,16 @@ export interface WaitPlan {
 
 export type TaskStatus = 'open' | 'done' | 'lapsed' | 'cancelled';
 
+/** What HR can change of a task, and take back while nobody acts upon it. */
+export const taskChanges = ['extendTask', 'reassignTask'] as const;
+
+/** What HR changed last, with what stood there before. */
+export interface TaskChange {
+  readonly action: (typeof taskChanges)[number];
+  readonly at: string;
+  readonly before: Pick<Task, 'assigneeId' | 'wait' | 'taken'> & Partial<Pick<Task, 'escalatedToId' | 'stuckSince'>>;
+}
+
 /** What one person must do by a deadline, while an execution waits for it. The truth of a wait is here, not in the engine. */
 export interface Task {
   readonly taskId: string;
@@ -45,6 +55,12 @@ export interface Task {
   readonly status: TaskStatus;
   /** What the machine reads when the task is no longer open, such as `approved` or `returned`. */
   readonly outcome?: string;
+  /** When HR last reminded of it by hand. */
+  readonly remindedAt?: string;
+  /** Since when nobody is left above who could take it over. */
+  readonly stuckSince?: string;
+  /** Gone as soon as anybody acts, or a step of the wait is taken. */
+  readonly change?: TaskChange;
   /** Name of the execution that waits. */
   readonly execution: string;
   /** The engine's token of the wait that is running, kept on the server. */

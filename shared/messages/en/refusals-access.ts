@@ -56,6 +56,22 @@ export const accessRefusalsEn = {
     precise: 'The new deadline must be later than {dueAt|moment}.',
     remedy: 'Choose a later date.',
   },
+  'reminded-today': {
+    title: 'Reminded today already',
+    detail: 'Whoever has this task was reminded of it today.',
+    precise: 'Whoever has this task was reminded of it on {remindedAt|moment}.',
+    remedy: 'Remind again tomorrow, or give the task to somebody else.',
+  },
+  'nothing-to-undo': {
+    title: 'There is nothing to take back',
+    detail: 'It is too late to take the last change back, or somebody has acted upon the task.',
+    remedy: 'Change the deadline or the assignee again.',
+  },
+  'run-not-failed': {
+    title: 'The execution has not failed',
+    detail: 'Only an execution that failed can be started again, and only once.',
+    remedy: 'Load the list again to see how it stands.',
+  },
   'scheme-invalid': {
     title: 'The scheme is not valid',
     detail: 'The scheme does not meet every requirement yet.',

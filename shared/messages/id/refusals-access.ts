@@ -56,6 +56,22 @@ export const accessRefusalsId = {
     precise: 'Tenggat baru harus lebih lambat daripada {dueAt|moment}.',
     remedy: 'Pilih tanggal yang lebih lambat.',
   },
+  'reminded-today': {
+    title: 'Sudah diingatkan hari ini',
+    detail: 'Penerima tugas ini sudah diingatkan hari ini.',
+    precise: 'Penerima tugas ini sudah diingatkan pada {remindedAt|moment}.',
+    remedy: 'Ingatkan lagi besok, atau alihkan tugasnya.',
+  },
+  'nothing-to-undo': {
+    title: 'Tidak ada yang dapat dibatalkan',
+    detail: 'Perubahan terakhir sudah lewat waktunya untuk dibatalkan, atau tugasnya sudah ditindaklanjuti.',
+    remedy: 'Ubah kembali tenggat atau penerima tugasnya.',
+  },
+  'run-not-failed': {
+    title: 'Alur kerja tidak gagal',
+    detail: 'Hanya alur kerja yang gagal yang dapat dijalankan ulang, dan hanya sekali.',
+    remedy: 'Muat ulang daftar untuk melihat keadaannya sekarang.',
+  },
   'scheme-invalid': {
     title: 'Skema penilaian tidak sah',
     detail: 'Skema ini belum memenuhi semua syarat.',
