@@ -4,6 +4,7 @@ import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import type { Session } from '../sign-in/session.ts';
 import { Page } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
+import { tellChange } from './changes.ts';
 import { AppProvider, useWords } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { applySettings, readSettings } from './keep-settings.ts';
@@ -12,7 +13,7 @@ import { usePlace } from './navigation.tsx';
 import type { Settings } from './settings.ts';
 import { SignedIn } from './signed-in.tsx';
 
-/** A client that tells the session when the API takes its token no more. */
+/** A client that tells the session when the API takes its token no more, and the page what was changed. */
 const clientFor = (keeper: SessionKeeper, language: Settings['language']) =>
   openClient({
     baseUrl: '/api',
@@ -21,6 +22,7 @@ const clientFor = (keeper: SessionKeeper, language: Settings['language']) =>
     fetch: async (input, init) => {
       const answer = await fetch(input, init);
       if (answer.status === 401) keeper.reject();
+      if (answer.ok && new Headers(init?.headers).has('idempotency-key')) tellChange();
       return answer;
     },
   });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
-import { draftStore } from '../targets/draft-store.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { draftStore } from '../ui/draft-store.ts';
 import { useFormat, useWords } from './context.ts';
 
 /** Leaving: drafts are deleted from the device, and whoever has unsent ones is asked first. */

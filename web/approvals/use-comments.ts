@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useMe } from '../app/context.ts';
-import { draftStore } from '../targets/draft-store.ts';
+import { draftStore } from '../ui/draft-store.ts';
 import type { Comments, KeptComments } from './review-comments.ts';
 
 /** Comments being written, kept on this device until they are sent. */

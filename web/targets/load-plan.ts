@@ -2,7 +2,7 @@ import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { Plan } from '../../shared/domain/targets/plan.ts';
 import type { Client } from '../client.ts';
-import { draftStore } from './draft-store.ts';
+import { draftStore } from '../ui/draft-store.ts';
 import type { SupervisorObjective } from './editing.ts';
 import { type Draft, draftKey } from './plan-draft.ts';
 

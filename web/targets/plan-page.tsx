@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { Plan } from '../../shared/domain/targets/plan.ts';
 import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
+import { CaseFrame } from '../cases/case-frame.tsx';
 import { useLoaded } from '../ui/load.ts';
-import { Notice, Page } from '../ui/page.tsx';
+import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { PlanComments } from './line-comments.tsx';
@@ -113,7 +114,9 @@ export const PlanPage = ({ caseId, segmentId }: { caseId: string; segmentId: str
     replace({ ...loaded.value, plan: next, draft: what === 'submitted' ? undefined : loaded.value.draft });
   };
   return (
-    <Page
+    <CaseFrame
+      {...{ caseId, segmentId }}
+      current="plan"
       title={isOwner ? words.plan.mine : words.plan.title(one.employee.name)}
       intro={<PlanFacts loaded={loaded.value} />}
     >
@@ -129,6 +132,6 @@ export const PlanPage = ({ caseId, segmentId }: { caseId: string; segmentId: str
       ) : (
         <PlanReader loaded={loaded.value} isOwner={isOwner} onChanged={changed('withdrawn')} />
       )}
-    </Page>
+    </CaseFrame>
   );
 };

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Plan, PlanContent } from '../../shared/domain/targets/plan.ts';
 import { useApp, useMe } from '../app/context.ts';
 import { ProblemError } from '../problem-error.ts';
-import { draftStore } from './draft-store.ts';
+import { draftStore } from '../ui/draft-store.ts';
 import { contentOf, sendable } from './edit-plan.ts';
 import { isSamePlan, type Side } from './merge-plans.ts';
 import { type Draft, draftKey, openingOf } from './plan-draft.ts';

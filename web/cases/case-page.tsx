@@ -1,10 +1,10 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { useApp, useDomainWords, useFormat, useWords } from '../app/context.ts';
+import { useApp, useFormat, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import { Timeline } from '../home/my-year.tsx';
 import { useLoaded } from '../ui/load.ts';
-import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
+import { CaseFrame } from './case-frame.tsx';
 
 type CaseView = AnswerOf<'getCase'>;
 
@@ -40,7 +40,6 @@ const Parts = ({ one }: { one: CaseView }) => {
 export const CasePage = ({ caseId }: { caseId: string }) => {
   const { client } = useApp();
   const { home } = useWords();
-  const { caseStatuses } = useDomainWords();
   const { loaded, reload } = useLoaded(`case ${caseId}`, async (signal) => {
     const { body: one } = await client.getCase({ caseId }, { signal });
     const { body: cycle } = await client.getCycle({ cycleId: one.cycleId }, { signal });
@@ -48,20 +47,14 @@ export const CasePage = ({ caseId }: { caseId: string }) => {
   });
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getCase" onRetry={reload} />;
   const { one, cycle } = loaded.value;
-  const stage = (
-    <p className="facts-line">
-      <strong className="tag">{caseStatuses[one.stage]}</strong>
-      <span>{one.unit.name}</span>
-    </p>
-  );
   return (
-    <Page title={home.caseTitle(one.employee.name)} intro={stage}>
+    <CaseFrame caseId={caseId} current="case" title={home.caseTitle(one.employee.name)}>
       <div className="columns">
         <Parts one={one} />
         <section className="sheet">
           <Timeline cycle={cycle} />
         </section>
       </div>
-    </Page>
+    </CaseFrame>
   );
 };

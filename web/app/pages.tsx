@@ -1,0 +1,25 @@
+import { type ComponentType, lazy } from 'react';
+import { HomePage } from '../home/home-page.tsx';
+import type { PageName, PageParams, Place } from '../routes.ts';
+import { NotFound } from '../ui/problem.tsx';
+
+/** The pages that there are, each loaded when it is first opened. An address without a page is not found. */
+const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } = {
+  home: HomePage,
+  callback: HomePage,
+  notices: lazy(() => import('../notices/notices-page.tsx').then((file) => ({ default: file.NoticesPage }))),
+  shortcuts: lazy(() => import('./shortcuts-page.tsx').then((file) => ({ default: file.ShortcutsPage }))),
+  case: lazy(() => import('../cases/case-page.tsx').then((file) => ({ default: file.CasePage }))),
+  plan: lazy(() => import('../targets/plan-page.tsx').then((file) => ({ default: file.PlanPage }))),
+  task: lazy(() => import('../approvals/task-page.tsx').then((file) => ({ default: file.TaskPage }))),
+};
+
+/** Whether there is a page yet: no link leads to one that is not there. */
+export const isBuilt = (name: PageName): boolean => pages[name] !== undefined;
+
+/** The page at a place. Another thing of the same kind is another page: nothing of the one before stays. */
+export const PageAt = ({ place }: { place: Place | undefined }) => {
+  if (place === undefined) return <NotFound />;
+  const Shown = pages[place.page] as ComponentType<Readonly<Record<string, string>>> | undefined;
+  return Shown === undefined ? <NotFound /> : <Shown key={Object.values(place.params).join(' ')} {...place.params} />;
+};
