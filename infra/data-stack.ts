@@ -148,7 +148,11 @@ export class DataStack extends Stack {
           maxAge: 3600,
         },
       ],
-      lifecycleRules: [{ abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        // Parts are made one file once all are there. Whoever has not gone on with an upload for a week begins anew.
+        { prefix: 'parts/', expiration: Duration.days(7), noncurrentVersionExpiration: Duration.days(1) },
+      ],
     });
   }
 }

@@ -4,10 +4,12 @@ import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { Files } from '../shared/ports/files.ts';
+import { fileParts } from '../shared/domain/measurements/file-parts.ts';
+import { type FilePromise, type Files, partType } from '../shared/ports/files.ts';
 import { Conflict, type Table } from '../shared/ports/table.ts';
 import { type Answer, gatewayMessage } from './answer.ts';
 import { filesPrefix, type Permit, permitOf, signedAddress } from './file-address.ts';
+import { openFileParts } from './file-parts.ts';
 import { localKeys } from './local-keys.ts';
 import { storedSecret } from './secret.ts';
 import type { Mount } from './server.ts';
@@ -44,16 +46,16 @@ export const pathOf = (directory: string, key: string, content: string): string 
 type Received = { readonly size: number; readonly sha256: string } | 'wrong-size';
 
 /** Streams the body to a file that is on the disk when this returns. Nothing is kept of a body of another size. */
-const receive = async (request: IncomingMessage, path: string, size: number): Promise<Received> => {
+const receive = async (body: AsyncIterable<Buffer>, path: string, size: number): Promise<Received> => {
   const hash = createHash('sha256');
   const file = await open(path, 'wx', 0o600);
   let received = 0;
   try {
-    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-      received += (chunk as Buffer).length;
+    for await (const chunk of body) {
+      received += chunk.length;
       if (received > size) return 'wrong-size';
-      hash.update(chunk as Buffer);
-      await file.appendFile(chunk as Buffer);
+      hash.update(chunk);
+      await file.appendFile(chunk);
     }
     if (received !== size) return 'wrong-size';
     await file.sync();
@@ -73,6 +75,14 @@ const syncFolder = async (path: string): Promise<void> => {
   }
 };
 
+const bodyOf = (request: IncomingMessage): AsyncIterable<Buffer> => request.iterator({ destroyOnReturn: false });
+
+const ofAcceptedSize = (file: FilePromise): FilePromise => {
+  const { size } = file;
+  if (Number.isSafeInteger(size) && size >= 1 && size <= largest) return file;
+  throw new RangeError(`a file has 1 to ${largest} bytes, got ${size}`);
+};
+
 const exactType = (request: IncomingMessage): string => `${request.headers['content-type'] ?? ''}`;
 
 const contentDisposition = (name: string): string => {
@@ -89,24 +99,25 @@ export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFile
   // What a crash left half-way.
   await rm(incoming, { recursive: true, force: true });
   await mkdir(incoming, { recursive: true });
+  const parts = await openFileParts(join(directory, 'parts'), realTime());
   const seconds = (): number => Math.floor(realTime() / 1000);
 
   const stored = async (key: string): Promise<StoredFile | undefined> =>
     (await table.get(localKeys.file(key)))?.file as StoredFile | undefined;
 
   /** The first upload stays: what somebody has looked at is not replaced behind their back. */
-  const keep = async (permit: Permit, temporary: string, file: StoredFile): Promise<Answer> => {
-    const path = pathOf(directory, permit.key, file.sha256);
+  const keep = async (key: string, temporary: string, file: StoredFile): Promise<Answer> => {
+    const path = pathOf(directory, key, file.sha256);
     await mkdir(dirname(path), { recursive: true });
     await rename(temporary, path);
     await syncFolder(dirname(path));
     const kept: Answer = { status: 200, headers: { etag: `"${file.sha256}"` } };
     try {
-      await table.transact([{ put: { ...localKeys.file(permit.key), file }, if: { absent: true } }]);
+      await table.transact([{ put: { ...localKeys.file(key), file }, if: { absent: true } }]);
       return kept;
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
-      if ((await stored(permit.key))?.sha256 === file.sha256) return kept;
+      if ((await stored(key))?.sha256 === file.sha256) return kept;
       await rm(path, { force: true });
       return gatewayMessage(412, 'There is another file already');
     }
@@ -119,9 +130,25 @@ export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFile
     if (declared !== undefined && Number(declared) !== size) return gatewayMessage(400, `The size must be ${size}`);
     const temporary = join(incoming, randomUUID());
     try {
-      const received = await receive(request, temporary, size);
+      const received = await receive(bodyOf(request), temporary, size);
       if (received === 'wrong-size') return gatewayMessage(400, `The size must be ${size}`);
-      return await keep(permit, temporary, { ...received, contentType });
+      if (permit.part === undefined) return await keep(permit.key, temporary, { ...received, contentType });
+      await parts.keep(temporary, permit.key, permit.part);
+      return { status: 200, headers: { etag: `"${received.sha256}"` } };
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  };
+
+  /** Two who join at once keep the same bytes; whoever comes later finds no parts, or the file. */
+  const joinParts = async (key: string, { size, contentType }: FilePromise): Promise<void> => {
+    if (await stored(key)) return;
+    if ((await parts.arrived(key, size)).size < fileParts(size).length) return;
+    const temporary = join(incoming, randomUUID());
+    try {
+      const received = await receive(parts.read(key, size), temporary, size);
+      if (received !== 'wrong-size') await keep(key, temporary, { ...received, contentType });
+      await parts.remove(key);
     } finally {
       await rm(temporary, { force: true });
     }
@@ -152,17 +179,20 @@ export const openDiskFiles = async (options: DiskFilesOptions): Promise<DiskFile
     return permit.method === 'PUT' ? upload(permit, request) : download(permit, response);
   };
 
+  const putAddress = (key: string, wanted: Pick<Permit, 'contentType' | 'size' | 'part'>): string =>
+    signedAddress(baseUrl, { method: 'PUT', key, ...wanted, expires: seconds() + uploadSeconds }, secret);
+
   return {
-    uploadAddress: async (key, { contentType, size }) => {
-      if (!Number.isSafeInteger(size) || size < 1 || size > largest) {
-        throw new RangeError(`a file has 1 to ${largest} bytes, got ${size}`);
-      }
-      return signedAddress(
-        baseUrl,
-        { method: 'PUT', key, contentType, size, expires: seconds() + uploadSeconds },
-        secret,
-      );
+    uploadAddress: async (key, file) => putAddress(key, ofAcceptedSize(file)),
+    parts: async (key, file) => {
+      const arrived = await parts.arrived(key, ofAcceptedSize(file).size);
+      return fileParts(file.size).map((part) => ({
+        ...part,
+        arrived: arrived.has(part.number),
+        uploadAddress: putAddress(key, { contentType: partType, size: part.size, part: part.number }),
+      }));
     },
+    join: (key, file) => joinParts(key, ofAcceptedSize(file)),
     downloadAddress: async (key, { name }) =>
       signedAddress(
         baseUrl,

@@ -9,6 +9,8 @@ export interface Permit {
   /** For PUT: exactly this type and size. */
   readonly contentType?: string;
   readonly size?: number;
+  /** For PUT: this part of the file, counted from 1; the whole when absent. */
+  readonly part?: number;
   /** For GET: the name under which the browser saves it. */
   readonly name?: string;
 }
@@ -16,8 +18,8 @@ export interface Permit {
 export const filesPrefix = '/files';
 
 const signatureOf = (permit: Permit, secret: Buffer): Buffer => {
-  const { method, key, expires, contentType = '', size = 0, name = '' } = permit;
-  const signed = JSON.stringify([method, key, expires, contentType, size, name]);
+  const { method, key, expires, contentType = '', size = 0, part = 0, name = '' } = permit;
+  const signed = JSON.stringify([method, key, expires, contentType, size, part, name]);
   return createHmac('sha256', secret).update(signed).digest();
 };
 
@@ -25,6 +27,7 @@ export const signedAddress = (baseUrl: string, permit: Permit, secret: Buffer): 
   const query = new URLSearchParams({ method: permit.method, expires: `${permit.expires}` });
   if (permit.contentType !== undefined) query.set('type', permit.contentType);
   if (permit.size !== undefined) query.set('size', `${permit.size}`);
+  if (permit.part !== undefined) query.set('part', `${permit.part}`);
   if (permit.name !== undefined) query.set('name', permit.name);
   query.set('signature', signatureOf(permit, secret).toString('base64url'));
   return `${baseUrl}${filesPrefix}/${permit.key.split('/').map(encodeURIComponent).join('/')}?${query}`;
@@ -35,7 +38,7 @@ export const permitOf = (url: URL, secret: Buffer): Permit | undefined => {
   const query = url.searchParams;
   const method = query.get('method');
   if (method !== 'PUT' && method !== 'GET') return undefined;
-  const [contentType, size, name] = ['type', 'size', 'name'].map((field) => query.get(field));
+  const [contentType, size, part, name] = ['type', 'size', 'part', 'name'].map((field) => query.get(field));
   const permit: Permit = {
     method,
     key: url.pathname
@@ -46,6 +49,7 @@ export const permitOf = (url: URL, secret: Buffer): Permit | undefined => {
     expires: Number(query.get('expires')),
     ...(contentType ? { contentType } : {}),
     ...(size ? { size: Number(size) } : {}),
+    ...(part ? { part: Number(part) } : {}),
     ...(name ? { name } : {}),
   };
   const given = Buffer.from(query.get('signature') ?? '', 'base64url');

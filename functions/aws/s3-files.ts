@@ -7,7 +7,8 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Files } from '../../shared/ports/files.ts';
+import { fileParts } from '../../shared/domain/measurements/file-parts.ts';
+import { type FilePromise, type Files, partType } from '../../shared/ports/files.ts';
 import { type Environment, required } from './environment.ts';
 
 export interface S3Options {
@@ -29,13 +30,13 @@ const contentDisposition = (name: string): string => {
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 };
 
-/** The versions of one key, newest first as S3 lists them. */
-const versionsOf = async (key: string, { client, bucket }: S3Options): Promise<readonly ObjectVersion[]> => {
+/** The versions under a prefix, newest first of each key as S3 lists them. */
+const versionsUnder = async (prefix: string, { client, bucket }: S3Options): Promise<readonly ObjectVersion[]> => {
   const found: ObjectVersion[] = [];
   let after: { KeyMarker?: string; VersionIdMarker?: string } | undefined = {};
   while (after) {
-    const page = await client.send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key, ...after }));
-    found.push(...(page.Versions ?? []).filter(({ Key }) => Key === key));
+    const page = await client.send(new ListObjectVersionsCommand({ Bucket: bucket, Prefix: prefix, ...after }));
+    found.push(...(page.Versions ?? []));
     after = nextOf(page);
   }
   return found;
@@ -54,7 +55,7 @@ const nextOf = ({ IsTruncated, NextKeyMarker, NextVersionIdMarker }: VersionPage
 
 /** An address lets its holder PUT again while it lasts. The first upload counts: nobody's evidence is exchanged later. */
 const firstVersion = async (key: string, options: S3Options): Promise<ObjectVersion | undefined> =>
-  (await versionsOf(key, options)).at(-1);
+  (await versionsUnder(key, options)).filter(({ Key }) => Key === key).at(-1);
 
 /** S3 knows no SHA-256 of bytes that came without one, so they are read: at most 10 MB, once per file. */
 const sha256Of = async (key: string, versionId: string | undefined, { client, bucket }: S3Options) => {
@@ -67,17 +68,67 @@ const sha256Of = async (key: string, versionId: string | undefined, { client, bu
 
 const pinned = (versionId: string | undefined) => (versionId === undefined ? {} : { VersionId: versionId });
 
+/** Parts lie apart from files, so that the bucket can forget those of uploads that nobody ends. */
+const partKey = (key: string, number: number): string => `parts/${key}/${number}`;
+
+/** An address that takes exactly this type and size. */
+const putAddress = (key: string, { contentType, size }: FilePromise, { client, bucket }: S3Options): Promise<string> =>
+  getSignedUrl(
+    client,
+    new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: contentType, ContentLength: size }),
+    { expiresIn: uploadSeconds, signableHeaders: new Set(['content-type', 'content-length', 'host']) },
+  );
+
+const ofAcceptedSize = (file: FilePromise): FilePromise => {
+  const { size } = file;
+  if (Number.isSafeInteger(size) && size >= 1 && size <= largest) return file;
+  throw new RangeError(`a file has 1 to ${largest} bytes, got ${size}`);
+};
+
+/** The newest version of each part that is there in its size, by its key. */
+const arrivedParts = async (key: string, { size }: FilePromise, options: S3Options) => {
+  const versions = await versionsUnder(`parts/${key}/`, options);
+  return new Map(
+    fileParts(size).flatMap((part) => {
+      const newest = versions.find(({ Key }) => Key === partKey(key, part.number));
+      return newest?.Size === part.size ? [[part.number, newest] as const] : [];
+    }),
+  );
+};
+
+const bytesOf = async ({ Key, VersionId }: ObjectVersion, { client, bucket }: S3Options): Promise<Uint8Array> => {
+  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key, ...pinned(VersionId) }));
+  if (!Body) throw new Error('S3 listed a part and gave nothing of it');
+  return Body.transformToByteArray();
+};
+
 /** Evidence and documents in a versioned bucket, behind presigned addresses: the bytes never pass through the API. */
 export const s3Files = (options: S3Options): Files => {
   const { client, bucket } = options;
   return {
-    uploadAddress: async (key, { contentType, size }) => {
-      if (!Number.isSafeInteger(size) || size < 1 || size > largest) {
-        throw new RangeError(`a file has 1 to ${largest} bytes, got ${size}`);
-      }
-      const command = new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: contentType, ContentLength: size });
-      const signableHeaders = new Set(['content-type', 'content-length', 'host']);
-      return getSignedUrl(client, command, { expiresIn: uploadSeconds, signableHeaders });
+    uploadAddress: async (key, file) => putAddress(key, ofAcceptedSize(file), options),
+    parts: async (key, file) => {
+      const arrived = await arrivedParts(key, ofAcceptedSize(file), options);
+      return Promise.all(
+        fileParts(file.size).map(async (part) => ({
+          ...part,
+          arrived: arrived.has(part.number),
+          uploadAddress: await putAddress(
+            partKey(key, part.number),
+            { contentType: partType, size: part.size },
+            options,
+          ),
+        })),
+      );
+    },
+    join: async (key, file) => {
+      const { size, contentType } = ofAcceptedSize(file);
+      if (await firstVersion(key, options)) return;
+      const arrived = await arrivedParts(key, file, options);
+      if (arrived.size < fileParts(size).length) return;
+      const parts = await Promise.all([...arrived.values()].map((part) => bytesOf(part, options)));
+      const Body = Buffer.concat(parts);
+      await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: contentType, Body }));
     },
     downloadAddress: async (key, { name }) => {
       const version = await firstVersion(key, options);

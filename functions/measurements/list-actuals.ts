@@ -19,5 +19,5 @@ export const listActuals = endpoint('listActuals', async ({ case: one, params, q
     .filter((actual) => placeOf(actual) > cursor);
   const items = rest.slice(0, limit);
   const last = items.at(-1);
-  return { answer: { body: { items, ...(last && rest.length > limit ? { cursor: placeOf(last) } : {}) } } };
+  return { answer: { body: { items, months, ...(last && rest.length > limit ? { cursor: placeOf(last) } : {}) } } };
 });

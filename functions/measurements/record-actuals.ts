@@ -21,17 +21,24 @@ const loadMonth = async ({ agencyId, caseId }: Case, { params, body }: Request, 
   const arrived = evidence.filter(({ arrivedAt }) => arrivedAt !== undefined);
   return {
     isRated: rating !== undefined,
+    before,
     version: before?.version ?? 0,
     evidenceIds: new Set(arrived.map(({ evidenceId }) => evidenceId)),
   };
 };
 
-/** Records the measured values of a month; whatever was recorded of that month before is replaced. */
+/**
+ * Records the measured values of a month; whatever was recorded of that month before is replaced, unless the person names
+ * the version that they saw and a newer one stands there.
+ */
 export const recordActuals = endpoint('recordActuals', async (call, deps) => {
   const { case: one, params, body, actor, now } = call;
   const { segmentId, month } = params;
   const { plan, cycle, segment, context } = await loadPlan(call, deps);
-  const { isRated, version, evidenceIds } = await loadMonth(one, call, deps);
+  const { isRated, before, version, evidenceIds } = await loadMonth(one, call, deps);
+  if (body.version !== undefined && body.version !== version) {
+    return { refusals: [{ code: 'changed-since-read' }], current: { month, actuals: before?.actuals ?? [], version } };
+  }
   const { zone, phases } = context;
   const decided = decide(
     plan,
@@ -43,7 +50,7 @@ export const recordActuals = endpoint('recordActuals', async (call, deps) => {
   const { month: write, unrated } = caseWrites(one.agencyId, one.caseId);
   const saved = write({ segmentId, month, actuals, recordedAt: now, recordedBy: actor.employeeId, version });
   return {
-    answer: { body: { month, actuals } },
+    answer: { body: { month, actuals, version: version + 1 } },
     changes: [
       {
         journalId: one.caseId,

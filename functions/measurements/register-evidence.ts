@@ -8,9 +8,11 @@ export const registerEvidence = endpoint('registerEvidence', async (call, { file
   const refusals = evidenceRefusals(body);
   if (refusals.length > 0) return { refusals };
   const { agencyId, caseId } = one;
+  const { sha256, ...file } = body;
+  const announced = sha256 === undefined ? {} : { announcedSha256: sha256 };
   const evidenceId = ids.next();
   const fileKey = `${agencyId}/${caseId}/${evidenceId}`;
-  const uploadAddress = await files.uploadAddress(fileKey, body);
+  const uploadAddress = await files.uploadAddress(fileKey, file);
   const { evidence: write } = caseWrites(agencyId, caseId);
   const registered = { registeredAt: now, registeredBy: actor.employeeId };
   return {
@@ -19,7 +21,7 @@ export const registerEvidence = endpoint('registerEvidence', async (call, { file
       {
         journalId: caseId,
         facts: { evidenceId, contentType: body.contentType, size: body.size },
-        writes: [write({ ...body, ...registered, evidenceId, caseId, fileKey, version: 0 })],
+        writes: [write({ ...file, ...announced, ...registered, evidenceId, caseId, fileKey, version: 0 })],
         events: [],
       },
     ],

@@ -4,9 +4,11 @@ import type { FollowUp } from '../domain/followups/follow-up.ts';
 import type { PeriodicEvaluation } from '../domain/reviews/periodic-evaluation.ts';
 import type { CheckIn, MidReview } from '../domain/reviews/review.ts';
 import type { Result, SegmentRating, SelfAssessment } from '../domain/scoring/result.ts';
+import type { Unratable } from '../domain/scoring/unratable.ts';
 import type { Actual, Plan } from '../domain/targets/plan.ts';
+import type { PlanVersion } from '../domain/targets/plan-version.ts';
 import type { Task } from '../domain/tasks/task.ts';
-import type { Item, Table, Write } from '../ports/table.ts';
+import type { Item, Query, Table, Write } from '../ports/table.ts';
 import { countCase } from './counts.ts';
 import { create, documentOf, documentsOf, overwrite, save, type Versioned } from './document.ts';
 import { indexes, inIndex, keys, partitions } from './keys.ts';
@@ -33,6 +35,8 @@ export interface Evidence {
   readonly fileKey: string;
   readonly registeredAt: string;
   readonly registeredBy: string;
+  /** Of the file that was announced: no other is taken. */
+  readonly announcedSha256?: string;
   readonly sha256?: string;
   readonly arrivedAt?: string;
   readonly version: number;
@@ -49,6 +53,7 @@ export interface CaseFile {
   readonly evaluations: readonly Versioned<PeriodicEvaluation>[];
   readonly selfAssessment?: SelfAssessment;
   readonly ratings: readonly SegmentRating[];
+  readonly unratable: readonly Unratable[];
   readonly result?: Result;
   readonly appeal?: Appeal;
   readonly followUps: readonly FollowUp[];
@@ -72,6 +77,7 @@ const fileOf = (items: readonly Item[]): CaseFile | undefined => {
     evaluations: every<PeriodicEvaluation>('evaluation#'),
     ...optional('selfAssessment', only<SelfAssessment>('self-assessment')),
     ratings: every<SegmentRating>('rating#'),
+    unratable: every<Unratable>('unratable#'),
     ...optional('result', only<Result>('result')),
     ...optional('appeal', only<Appeal>('appeal')),
     followUps: every<FollowUp>('follow-up#'),
@@ -79,11 +85,11 @@ const fileOf = (items: readonly Item[]): CaseFile | undefined => {
   };
 };
 
-const itemsIn = async (table: Table, pk: string): Promise<readonly Item[]> => {
+const itemsIn = async (table: Table, query: Query): Promise<readonly Item[]> => {
   const items: Item[] = [];
   let cursor: string | undefined;
   do {
-    const page = await table.query({ pk, consistent: true, ...(cursor === undefined ? {} : { cursor }) });
+    const page = await table.query({ ...query, consistent: true, ...(cursor === undefined ? {} : { cursor }) });
     items.push(...page.items);
     cursor = page.cursor;
   } while (cursor !== undefined);
@@ -96,11 +102,20 @@ export const cases = (table: Table, agencyId: string) => ({
   several: async (caseIds: readonly string[]): Promise<readonly Case[]> =>
     documentsOf<Case>(await table.getMany(caseIds.map((caseId) => keys.caseOf(agencyId, caseId)))),
   /** Everything about one employee's year in one strongly consistent query. */
-  file: async (caseId: string) => fileOf(await itemsIn(table, partitions.case(agencyId, caseId))),
+  file: async (caseId: string) => fileOf(await itemsIn(table, { pk: partitions.case(agencyId, caseId) })),
   plan: async (caseId: string, segmentId: string) =>
     documentOf<Plan>(await table.get(keys.inCase(agencyId, caseId).plan(segmentId))),
   plansOf: (caseId: string) =>
     allOf<Plan>(table, { pk: partitions.case(agencyId, caseId), sk: { beginsWith: 'plan#' }, consistent: true }),
+  /** As the plans of the case were submitted and approved, in no order of time. */
+  planHistory: async (caseId: string) => {
+    const items = await itemsIn(table, { pk: partitions.case(agencyId, caseId), sk: { beginsWith: 'plan-' } });
+    const of = (beginning: string) => items.filter(({ sk }) => sk.startsWith(beginning));
+    return {
+      submissions: documentsOf<PlanVersion>(of('plan-version#')),
+      approvals: documentsOf<Plan>(of('plan-revision#')),
+    };
+  },
   evidence: async (caseId: string, evidenceId: string) =>
     documentOf<Evidence>(await table.get(keys.inCase(agencyId, caseId).evidence(evidenceId))),
   /** The evidence of these ids, as far as it exists, in no order. */
@@ -149,6 +164,12 @@ export const cases = (table: Table, agencyId: string) => ({
       consistent: true,
       ...wish,
     }),
+  unratableOf: (caseId: string) =>
+    allOf<Unratable>(table, {
+      pk: partitions.case(agencyId, caseId),
+      sk: { beginsWith: 'unratable#' },
+      consistent: true,
+    }),
   selfAssessment: async (caseId: string) =>
     documentOf<SelfAssessment>(await table.get(keys.inCase(agencyId, caseId).selfAssessment())),
   followUpsOf: (caseId: string, wish: PageWish = {}) =>
@@ -167,18 +188,25 @@ export const cases = (table: Table, agencyId: string) => ({
   },
   /** Every case of a unit. The index lags: what stands in it is where to look, not how things are. */
   allOfUnit: (cycleId: string, unitId: string) => allOf<Case>(table, indexes.casesOfUnit(agencyId, cycleId, unitId)),
+  /** Whose current segment this person supervises: the team. */
+  ofSupervisor: (cycleId: string, supervisorId: string, wish: PageWish = {}) =>
+    pageOf<Case>(table, { ...indexes.casesOfSupervisor(agencyId, cycleId, supervisorId), ...wish }),
   ofEmployee: (employeeId: string) => allOf<Case>(table, indexes.casesOfEmployee(agencyId, employeeId)),
 });
 
-/** The case with its place in the lists of its unit and its employee, and what the counters gain and lose. */
+const inLists = ({ agencyId, cycleId, caseId, unitId, employeeId, stage, segments }: Case) => {
+  const supervisorId = segments.at(-1)?.supervisorId;
+  const byStage = `${stage}#${caseId}`;
+  return {
+    ...inIndex(indexes.casesOfUnit(agencyId, cycleId, unitId), byStage),
+    ...inIndex(indexes.casesOfEmployee(agencyId, employeeId), cycleId),
+    ...(supervisorId === undefined ? {} : inIndex(indexes.casesOfSupervisor(agencyId, cycleId, supervisorId), byStage)),
+  };
+};
+
+/** The case with its place in the lists of its unit, its employee and its supervisor, and what the counters gain and lose. */
 export const saveCase = (next: Case, previous: Case | undefined): readonly Write[] => [
-  save(next, {
-    key: keys.caseOf(next.agencyId, next.caseId),
-    indexed: {
-      ...inIndex(indexes.casesOfUnit(next.agencyId, next.cycleId, next.unitId), `${next.stage}#${next.caseId}`),
-      ...inIndex(indexes.casesOfEmployee(next.agencyId, next.employeeId), next.cycleId),
-    },
-  }),
+  save(next, { key: keys.caseOf(next.agencyId, next.caseId), indexed: inLists(next) }),
   ...countCase(next, previous),
 ];
 
@@ -189,6 +217,9 @@ export const caseWrites = (agencyId: string, caseId: string) => {
     plan: (plan: Plan): Write => save(plan, { key: at.plan(plan.segmentId) }),
     /** An approved revision, kept as it was when the next one opens. */
     planRevision: (plan: Plan): Write => overwrite(plan, { key: at.planRevision(plan.segmentId, plan.revision) }),
+    /** A plan as it is submitted, under the version that it gets by that. */
+    planVersion: (version: PlanVersion, number: number): Write =>
+      overwrite(version, { key: at.planVersion(version.segmentId, number) }),
     month: (month: MonthOfActuals): Write => save(month, { key: at.actuals(month.segmentId, month.month) }),
     evidence: (evidence: Evidence): Write => save(evidence, { key: at.evidence(evidence.evidenceId) }),
     checkIn: (checkIn: CheckIn): Write => create(checkIn, { key: at.checkIn(checkIn.at, checkIn.checkInId) }),
@@ -199,6 +230,7 @@ export const caseWrites = (agencyId: string, caseId: string) => {
     rating: (rating: SegmentRating): Write => save(rating, { key: at.rating(rating.segmentId) }),
     /** Nothing is written unless the segment is still without a rating. */
     unrated: (segmentId: string): Write => ({ check: at.rating(segmentId), if: { absent: true } }),
+    unratable: (one: Unratable): Write => save(one, { key: at.unratable(one.segmentId) }),
     result: (result: Result): Write => save(result, { key: at.result() }),
     appeal: (appeal: Appeal): Write => save(appeal, { key: at.appeal() }),
     followUp: (followUp: FollowUp): Write => save(followUp, { key: at.followUp(followUp.followUpId) }),

@@ -27,6 +27,8 @@ export const limits = {
   decimals: 6,
   actuals: { indicators: 60, evidence: 10 },
   review: { agreements: 20, findings: 60 },
+  /** Of an own assessment: lines of all parts of the year, and the words on each. */
+  selfAssessment: { objectives: 60, note: 1000 },
   behaviours: 12,
   /** Longest absence for which a colleague stands in. */
   delegationDays: 60,

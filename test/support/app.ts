@@ -125,6 +125,8 @@ export const openApp = (options: AppOptions = {}): App => {
         return `https://files.example/${encodeURIComponent(key)}`;
       },
       downloadAddress: async (key) => `https://files.example/${encodeURIComponent(key)}`,
+      parts: async () => [],
+      join: async () => undefined,
       stat: async (key) => files.get(key),
     },
     workflows: {

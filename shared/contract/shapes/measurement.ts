@@ -3,7 +3,7 @@ import type { ExactFraction } from '../../domain/exact-number.ts';
 import { limits } from '../../domain/limits.ts';
 import type { Attainment, PlanAttainment } from '../../domain/measurements/attainment.ts';
 import { mirrors } from '../mirrors.ts';
-import { basisPoints, identifier, instant, textOf, version } from './primitives.ts';
+import { basisPoints, identifier, instant, month, textOf, version } from './primitives.ts';
 
 /** Whether type and size are acceptable is a rule with words of its own. */
 export const evidenceBody = z
@@ -11,6 +11,11 @@ export const evidenceBody = z
     name: textOf(limits.name),
     contentType: z.string().min(1).max(128),
     size: z.int().min(0).meta({ description: 'In bytes.' }),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional()
+      .meta({ description: 'When given, only the file with this SHA-256 is taken.' }),
   })
   .meta({ id: 'EvidenceRequest' });
 
@@ -28,6 +33,24 @@ export const evidenceView = z
     version,
   })
   .meta({ id: 'Evidence', description: 'Bukti dukung.' });
+
+export const evidencePart = z
+  .object({
+    number: z.int().min(1),
+    from: z.int().min(0).meta({ description: 'Where the part begins in the file, in bytes.' }),
+    size: z.int().min(1).meta({ description: 'In bytes.' }),
+    arrived: z.boolean(),
+    uploadAddress: z
+      .string()
+      .exactOptional()
+      .meta({ description: 'Where the part is PUT as application/octet-stream, until the file has arrived.' }),
+  })
+  .meta({ id: 'EvidencePart', description: 'A part of a file that is sent in parts.' });
+
+/** Which version of a month a person saw, for the next change. */
+export const monthOfActuals = z
+  .object({ month, recordedAt: instant, recordedBy: identifier, version })
+  .meta({ id: 'MonthOfActuals', description: 'When a month was recorded last.' });
 
 const exact = mirrors<ExactFraction>()(
   z

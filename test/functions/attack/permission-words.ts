@@ -60,6 +60,7 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   listActuals: { may: readersOfPart },
   getAttainment: { may: readersOfPart },
   registerEvidence: { may: herself },
+  listEvidenceParts: { may: herself },
   confirmEvidence: { may: herself },
   getEvidence: { may: readers },
   listEvidence: { may: readers },

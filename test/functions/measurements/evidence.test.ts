@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { confirmEvidence } from '../../../functions/measurements/confirm-evidence.ts';
 import { getEvidence } from '../../../functions/measurements/get-evidence.ts';
 import { listEvidence } from '../../../functions/measurements/list-evidence.ts';
+import { listEvidenceParts } from '../../../functions/measurements/list-evidence-parts.ts';
 import { registerEvidence } from '../../../functions/measurements/register-evidence.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { actionsOf, everythingOf } from '../../support/appraisal.ts';
@@ -12,8 +13,10 @@ const caseId = caseOf('siti');
 const aFile = { name: 'Foto antrean.jpg', contentType: 'image/jpeg', size: 1_000 };
 
 let app: App;
+let sentInParts: boolean;
 let arrived: Map<string, { size: number; sha256: string }>;
-const register = (as: string, body = aFile) => app.call(registerEvidence, as, { caseId, body });
+const register = (as: string, body: typeof aFile & { sha256?: string } = aFile) =>
+  app.call(registerEvidence, as, { caseId, body });
 const confirm = (evidenceId: string) => app.call(confirmEvidence, 'siti', { caseId, evidenceId });
 
 beforeEach(async () => {
@@ -21,8 +24,15 @@ beforeEach(async () => {
   const files = {
     uploadAddress: async (key: string) => `https://files.example/put/${key}`,
     downloadAddress: async (key: string, { name }: { name: string }) => `https://files.example/get/${key}?as=${name}`,
+    parts: async (key: string) => [
+      { number: 1, from: 0, size: 1_000, arrived: false, uploadAddress: `https://files.example/part/${key}` },
+    ],
+    join: async (key: string) => {
+      if (sentInParts) arrived.set(key, { size: 1_000, sha256: 'b'.repeat(64) });
+    },
     stat: async (key: string) => arrived.get(key),
   };
+  sentInParts = false;
   app = openApp({ files });
   await openSmallOffice(app);
 });
@@ -69,6 +79,25 @@ describe('a file that proves a value', () => {
     });
   });
 
+  it('is made of its parts when it came in parts', async () => {
+    const { evidenceId } = (await register('siti')).body;
+    sentInParts = true;
+    expect(await confirm(evidenceId)).toMatchObject({ status: 200, body: { sha256: 'b'.repeat(64) } });
+  });
+
+  it('is the file that was announced, to the byte', async () => {
+    const right = (await register('siti', { ...aFile, sha256: 'b'.repeat(64) })).body.evidenceId;
+    const wrong = (await register('siti', { ...aFile, sha256: 'c'.repeat(64) })).body.evidenceId;
+    sentInParts = true;
+    expect(await confirm(right)).toMatchObject({ status: 200, body: { sha256: 'b'.repeat(64) } });
+    expect(await confirm(wrong)).toMatchObject({
+      status: 422,
+      problem: {
+        errors: [{ code: 'file-not-accepted', facts: { expected: 'c'.repeat(64), received: 'b'.repeat(64) } }],
+      },
+    });
+  });
+
   it.each([
     ['is empty', { ...aFile, size: 0 }, '/size'],
     ['is larger than 10 MB', { ...aFile, size: 10 * 1024 * 1024 + 1 }, '/size'],
@@ -82,6 +111,28 @@ describe('a file that proves a value', () => {
 
   it('is registered by its owner alone', async () => {
     expect(await register('budi')).toMatchObject({ status: 403 });
+  });
+});
+
+describe('an upload that broke off', () => {
+  const partsOf = async (as: string, evidenceId: string) => app.call(listEvidenceParts, as, { caseId, evidenceId });
+
+  it('goes on where its owner is told', async () => {
+    const { evidenceId } = (await register('siti')).body;
+    const uploadAddress = `https://files.example/part/contoh/${caseId}/${evidenceId}`;
+    expect((await partsOf('siti', evidenceId)).body.items).toEqual([
+      { number: 1, from: 0, size: 1_000, arrived: false, uploadAddress },
+    ]);
+    expect(await partsOf('budi', evidenceId)).toMatchObject({ status: 403 });
+  });
+
+  it('has no addresses once the file has arrived', async () => {
+    const { evidenceId } = (await register('siti')).body;
+    sentInParts = true;
+    await confirm(evidenceId);
+    expect((await partsOf('siti', evidenceId)).body.items).toEqual([
+      { number: 1, from: 0, size: 1_000, arrived: true },
+    ]);
   });
 });
 

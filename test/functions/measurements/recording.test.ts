@@ -49,6 +49,26 @@ describe('recording a month', () => {
     expect(items.map(({ indicatorId, value }) => [indicatorId, value])).toEqual([['i2', 14]]);
   });
 
+  it('keeps a newer version that the person has not seen', async () => {
+    const evidenceId = await withEvidence(app);
+    const recordOn = (version: number, value: number) =>
+      app.call(recordActuals, 'siti', {
+        ...segment,
+        month: '2026-03',
+        body: { actuals: measuredAs(evidenceId, { i2: value }), version },
+      });
+    expect((await recordOn(0, 12)).body.version).toBe(1);
+    expect(await recordOn(0, 15)).toMatchObject({
+      status: 409,
+      problem: { code: 'changed-since-read', current: { month: '2026-03', version: 1, actuals: [{ value: 12 }] } },
+    });
+    expect((await recordOn(1, 15)).body.version).toBe(2);
+    expect((await list()).body).toMatchObject({
+      items: [{ value: 15 }],
+      months: [{ month: '2026-03', version: 2, recordedAt: app.now(), recordedBy: 'siti' }],
+    });
+  });
+
   it('takes the month of the office, not of UTC', async () => {
     const actuals = measuredAs(await withEvidence(app), { i2: 3 });
     expect((await record('siti', '2026-04', actuals)).status).toBe(200);
