@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
+import { citizenPages } from '../functions/citizens/pages.ts';
 import { slices } from '../shared/contract/index.ts';
 import type { CodeOf } from './bundle.ts';
 import { Api } from './constructs/api.ts';
+import { CitizenPages } from './constructs/citizen-pages.ts';
 import { EndpointSlice } from './constructs/endpoint-slice.ts';
 import { OutboxDelivery } from './constructs/outbox-delivery.ts';
 import { ScheduledJob } from './constructs/scheduled-job.ts';
@@ -17,6 +19,7 @@ import {
   jobPermissions,
   machines,
   type Permission,
+  pagePermissions,
   type Slice,
   type StepOperation,
   slicePermissions,
@@ -48,6 +51,7 @@ export class AppStack extends Stack {
     this.resources = { stack: this, stage, table: data.table, bucket: data.bucket, key: data.key };
     this.api = new Api(this, 'Api', { stage, issuer: data.issuer, alarms: data.alarms });
     this.makeSlices();
+    this.makeCitizenPages();
     this.makeJobs(this.makeMachines(this.makeSteps()));
     new CfnOutput(this, 'ApiAddress', { value: this.api.http.apiEndpoint });
   }
@@ -70,6 +74,12 @@ export class AppStack extends Stack {
       const props = { api, authorizer, operations: slices[name], ...this.functionProps(name, permission) };
       grant(new EndpointSlice(this, name, props).function.lambda, permission, this.resources);
     }
+  }
+
+  private makeCitizenPages(): void {
+    const { citizens } = pagePermissions;
+    const props = { api: this.api.http, pages: citizenPages, ...this.functionProps('citizens', citizens) };
+    grant(new CitizenPages(this, 'citizens', props).function.lambda, citizens, this.resources);
   }
 
   private makeSteps(): Readonly<Record<string, IFunction>> {

@@ -1,4 +1,11 @@
-import { type Job, jobPermissions, type Permission, slicePermissions, stepPermissions } from './permissions.ts';
+import {
+  type Job,
+  jobPermissions,
+  type Permission,
+  pagePermissions,
+  slicePermissions,
+  stepPermissions,
+} from './permissions.ts';
 
 /** One function as it is bundled: its name, what it may touch, and the lines that make its handler. */
 export interface FunctionSource {
@@ -40,6 +47,20 @@ const stepSources = Object.entries<Permission>(stepPermissions).map(([name, perm
   handler: `${name}.bind(deps)`,
 }));
 
+const pageSources = [
+  {
+    name: 'citizens',
+    permission: pagePermissions.citizens as Permission,
+    contract: 'none' as const,
+    schemes: true,
+    imports: [
+      "import { citizensHandler } from './functions/aws/citizens-handler.ts';",
+      "import { citizenPages } from './functions/citizens/pages.ts';",
+    ],
+    handler: 'citizensHandler(citizenPages, deps)',
+  },
+];
+
 const jobs: Readonly<Record<Job, { readonly imports: readonly string[]; readonly handler: string }>> = {
   deliver: {
     imports: ["import { deliverFromStream } from './functions/aws/deliver.ts';"],
@@ -58,7 +79,12 @@ const jobSources = Object.entries<Permission>(jobPermissions).map(([name, permis
 }));
 
 /** Every function that has dependencies. */
-export const functionSources: readonly FunctionSource[] = [...sliceSources, ...stepSources, ...jobSources];
+export const functionSources: readonly FunctionSource[] = [
+  ...sliceSources,
+  ...pageSources,
+  ...stepSources,
+  ...jobSources,
+];
 
 type Adapter = readonly [from: string, name: string];
 

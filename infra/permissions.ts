@@ -50,10 +50,19 @@ export const slicePermissions = {
   appeals: { table: 'readWrite', ifItFails: 'Employees cannot appeal within their fourteen days.' },
   followups: { table: 'readWrite', ifItFails: 'Nobody can complete a follow-up.' },
   notifications: { table: 'readWrite', ifItFails: 'Nobody sees their tasks and notices.' },
+  supervision: { table: 'read', ifItFails: 'Supervisors cannot see their people, nor approve several plans at once.' },
+  delegations: { table: 'readWrite', ifItFails: 'Nobody who is away can leave tasks to a colleague.' },
   console: { table: 'readWrite', ifItFails: 'HR cannot see progress or extend a deadline.' },
   audit: { table: 'read', ifItFails: 'Nobody can verify the record of a case.' },
   system: { ifItFails: 'Monitoring cannot tell whether the API runs.' },
 } as const satisfies Readonly<Record<Slice, Permission>>;
+
+/** What answers citizens, who have no account. */
+export const pagePermissions = {
+  citizens: { table: 'readWrite', ifItFails: 'Citizens cannot rate a service or follow a complaint.' },
+} as const satisfies Readonly<Record<string, Permission>>;
+
+export type Pages = keyof typeof pagePermissions;
 
 /** One row for each step that a machine calls. A machine with a step that has no row fails the synthesis. */
 export const stepPermissions = {

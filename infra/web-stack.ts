@@ -2,6 +2,7 @@ import { CfnOutput, Duration, Fn, RemovalPolicy, Stack, type StackProps } from '
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
+  type BehaviorOptions,
   CachePolicy,
   Distribution,
   FunctionEventType,
@@ -59,13 +60,8 @@ export class WebStack extends Stack {
         functionAssociations: [{ function: oneDocument.edge, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
       additionalBehaviors: {
-        'api/*': {
-          origin: new HttpOrigin(Fn.select(2, Fn.split('/', app.api.http.apiEndpoint))),
-          allowedMethods: AllowedMethods.ALLOW_ALL,
-          cachePolicy: CachePolicy.CACHING_DISABLED,
-          originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-          viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-        },
+        'api/*': this.toApi(app),
+        'warga/*': this.toApi(app, '/api'),
       },
     });
     const { url: issuer, clientId, scope } = data.issuer;
@@ -78,6 +74,18 @@ export class WebStack extends Stack {
     explainAddress(address, stage);
     new CfnOutput(this, 'SiteAddress', { value: address.distributionDomainName });
     new CfnOutput(this, 'SiteBucket', { value: site.bucketName });
+  }
+
+  /** The API as it is: nothing of it is kept on the way. The pages for citizens are routes of it, under a path of their own. */
+  private toApi(app: AppStack, originPath = ''): BehaviorOptions {
+    const host = Fn.select(2, Fn.split('/', app.api.http.apiEndpoint));
+    return {
+      origin: new HttpOrigin(host, originPath === '' ? {} : { originPath }),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
+    };
   }
 
   private securityHeaders(others: OtherOrigins): IResponseHeadersPolicy {

@@ -1,7 +1,8 @@
+import { type Html, html } from '../shared/html.ts';
 import { formatFor } from '../shared/messages/format.ts';
 import { type Answer, redirect } from './answer.ts';
 import { type ClockReason, ClockRefusal, type Journey, type MovableClock } from './clock.ts';
-import { type Html, html, type Language, pageAnswer } from './html.ts';
+import { type Language, pageAnswer } from './html.ts';
 import type { Operator } from './operator.ts';
 import { bothLanguages, type Page, type PageRequest } from './page.ts';
 

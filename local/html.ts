@@ -1,39 +1,9 @@
 import { createHash } from 'node:crypto';
+import { escapeHtml, type Html, html } from '../shared/html.ts';
 import type { Answer } from './answer.ts';
 import { stylesheet } from './stylesheet.ts';
 
-/** A piece of a page that is safe to send. Only `html` makes it, so text from outside is always escaped. */
-export interface Html {
-  readonly markup: string;
-}
-
 export type Language = 'id' | 'en';
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
-
-type Part = Html | string | number | undefined | false | readonly Part[];
-
-const markupOf = (part: Part): string => {
-  if (part === undefined || part === false) return '';
-  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(`${part}`);
-  return 'markup' in part ? part.markup : part.map(markupOf).join('');
-};
-
-/** Template tag: values are escaped, pieces of `html` and lists of them are put in as they are, undefined is nothing. */
-export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html => ({
-  markup: texts.map((text, index) => text + markupOf(parts[index])).join(''),
-});
-
-/** Markup that another trusted program made, such as the form of the identity provider. */
-export const trusted = (markup: string): Html => ({ markup });
 
 const styleHash = createHash('sha256').update(stylesheet).digest('base64');
 

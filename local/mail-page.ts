@@ -1,7 +1,8 @@
+import { type Html, html } from '../shared/html.ts';
 import { formatFor } from '../shared/messages/format.ts';
 import { BadCursor } from '../shared/ports/table.ts';
 import { type Answer, gatewayMessage } from './answer.ts';
-import { type Html, html, type Language, pageAnswer } from './html.ts';
+import { type Language, pageAnswer } from './html.ts';
 import type { LetterSummary, MailSink, StoredLetter } from './mail-sink.ts';
 import { bothLanguages, type Page, type PageRequest } from './page.ts';
 

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { html } from '../shared/html.ts';
 import { type Answer, gatewayMessage } from './answer.ts';
-import { html, pageAnswer } from './html.ts';
+import { pageAnswer } from './html.ts';
 import { languageCookies, languageOf, type Page } from './page.ts';
 import { readBody } from './request-body.ts';
 import { type Match, matcher } from './route.ts';

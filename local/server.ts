@@ -88,6 +88,9 @@ const targetOf = (url: string): Target | undefined => {
   return { path, query: mark < 0 ? '' : url.slice(mark + 1) };
 };
 
+/** The pages for citizens are routes of the API, under a path of their own. */
+const citizensPath = '/warga';
+
 const isBelow = (path: string, prefix: string): boolean => path === prefix || path.startsWith(`${prefix}/`);
 
 type Respond = (request: IncomingMessage, response: ServerResponse) => Promise<Answer | undefined>;
@@ -106,6 +109,9 @@ const dispatcher = (options: ServerOptions, hosts: ReadonlySet<string>): Respond
     const page = pages.find(request.method ?? '', target.path);
     if (!page && isBelow(target.path, `/${stage}`)) {
       return api({ request, rawPath: target.path, rawQuery: target.query, address });
+    }
+    if (isBelow(target.path, citizensPath)) {
+      return api({ request, rawPath: `/${stage}${target.path}`, rawQuery: target.query, address });
     }
     // Cookies and the issuer belong to one host name: whoever comes by another is sent to it.
     if (request.method === 'GET' && host !== home.host) return redirect(`${home.origin}${request.url}`);

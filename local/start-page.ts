@@ -1,5 +1,6 @@
+import { type Html, html } from '../shared/html.ts';
 import type { Answer } from './answer.ts';
-import { type Html, html, type Language, pageAnswer } from './html.ts';
+import { type Language, pageAnswer } from './html.ts';
 import type { DemoPerson } from './identity/login-page.ts';
 import { bothLanguages, type Page, type PageRequest } from './page.ts';
 

@@ -1,5 +1,6 @@
+import { type Html, html, trusted } from '../../shared/html.ts';
 import type { Answer } from '../answer.ts';
-import { type Html, html, type Language, pageAnswer, trusted } from '../html.ts';
+import { type Language, pageAnswer } from '../html.ts';
 import { words } from './words.ts';
 
 /** Somebody of the demo whom anyone may be. */

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
+import { citizenPages } from '../../functions/citizens/pages.ts';
 import type { Dependencies, Log } from '../../functions/dependencies.ts';
 import { endpoints } from '../../functions/endpoints.ts';
 import { steps } from '../../functions/steps/steps.ts';
@@ -18,17 +19,23 @@ import { openSqliteTable, type SqliteTable } from '../sqlite-table.ts';
 
 const machinesFolder = new URL('../../workflows/', import.meta.url).pathname;
 
-/** Every operation of the contract, for the server. */
-export const routes: readonly Route[] = Object.entries(contract).map(([operationId, operation]) => ({
-  operationId,
-  method: operation.method,
-  path: operation.path,
-  ...('public' in operation ? { public: true } : {}),
-}));
+/** Every operation of the contract and every page for citizens, for the server. */
+export const routes: readonly Route[] = [
+  ...Object.entries(contract).map(([operationId, operation]) => ({
+    operationId,
+    method: operation.method,
+    path: operation.path,
+    ...('public' in operation ? { public: true } : {}),
+  })),
+  ...citizenPages.map(({ page, method, path }) => ({ operationId: page, method, path, public: true })),
+];
 
-/** Every operation's function, with its effects. */
+/** The function of every operation and page, with its effects. */
 export const handlersOf = (deps: Dependencies) =>
-  Object.fromEntries(Object.values(endpoints).map((endpoint) => [endpoint.operation, endpoint.bind(deps)]));
+  Object.fromEntries([
+    ...Object.values(endpoints).map((endpoint) => [endpoint.operation, endpoint.bind(deps)]),
+    ...citizenPages.map((one) => [one.page, one.bind(deps)]),
+  ]);
 
 /** The steps by name, as the engine invokes them. */
 const stepsOf = (deps: () => Dependencies) => {

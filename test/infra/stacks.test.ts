@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { citizenPages } from '../../functions/citizens/pages.ts';
 import { steps } from '../../functions/steps/steps.ts';
 import {
   jobPermissions,
   machines,
   type Permission,
+  pagePermissions,
   slicePermissions,
   stepPermissions,
 } from '../../infra/permissions.ts';
@@ -29,7 +31,7 @@ const variablesIn = ({ Properties }: Resource): Readonly<Record<string, string>>
 const serviceOf = (lambda: Resource): string => variablesIn(lambda).POWERTOOLS_SERVICE_NAME ?? '';
 
 const lambdas = Object.entries(resourcesOf(app, 'AWS::Lambda::Function'));
-const allPermissions = { ...slicePermissions, ...stepPermissions, ...jobPermissions };
+const allPermissions = { ...slicePermissions, ...pagePermissions, ...stepPermissions, ...jobPermissions };
 
 describe('size', () => {
   it.each(templates)('the %s stack stays under 400 resources', (_name, template) => {
@@ -46,9 +48,16 @@ describe('the API', () => {
   const operations = Object.keys(contract) as (keyof typeof contract)[];
   const isPublic = (operation: keyof typeof contract): boolean => 'public' in contract[operation];
 
-  it('has a route for every operation and no other', () => {
+  const pageKeys: readonly string[] = citizenPages.map(({ method, path }) => `${method} ${path}`);
+
+  it('has a route for every operation and every page for citizens and no other', () => {
     const wanted = operations.map((operation) => `${contract[operation].method} ${contract[operation].path}`);
-    expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual(wanted.sort());
+    expect(routes.map(({ RouteKey }) => RouteKey).sort()).toEqual([...wanted, ...pageKeys].sort());
+  });
+
+  it('asks citizens for no token', () => {
+    const theirs = routes.filter(({ RouteKey }) => pageKeys.includes(String(RouteKey)));
+    expect(theirs.map(({ AuthorizationType }) => AuthorizationType)).toEqual(pageKeys.map(() => 'NONE'));
   });
 
   it('asks for a token wherever the contract is not public', () => {
@@ -64,7 +73,7 @@ describe('the API', () => {
 
   it('sends each slice to a function of its own', () => {
     const integrations = new Set(routes.map(({ Target }) => JSON.stringify(Target)));
-    expect(integrations.size).toBe(Object.keys(slices).length);
+    expect(integrations.size).toBe(Object.keys(slices).length + Object.keys(pagePermissions).length);
   });
 
   it('is served under /api', () => {
@@ -208,9 +217,11 @@ describe('the site', () => {
     const { DistributionConfig } = only(web, 'AWS::CloudFront::Distribution').Properties as {
       DistributionConfig: { CacheBehaviors: { PathPattern: string; CachePolicyId: string }[] };
     };
+    // AWS's own policy CachingDisabled.
+    const CachePolicyId = '4135ea2d-6df8-44a3-9df3-4b5a84be39ad';
     expect(DistributionConfig.CacheBehaviors).toMatchObject([
-      // AWS's own policy CachingDisabled.
-      { PathPattern: 'api/*', CachePolicyId: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad' },
+      { PathPattern: 'api/*', CachePolicyId },
+      { PathPattern: 'warga/*', CachePolicyId },
     ]);
   });
 

@@ -2,8 +2,9 @@ import { request } from 'node:http';
 import { createConnection } from 'node:net';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { html, pageAnswer } from '../../local/html.ts';
+import { pageAnswer } from '../../local/html.ts';
 import { signIn } from '../../local/token.ts';
+import { html } from '../../shared/html.ts';
 import { asUser, type Office, openOffice, siti } from './office.ts';
 
 let seen: APIGatewayProxyEventV2WithJWTAuthorizer | undefined;

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { html, pageAnswer } from '../../../../local/html.ts';
+import { pageAnswer } from '../../../../local/html.ts';
 import { type Certificate, openCertificate } from '../../../../local/office/tls/certificate.ts';
 import { type OpenServer, openServer, type ServerOptions } from '../../../../local/server.ts';
+import { html } from '../../../../shared/html.ts';
 import { freePort } from '../../office.ts';
 
 let folder: string;

@@ -1,0 +1,136 @@
+import middy, { type MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { people } from '../../shared/data/people.ts';
+import { html } from '../../shared/html.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import { type CitizenView, citizenDocument } from '../../web/citizens/document.ts';
+import { citizenWords } from '../../web/citizens/words.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Handler, Result } from '../endpoint.ts';
+import { requestLog } from '../middleware/request-log.ts';
+import { type ChangeDraft, saveChanges, withFreshReads } from '../saving.ts';
+import { citizenPolicy } from './citizen-policy.ts';
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** A citizen at a page: nobody knows who. */
+export interface Visit {
+  readonly agencyId: string;
+  /** The name of the office. */
+  readonly office: string;
+  /** What the address names. */
+  readonly params: Readonly<Record<string, string>>;
+  /** The fields of a sent form; empty for a page that is only opened. */
+  readonly form: URLSearchParams;
+  readonly language: Language;
+  /** The address of the page, without a query. */
+  readonly path: string;
+  readonly now: string;
+}
+
+/** What a visit comes to: a page, with the changes that make it true; or that there is no such page. */
+export type Shown =
+  | { readonly status?: number; readonly view: CitizenView; readonly changes?: readonly ChangeDraft[] }
+  | 'not-found';
+
+/** One page for citizens: an address under `/warga`, open to everybody, in HTML that needs no script. */
+export interface CitizenPage {
+  /** The name in the log, and of the construct. */
+  readonly page: string;
+  readonly method: 'GET' | 'POST';
+  readonly path: `/warga/{agencyId}${string}`;
+  readonly bind: (deps: Dependencies) => Handler;
+}
+
+const headers = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': citizenPolicy,
+  'cache-control': 'no-store',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-robots-tag': 'noindex',
+};
+
+/** A form is small: nine choices and a text. */
+const formLimit = 32 * 1024;
+
+const formOf = ({ body = '', isBase64Encoded }: Event): URLSearchParams => {
+  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+  return new URLSearchParams(text.length > formLimit ? '' : text);
+};
+
+const pathOf = ({ rawPath }: Event): string => rawPath.replace(/^\/api\//, '/');
+
+const languageOf = (event: Event, form: URLSearchParams): Language =>
+  (event.queryStringParameters?.lang ?? form.get('lang')) === 'en' ? 'en' : 'id';
+
+/** The name of the office: that of the unit at its top. */
+const officeOf = async (agencyId: string, { table }: Dependencies): Promise<string | undefined> =>
+  (await people(table, agencyId).units()).find(({ parentId }) => parentId === undefined)?.name;
+
+const noPage = (language: Language): CitizenView => {
+  const words = citizenWords[language];
+  return { title: words.notFoundTitle, main: html`<h1>${words.notFoundTitle}</h1><p>${words.notFound}</p>` };
+};
+
+const faultPage = (language: Language, requestId: string): CitizenView => {
+  const words = citizenWords[language];
+  return {
+    title: words.faultTitle,
+    main: html`<div class="wrong" role="alert"><h2>${words.faultTitle}</h2><p>${words.fault(requestId)}</p></div>`,
+  };
+};
+
+/** A fault is a page too; its cause only the log knows. */
+const faultsAsPages = ({ log }: Pick<Dependencies, 'log'>): MiddlewareObj<Event, Result, Error, Context> => ({
+  onError: (request) => {
+    const { event, context, error } = request;
+    const { awsRequestId: requestId } = context;
+    log('fault', { requestId, error });
+    const language = languageOf(event, formOf(event));
+    const body = citizenDocument(faultPage(language, requestId), { language, path: pathOf(event) });
+    request.response = { statusCode: 500, headers, body };
+  },
+});
+
+type Show = (visit: Visit, deps: Dependencies) => Promise<Shown>;
+
+const answer = async (page: string, { event, show }: { event: Event; show: Show }, deps: Dependencies) => {
+  const form = formOf(event);
+  const language = languageOf(event, form);
+  const path = pathOf(event);
+  const { agencyId = '', ...params } = event.pathParameters ?? {};
+  const office = await officeOf(agencyId, deps);
+  const result = (status: number, view: CitizenView): Result => ({
+    statusCode: status,
+    headers,
+    body: citizenDocument(view, { language, path, ...(office === undefined ? {} : { office }) }),
+  });
+  if (office === undefined) return result(404, noPage(language));
+  const named = params as Readonly<Record<string, string>>;
+  return withFreshReads(async () => {
+    const visit: Visit = { agencyId, office, params: named, form, language, path, now: deps.clock.now() };
+    const shown = await show(visit, deps);
+    if (shown === 'not-found') return result(404, noPage(language));
+    const author = { agencyId, action: page, actorId: 'citizen' };
+    await saveChanges(shown.changes ?? [], { author }, deps);
+    return result(shown.status ?? 200, shown.view);
+  });
+};
+
+/** Makes a Lambda function of a page: read the form → `show` → save its changes → one HTML document. Nobody is known. */
+export const citizenPage = (
+  { page, method, path }: Pick<CitizenPage, 'page' | 'method' | 'path'>,
+  show: Show,
+): CitizenPage => ({
+  page,
+  method,
+  path,
+  bind: (deps) => {
+    const stack = middy<Event, Result, Error, Context>()
+      .use(requestLog(page, deps))
+      .use(faultsAsPages(deps))
+      .handler(async (event) => answer(page, { event, show }, deps));
+    return (event, context) => stack(event, context);
+  },
+});

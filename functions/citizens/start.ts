@@ -1,0 +1,18 @@
+import { html } from '../../shared/html.ts';
+import { citizenWords } from '../../web/citizens/words.ts';
+import { citizenPage } from './citizen-page.ts';
+
+/** Where a citizen begins: what can be said here, and what is kept of it. */
+export const start = citizenPage(
+  { page: 'citizenStart', method: 'GET', path: '/warga/{agencyId}' },
+  async ({ office, language }) => {
+    const words = citizenWords[language];
+    const title = words.startTitle(office);
+    return {
+      view: {
+        title,
+        main: html`<h1>${title}</h1><p>${words.startLead}</p><p class="soft small">${words.privacy}</p>`,
+      },
+    };
+  },
+);

@@ -1,0 +1,36 @@
+import type { Language } from '../../shared/messages/language.ts';
+
+const id = {
+  skip: 'Langsung ke isi',
+  language: 'Bahasa',
+  startTitle: (office: string) => `Suara Anda untuk ${office}`,
+  startLead:
+    'Penilaian dan pengaduan Anda dibaca oleh orang yang dapat memperbaiki layanan ini. Anda tidak perlu masuk atau menyebut nama.',
+  privacy:
+    'Halaman ini tidak menyimpan nama, nomor telepon, alamat jaringan, atau penanda perangkat Anda. Tidak ada kuki.',
+  notFoundTitle: 'Halaman ini tidak ada',
+  notFound: 'Mungkin tautannya terpotong. Pindai lagi kode QR, atau salin tautannya seutuhnya.',
+  faultTitle: 'Ada yang tidak beres di sisi kami',
+  fault: (requestId: string) =>
+    `Apa yang Anda isi belum tersimpan. Tekan tombol kembali di peramban, lalu kirim sekali lagi. Nomor gangguan: ${requestId}`,
+};
+
+/** The words of the pages for citizens; Indonesian is the source of the type. */
+export type CitizenWords = typeof id;
+
+const en: CitizenWords = {
+  skip: 'Skip to content',
+  language: 'Language',
+  startTitle: (office) => `Your voice for ${office}`,
+  startLead:
+    'Your rating or complaint is read by people who can make this service better. You need not sign in or give a name.',
+  privacy:
+    'This page keeps no name, no phone number, no network address and no mark of your device. It sets no cookie.',
+  notFoundTitle: 'This page does not exist',
+  notFound: 'The link may have been cut off. Scan the QR code again, or copy the whole link.',
+  faultTitle: 'Something went wrong on our side',
+  fault: (requestId) =>
+    `What you filled in is not saved yet. Press the back button of your browser and send it once more. Fault number: ${requestId}`,
+};
+
+export const citizenWords: Readonly<Record<Language, CitizenWords>> = { id, en };
