@@ -55,7 +55,9 @@ describe('a page for citizens', () => {
     const broken = citizenPage({ page: 'broken', method: 'POST', path: '/warga/{agencyId}/x' }, () =>
       Promise.reject(new Error('the table is gone')),
     );
-    const { status, text } = await visit(await opened(), broken, { form: {} });
+    const app = await opened();
+    const quiet = { ...app, deps: { ...app.deps, log: () => undefined } };
+    const { status, text } = await visit(quiet, broken, { form: {} });
     expect(status).toBe(500);
     expect(text).toContain('belum tersimpan');
     expect(text).toContain('visit-1');
