@@ -5,6 +5,8 @@ import { Refused } from '../../shared/domain/decision.ts';
 import type { Segment } from '../../shared/domain/people/people.ts';
 import { evaluatePeriod as decide } from '../../shared/domain/reviews/periodic-evaluation.ts';
 import { endpoint } from '../endpoint.ts';
+import { notify } from '../notify.ts';
+import { fullName } from '../register.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { cycleOfCase, loadPlan } from '../targets/plan-of.ts';
 
@@ -21,7 +23,8 @@ const segmentFor = ({ segments }: Case, supervisorId: string, months: readonly M
 export const evaluatePeriod = endpoint('evaluatePeriod', async (call, deps) => {
   const { case: one, params, body, actor, now } = call;
   const { agencyId, caseId } = one;
-  const scheme = schemeOf(await cycleOfCase(one, deps), deps);
+  const cycle = await cycleOfCase(one, deps);
+  const scheme = schemeOf(cycle, deps);
   const months = monthsOfPeriod(params.period, scheme.periodicEvaluation);
   const { segmentId } = segmentFor(one, actor.employeeId, months);
   const { plan, segment, context } = await loadPlan({ case: one, params: { segmentId }, actor, now }, deps);
@@ -38,8 +41,12 @@ export const evaluatePeriod = endpoint('evaluatePeriod', async (call, deps) => {
   const evaluation = { ...decided.value, version: before?.version ?? 0 };
   const facts = { segmentId, period: params.period };
   const writes = [caseWrites(agencyId, caseId).evaluation(evaluation)];
+  const told = { actorName: fullName(actor), year: cycle.year };
+  const about = `${caseId} ${segmentId} ${params.period}`;
+  const notice = { kind: 'period-evaluated', to: one.employeeId, caseId, cycleId: one.cycleId, about } as const;
+  const events = notify(agencyId, now, [{ ...notice, facts: told }]);
   return {
     answer: { body: { ...evaluation, version: evaluation.version + 1 } },
-    changes: [{ journalId: caseId, facts, writes, events: [] }],
+    changes: [{ journalId: caseId, facts, writes, events }],
   };
 });

@@ -10,7 +10,7 @@ import { answerOpenTask } from '../answer-task.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
-import { fullName } from '../register.ts';
+import { deciderName, onBehalfFacts } from '../on-behalf.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { cycleOfCase, zoneOf } from '../targets/plan-of.ts';
@@ -21,6 +21,7 @@ interface Holding {
   readonly actor: Actor;
   readonly now: string;
   readonly cycle: Cycle;
+  readonly onBehalfOf?: string;
 }
 
 /** The dialogue is about the plan in force of the segment that runs. */
@@ -54,18 +55,19 @@ const unknownOwners = async (
 };
 
 /** After a missed dialogue no machine is left that would tell the employee. */
-const eventsOf = ({ case: one }: CaseFile, { actor, now, cycle }: Holding) => {
+const eventsOf = async ({ case: one }: CaseFile, { now, cycle, ...acting }: Holding, deps: Dependencies) => {
   if (one.midReview !== 'missed') return [];
   const { agencyId, caseId, cycleId, employeeId } = one;
-  const facts = { actorName: fullName(actor), year: cycle.year };
+  const facts = { actorName: await deciderName(acting, deps), year: cycle.year };
   return notify(agencyId, now, [{ kind: 'mid-review-held', to: employeeId, caseId, cycleId, facts }]);
 };
 
 /** Records the dialogue of supervisor and employee; until the employee has acknowledged it, it may be corrected. */
 export const holdMidReview = endpoint('holdMidReview', async ({ case: { agencyId, caseId }, ...call }, deps) => {
   const file = await caseFile({ agencyId, caseId }, deps);
-  const { actor, now, body } = call;
-  const holding = { actor, now, cycle: await cycleOfCase(file.case, deps) };
+  const { actor, now, body, onBehalfOf } = call;
+  const cycle = await cycleOfCase(file.case, deps);
+  const holding = { actor, now, cycle, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
   const [context, owners] = await Promise.all([
     contextOf(file, holding, deps),
     unknownOwners(body.findings, agencyId, deps),
@@ -76,7 +78,8 @@ export const holdMidReview = endpoint('holdMidReview', async ({ case: { agencyId
   const answered = answerOpenTask(agencyId, file.tasks, { kind: 'hold-mid-review', outcome: 'held' });
   return reviewAnswer(file.case, decided.value, {
     status: 'held',
+    facts: onBehalfFacts(call),
     writes: answered.writes,
-    events: [...answered.events, ...eventsOf(file, holding)],
+    events: [...answered.events, ...(await eventsOf(file, holding, deps))],
   });
 });

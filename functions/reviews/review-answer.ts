@@ -8,10 +8,11 @@ interface ReviewEffects {
   readonly status: 'held' | 'acknowledged';
   readonly writes: readonly Write[];
   readonly events: readonly OutgoingEvent[];
+  readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** A step of the dialogue as an answer and the one change that makes it true. */
-export const reviewAnswer = (one: Case, review: MidReview, { status, writes, events }: ReviewEffects) => {
+export const reviewAnswer = (one: Case, review: MidReview, { status, writes, events, facts = {} }: ReviewEffects) => {
   const { agencyId, caseId } = one;
   const saved: MidReview = { ...review, version: review.version + 1 };
   const stands = one.midReview === status ? [] : saveCase({ ...one, midReview: status }, one);
@@ -20,7 +21,7 @@ export const reviewAnswer = (one: Case, review: MidReview, { status, writes, eve
     changes: [
       {
         journalId: caseId,
-        facts: { midReview: status, findings: review.findings.length },
+        facts: { midReview: status, findings: review.findings.length, ...facts },
         writes: [caseWrites(agencyId, caseId).midReview(review), ...stands, ...writes],
         events,
       },

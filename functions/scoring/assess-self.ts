@@ -1,9 +1,16 @@
-import { caseWrites, saveCase } from '../../shared/data/cases.ts';
+import { type CaseFile, caseWrites, saveCase } from '../../shared/data/cases.ts';
 import { assessSelf as decide } from '../../shared/domain/scoring/self-assessment.ts';
+import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
+import { schemeOf } from '../scheme-of.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { cycleOfCase } from '../targets/plan-of.ts';
+
+const linesInForce = ({ plans }: CaseFile) =>
+  plans.flatMap((plan) =>
+    (planInForce(plan)?.objectives ?? []).map(({ objectiveId }) => ({ segmentId: plan.segmentId, objectiveId })),
+  );
 
 /** The employee says how the own year went, before the supervisor rates it. */
 export const assessSelf = endpoint('assessSelf', async ({ case: one, body, now }, deps) => {
@@ -16,6 +23,8 @@ export const assessSelf = endpoint('assessSelf', async ({ case: one, body, now }
     asked: file.tasks.some(({ kind, status }) => kind === 'self-assess' && status === 'open'),
     result: file.result,
     existing: file.selfAssessment,
+    objectives: linesInForce(file),
+    behaviours: schemeOf(cycle, deps).behaviours.map(({ behaviourId }) => behaviourId),
   });
   if (!decided.ok) return decided;
   const saved = { ...decided.value, version: decided.value.version + 1 };

@@ -30,6 +30,8 @@ export const limits = {
   /** Of an own assessment: lines of all parts of the year, and the words on each. */
   selfAssessment: { objectives: 60, note: 1000 },
   behaviours: 12,
+  /** Steps of a receipt that an appeal contests. */
+  disputes: 40,
   /** Longest absence for which a colleague stands in. */
   delegationDays: 60,
   holidays: 60,

@@ -1,5 +1,12 @@
 import { digestOf } from '../domain/notifications/digest.ts';
-import { type FactName, factShapes, isPersonName, letterFacts, type Notice } from '../domain/notifications/notice.ts';
+import {
+  type FactName,
+  factShapes,
+  isPersonName,
+  letterFacts,
+  type Notice,
+  type NoticeKind,
+} from '../domain/notifications/notice.ts';
 import type { Zone } from '../domain/people/people.ts';
 import { fill } from './fill.ts';
 import { formatFor } from './format.ts';
@@ -42,8 +49,18 @@ const entriesShown = 20;
 /** No identifier of ours has as many digits in a row as a NIP: an address must never hold one. */
 const isAddressable = (id: string | undefined): id is string => id !== undefined && !/\d{18}/.test(id);
 
-const linkOf = ({ taskId, caseId }: Notice, baseUrl: string): string => {
+/** What is read where the talk of the year is kept. */
+const aboutDialogue: ReadonlySet<NoticeKind> = new Set([
+  'check-in-added',
+  'mid-review-held',
+  'mid-review-acknowledged',
+  'period-evaluated',
+]);
+
+const linkOf = ({ kind, taskId, caseId }: Notice, baseUrl: string): string => {
+  if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
   if (isAddressable(taskId)) return `${baseUrl}/tugas/${encodeURIComponent(taskId)}`;
+  if (isAddressable(caseId) && aboutDialogue.has(kind)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}/dialog`;
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
   return `${baseUrl}/pemberitahuan`;
 };

@@ -11,15 +11,30 @@ import type {
   SegmentRating,
   SelfAssessment,
 } from '../../domain/scoring/result.ts';
+import type { Unratable } from '../../domain/scoring/unratable.ts';
 import { mirrors } from '../mirrors.ts';
 import { identifier, instant, textOf, textUpTo, version } from './primitives.ts';
 import { level, organisationPredicate, predicate } from './scheme-parts.ts';
+
+const selfRemark = {
+  level: level.exactOptional(),
+  note: textUpTo(limits.selfAssessment.note),
+};
 
 export const selfAssessmentBody = z
   .strictObject({
     achievements: textOf(limits.paragraph),
     obstacles: textUpTo(limits.paragraph),
     innovation: textOf(limits.paragraph).exactOptional(),
+    objectives: z
+      .array(z.strictObject({ ...selfRemark, segmentId: identifier, objectiveId: identifier }))
+      .max(limits.selfAssessment.objectives)
+      .exactOptional()
+      .meta({ description: 'Line by line of the plans in force.' }),
+    behaviours: z
+      .array(z.strictObject({ ...selfRemark, behaviourId: identifier }))
+      .max(limits.behaviours)
+      .exactOptional(),
   })
   .meta({ id: 'SelfAssessmentRequest' });
 
@@ -81,6 +96,23 @@ export const segmentRating = mirrors<SegmentRating>()(
     .meta({ id: 'SegmentRating', description: 'The rating of one segment by the one who supervised it.' }),
 );
 
+export const unratableBody = z.strictObject({ reason: textOf(limits.paragraph) }).meta({ id: 'UnratableRequest' });
+
+export const unratable = mirrors<Unratable>()(
+  z
+    .object({
+      ...unratableBody.shape,
+      caseId: identifier,
+      segmentId: identifier,
+      proposedBy: identifier,
+      proposedAt: instant,
+      declaredBy: identifier.exactOptional(),
+      declaredAt: instant.exactOptional(),
+      version,
+    })
+    .meta({ id: 'Unratable', description: 'Tidak dapat dinilai: proposed, and in force once declared. No rating.' }),
+);
+
 const outcome = mirrors<Outcome>()(
   z
     .object({
@@ -138,7 +170,8 @@ export const result = mirrors<Result>()(
       acknowledgedAt: instant.exactOptional(),
       deemed: z.boolean().exactOptional(),
       finalAt: instant.exactOptional(),
+      unratable: z.array(unratable).exactOptional().meta({ description: 'Of a year without a result: why not.' }),
       version,
     })
-    .meta({ id: 'Result', description: 'Hasil evaluasi kinerja; the last layer counts.' }),
+    .meta({ id: 'Result', description: 'Hasil evaluasi kinerja; the last layer counts. None: it cannot be rated.' }),
 );

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import type { PeriodicEvaluation } from '../../domain/reviews/periodic-evaluation.ts';
-import { type CheckIn, causes, type Finding, type MidReview } from '../../domain/reviews/review.ts';
+import { type CheckIn, causes, checkInKinds, type Finding, type MidReview } from '../../domain/reviews/review.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
 import { personRef } from './people.ts';
 import { identifier, instant, localDate, period, textOf, textUpTo, version } from './primitives.ts';
-import { level } from './scheme-parts.ts';
+import { level, predicate } from './scheme-parts.ts';
 
 const finding = mirrors<Finding>()(
   z
@@ -44,7 +44,11 @@ export const midReview = mirrors<MidReview>()(
 );
 
 export const checkInBody = z
-  .strictObject({ text: textOf(limits.paragraph), objectiveId: identifier.exactOptional() })
+  .strictObject({
+    text: textOf(limits.paragraph),
+    objectiveId: identifier.exactOptional(),
+    kind: z.enum(checkInKinds).exactOptional(),
+  })
   .meta({ id: 'CheckInRequest' });
 
 const checkInFields = {
@@ -65,6 +69,10 @@ export const evaluationBody = z
   .strictObject({
     levels: z.array(z.strictObject({ objectiveId: identifier, level })).max(limits.plan.objectives),
     feedback: textUpTo(limits.paragraph),
+    resultsLevel: level
+      .exactOptional()
+      .meta({ description: 'Rating hasil kerja of the period; together with behaviourLevel.' }),
+    behaviourLevel: level.exactOptional().meta({ description: 'Rating perilaku kerja of the period.' }),
   })
   .meta({ id: 'EvaluationRequest' });
 
@@ -76,6 +84,9 @@ export const evaluation = mirrors<PeriodicEvaluation>()(
       segmentId: identifier,
       period,
       attainment: attainmentView,
+      predicate: predicate
+        .exactOptional()
+        .meta({ description: 'By the matrix, where both levels are given and the scheme has one.' }),
       by: identifier,
       at: instant,
       version,

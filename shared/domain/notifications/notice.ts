@@ -90,10 +90,54 @@ export const noticeRules = {
     audience: ['supervisor', 'superior', 'reviewing-officer', 'hr'],
     facts: ['taskKind', 'subjectName', 'actorName'],
   },
+  /** Somebody absent left tasks to the reader for some days. */
+  delegated: { urgency: 'act', asksAction: false, audience: ['supervisor', 'superior'], facts: ['actorName'] },
+  /** A task that the reader may answer in the name of somebody absent. */
+  'delegated-task': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['supervisor', 'superior'],
+    facts: ['taskKind', 'subjectName', 'actorName'],
+  },
+  'delegation-ended': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['supervisor', 'superior'],
+    facts: ['actorName'],
+  },
   'mid-review-due': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   'mid-review-held': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['actorName', 'year'] },
+  /** The employee has read the record of the dialogue, perhaps with remarks. */
+  'mid-review-acknowledged': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['supervisor'],
+    facts: ['subjectName', 'year'],
+  },
+  /** Umpan balik berkelanjutan, from the other of the two. */
+  'check-in-added': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'supervisor'],
+    facts: ['actorName', 'subjectName'],
+  },
+  /** Evaluasi kinerja periodik, given or corrected. */
+  'period-evaluated': { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['actorName', 'year'] },
   'self-assessment-due': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   'rating-due': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  /** To HR, who confirms that too little was measured to rate somebody. */
+  'unratable-proposed': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['hr'],
+    facts: ['subjectName', 'actorName', 'year'],
+  },
+  unratable: {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'supervisor'],
+    facts: ['subjectName', 'year'],
+  },
   announced: { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   acknowledged: { urgency: 'know', asksAction: false, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   'appeal-filed': {

@@ -4,7 +4,7 @@ import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import { type PlanAttainment, planAttainment } from '../measurements/attainment.ts';
 import type { AttainmentFacts, ElapsedShare } from '../measurements/indicator-attainment.ts';
 import type { Segment, Zone } from '../people/people.ts';
-import type { Level, Scheme } from '../schemes/scheme.ts';
+import type { Level, MatrixScheme, Predicate, Scheme } from '../schemes/scheme.ts';
 import type { Actual, Plan, PlanContent } from '../targets/plan.ts';
 import { planInForce } from '../targets/plan-decisions.ts';
 
@@ -18,15 +18,26 @@ export interface PeriodicEvaluation {
   readonly levels: readonly { readonly objectiveId: string; readonly level: Level }[];
   /** Umpan balik. */
   readonly feedback: string;
+  /** Rating hasil kerja of the period, where the supervisor gives one. */
+  readonly resultsLevel?: Level;
+  /** Rating perilaku kerja of the period. */
+  readonly behaviourLevel?: Level;
+  /** Predikat kinerja periodik, by the matrix of the scheme. */
+  readonly predicate?: Predicate;
   readonly by: string;
   readonly at: Instant;
   readonly version: number;
 }
 
+/** Only a matrix makes a predicate of two levels. */
+type PeriodMatrix =
+  | { readonly kind: 'matrix'; readonly matrix: MatrixScheme['matrix'] }
+  | { readonly kind: 'weighted' };
+
 export interface EvaluationContext {
   readonly actor: string;
   readonly now: Instant;
-  readonly scheme: AttainmentFacts['scheme'] & Pick<Scheme, 'periodicEvaluation'>;
+  readonly scheme: AttainmentFacts['scheme'] & Pick<Scheme, 'periodicEvaluation'> & PeriodMatrix;
   readonly segment: Segment;
   readonly zone: Zone;
   readonly actuals: readonly Actual[];
@@ -58,7 +69,25 @@ export interface EvaluationCommand {
   readonly period: Period;
   readonly levels: PeriodicEvaluation['levels'];
   readonly feedback: string;
+  readonly resultsLevel?: Level;
+  readonly behaviourLevel?: Level;
 }
+
+/** Both levels, or neither: one alone has no place in the matrix. */
+const ratingRefusals = ({ resultsLevel, behaviourLevel }: EvaluationCommand): readonly Refusal[] => {
+  if ((resultsLevel === undefined) === (behaviourLevel === undefined)) return [];
+  const missing = resultsLevel === undefined ? 'resultsLevel' : 'behaviourLevel';
+  return [{ code: 'rating-incomplete', field: `/${missing}`, facts: { missing: [missing] } }];
+};
+
+/** Predikat kinerja periodik: the same cell as for the year (PermenPANRB 6/2022, kuadran kinerja). */
+export const predicateOfPeriod = (
+  { resultsLevel, behaviourLevel }: Pick<EvaluationCommand, 'resultsLevel' | 'behaviourLevel'>,
+  scheme: PeriodMatrix,
+): Predicate | undefined =>
+  scheme.kind === 'matrix' && resultsLevel !== undefined && behaviourLevel !== undefined
+    ? scheme.matrix[resultsLevel][behaviourLevel]
+    : undefined;
 
 const periodRefusals = (
   { period }: EvaluationCommand,
@@ -102,14 +131,17 @@ export const evaluatePeriod = (
     ...(context.actor === plan.employeeId ? [{ code: 'own-rating' as const }] : []),
     ...periodRefusals(command, context),
     ...levelRefusals(command, content),
+    ...ratingRefusals(command),
     ...(command.feedback.trim() === '' ? [{ code: 'reason-missing' as const, field: '/feedback' }] : []),
   ];
   if (refusals.length > 0) return refuse(...refusals);
+  const predicate = predicateOfPeriod(command, context.scheme);
   const lastMonth = monthsOfPeriod(command.period, context.scheme.periodicEvaluation).at(-1) ?? '';
   return accept({
     caseId: plan.caseId,
     segmentId: plan.segmentId,
     ...command,
+    ...(predicate === undefined ? {} : { predicate }),
     attainment: attainmentBy(lastMonth, content, context),
     by: context.actor,
     at: context.now,

@@ -30,6 +30,10 @@ export interface MidReview {
   readonly version: number;
 }
 
+export const checkInKinds = ['progress', 'praise', 'obstacle', 'agreement', 'question'] as const;
+/** What a remark is: kemajuan, apresiasi, kendala, kesepakatan, pertanyaan. */
+export type CheckInKind = (typeof checkInKinds)[number];
+
 /** Umpan balik berkelanjutan: a remark during the year, by the supervisor or the employee, on a line or on the whole. */
 export interface CheckIn {
   readonly checkInId: string;
@@ -37,5 +41,6 @@ export interface CheckIn {
   readonly authorId: string;
   readonly at: string;
   readonly objectiveId?: string;
+  readonly kind?: CheckInKind;
   readonly text: string;
 }

@@ -1,5 +1,13 @@
 import type { BehaviourId, Level, OrganisationPredicate, Predicate } from '../schemes/scheme.ts';
 import type { BasisPoints } from '../targets/plan.ts';
+import type { Unratable } from './unratable.ts';
+
+/** What the employee says of one line or one behaviour. */
+export interface SelfRemark {
+  /** How the employee sees it; absent where only words are given. */
+  readonly level?: Level;
+  readonly note: string;
+}
 
 /** Penilaian diri: what the employee says of the own year, before the supervisor rates. */
 export interface SelfAssessment {
@@ -8,6 +16,9 @@ export interface SelfAssessment {
   readonly obstacles: string;
   /** A new idea or way that benefits the organisation or the state (PP 30/2019 art. 41). */
   readonly innovation?: string;
+  /** Line by line of the plans in force. */
+  readonly objectives?: readonly (SelfRemark & { readonly segmentId: string; readonly objectiveId: string })[];
+  readonly behaviours?: readonly (SelfRemark & { readonly behaviourId: BehaviourId })[];
   readonly submittedAt: string;
   readonly version: number;
 }
@@ -107,5 +118,7 @@ export interface Result {
   readonly deemed?: boolean;
   /** No more appeal: consequences may follow. */
   readonly finalAt?: string;
+  /** Only where the year could not be rated and has no layer: the declarations that say why. */
+  readonly unratable?: readonly Unratable[];
   readonly version: number;
 }

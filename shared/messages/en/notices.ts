@@ -80,6 +80,24 @@ export const noticesEn = {
     toDo: 'Complete this task before its deadline.',
     button: 'Open the task',
   },
+  delegated: {
+    subject: 'Tasks were left to you',
+    sentence: '{actorName} leaves some of the own tasks to you while away.',
+    toDo: 'See which ones and until when. What you decide is recorded in that name.',
+    button: 'See the delegation',
+  },
+  'delegated-task': {
+    subject: 'You can complete a task in somebody’s name',
+    sentence: 'The task “{taskKind}” for {subjectName} waits for you, in the name of {actorName}, who is away.',
+    toDo: 'Complete it in that name before its deadline.',
+    button: 'Open the task',
+  },
+  'delegation-ended': {
+    subject: 'Tasks are left to you no more',
+    sentence: 'The delegation from {actorName} to you has ended.',
+    toDo: 'You need to do nothing.',
+    button: 'See the delegation',
+  },
   'mid-review-due': {
     subject: 'A mid-period review is yours to hold',
     sentence: 'The mid-period review of {year} with {subjectName} is due.',
@@ -92,6 +110,24 @@ export const noticesEn = {
     toDo: 'Read the record, then confirm that you have seen it.',
     button: 'Read the record',
   },
+  'mid-review-acknowledged': {
+    subject: 'The record of a review has been answered',
+    sentence: '{subjectName} has read the record of the mid-period review of {year}.',
+    toDo: 'Read the remarks, if there are any.',
+    button: 'Read the answer',
+  },
+  'check-in-added': {
+    subject: 'There is new feedback for you to read',
+    sentence: '{actorName} wrote feedback in the performance year of {subjectName}.',
+    toDo: 'Read it, and answer if you wish.',
+    button: 'Read the feedback',
+  },
+  'period-evaluated': {
+    subject: 'A periodic evaluation of yours has been written',
+    sentence: '{actorName} wrote a periodic evaluation of your performance in {year}.',
+    toDo: 'Read it, and talk about what is not clear.',
+    button: 'Read the evaluation',
+  },
   'self-assessment-due': {
     subject: 'Your self-assessment is due',
     sentence: 'Your self-assessment for the {year} period is open.',
@@ -103,6 +139,19 @@ export const noticesEn = {
     sentence: 'The performance of {subjectName} in the {year} period awaits your rating.',
     toDo: 'Rate results and behaviour by their evidence.',
     button: 'Rate performance',
+  },
+  'unratable-proposed': {
+    subject: 'A proposal “cannot be rated” waits for you',
+    sentence: '{actorName} proposes that {subjectName} cannot be rated for the {year} period.',
+    toDo: 'Check the reason. Confirm it if it holds; otherwise let the rating go on.',
+    button: 'Check the proposal',
+  },
+  unratable: {
+    subject: 'A year was declared impossible to rate',
+    sentence:
+      'The performance of {subjectName} in the {year} period cannot be rated, since too few actuals are recorded.',
+    toDo: 'Read the reason. This is no low rating, and no predicate is given.',
+    button: 'Read the reason',
   },
   announced: {
     subject: 'Your appraisal result has been announced',

@@ -80,6 +80,24 @@ export const noticesId = {
     toDo: 'Selesaikan tugas ini sebelum tenggatnya.',
     button: 'Buka tugas',
   },
+  delegated: {
+    subject: 'Tugas dilimpahkan kepada Anda',
+    sentence: '{actorName} melimpahkan sebagian tugasnya kepada Anda selama berhalangan.',
+    toDo: 'Lihat tugas apa dan sampai kapan. Keputusan Anda tercatat atas namanya.',
+    button: 'Lihat pelimpahan',
+  },
+  'delegated-task': {
+    subject: 'Sebuah tugas dapat Anda selesaikan atas nama orang lain',
+    sentence: 'Tugas “{taskKind}” untuk {subjectName} menunggu Anda, atas nama {actorName} yang berhalangan.',
+    toDo: 'Selesaikan tugas ini atas namanya sebelum tenggatnya.',
+    button: 'Buka tugas',
+  },
+  'delegation-ended': {
+    subject: 'Pelimpahan tugas kepada Anda berakhir',
+    sentence: 'Pelimpahan tugas dari {actorName} kepada Anda telah diakhiri.',
+    toDo: 'Anda tidak perlu melakukan apa pun.',
+    button: 'Lihat pelimpahan',
+  },
   'mid-review-due': {
     subject: 'Dialog kinerja tengah periode perlu Anda laksanakan',
     sentence: 'Dialog kinerja tengah periode {year} dengan {subjectName} sudah waktunya.',
@@ -92,6 +110,24 @@ export const noticesId = {
     toDo: 'Baca catatannya, lalu nyatakan bahwa Anda telah mengetahuinya.',
     button: 'Baca catatan',
   },
+  'mid-review-acknowledged': {
+    subject: 'Catatan dialog kinerja telah ditanggapi',
+    sentence: '{subjectName} telah membaca catatan dialog kinerja tengah periode {year}.',
+    toDo: 'Baca tanggapannya, bila ada.',
+    button: 'Baca tanggapan',
+  },
+  'check-in-added': {
+    subject: 'Umpan balik baru menunggu Anda baca',
+    sentence: '{actorName} menulis umpan balik dalam tahun kinerja {subjectName}.',
+    toDo: 'Baca umpan balik itu, dan jawab bila perlu.',
+    button: 'Baca umpan balik',
+  },
+  'period-evaluated': {
+    subject: 'Evaluasi kinerja periodik Anda telah diisi',
+    sentence: '{actorName} mengisi evaluasi kinerja periodik Anda pada tahun {year}.',
+    toDo: 'Baca evaluasinya, dan bicarakan bila ada yang belum jelas.',
+    button: 'Baca evaluasi',
+  },
   'self-assessment-due': {
     subject: 'Penilaian diri perlu Anda isi',
     sentence: 'Penilaian diri Anda untuk periode {year} sudah dibuka.',
@@ -103,6 +139,19 @@ export const noticesId = {
     sentence: 'Kinerja {subjectName} untuk periode {year} menunggu penilaian Anda.',
     toDo: 'Nilai hasil kerja dan perilaku kerja berdasarkan buktinya.',
     button: 'Lakukan penilaian',
+  },
+  'unratable-proposed': {
+    subject: 'Usulan “tidak dapat dinilai” menunggu Anda',
+    sentence: '{actorName} mengusulkan agar {subjectName} dinyatakan tidak dapat dinilai untuk periode {year}.',
+    toDo: 'Periksa alasannya. Bila benar, tetapkan; bila tidak, biarkan penilaian berjalan.',
+    button: 'Periksa usulan',
+  },
+  unratable: {
+    subject: 'Sebuah tahun kinerja dinyatakan tidak dapat dinilai',
+    sentence:
+      'Kinerja {subjectName} pada periode {year} dinyatakan tidak dapat dinilai karena realisasi terlalu sedikit.',
+    toDo: 'Baca alasannya. Ini bukan nilai rendah, dan tidak ada predikat yang diberikan.',
+    button: 'Baca alasannya',
   },
   announced: {
     subject: 'Hasil penilaian Anda telah diumumkan',

@@ -10,6 +10,8 @@ const ctx = {
   asked: false,
   result: undefined,
   existing: undefined,
+  objectives: [{ segmentId: 's1', objectiveId: 'o1' }],
+  behaviours: ['kompeten'],
 } as const;
 
 describe('a self-assessment', () => {
@@ -49,6 +51,28 @@ describe('a self-assessment', () => {
     expect(assessSelf(input, { ...ctx, result: { announcedAt } })).toEqual({
       ok: false,
       refusals: [{ code: 'already-announced', facts: { announcedAt } }],
+    });
+  });
+
+  it('keeps remarks on lines and behaviours that the year has', () => {
+    const objectives = [{ segmentId: 's1', objectiveId: 'o1', level: 'meets', note: 'Tercapai.' }] as const;
+    const behaviours = [{ behaviourId: 'kompeten', note: '' }];
+    const decided = assessSelf({ ...input, objectives, behaviours }, ctx);
+    expect(decided).toMatchObject({ ok: true, value: { objectives, behaviours } });
+  });
+
+  it('names every remark about something else', () => {
+    const objectives = [{ segmentId: 's2', objectiveId: 'o1', note: 'Dari bagian lain.' }];
+    const behaviours = [
+      { behaviourId: 'kompeten', note: '' },
+      { behaviourId: 'rajin', note: '' },
+    ];
+    expect(assessSelf({ ...input, objectives, behaviours }, ctx)).toEqual({
+      ok: false,
+      refusals: [
+        { code: 'not-found', field: '/objectives/0/objectiveId' },
+        { code: 'not-found', field: '/behaviours/1/behaviourId' },
+      ],
     });
   });
 });

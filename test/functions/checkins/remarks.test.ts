@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addCheckIn } from '../../../functions/checkins/add-check-in.ts';
 import { listCheckIns } from '../../../functions/checkins/list-check-ins.ts';
 import { type App, openApp } from '../../support/app.ts';
-import { everythingOf } from '../../support/appraisal.ts';
+import { everythingOf, inboxOf } from '../../support/appraisal.ts';
 import { withDraft } from '../../support/planning.ts';
 import { caseOf, openSmallOffice, withApprovedPlan } from '../../support/small-office.ts';
 
@@ -26,6 +26,21 @@ describe('a remark during the year', () => {
       status: 201,
       body: { caseId, authorId: 'budi', at: app.now(), objectiveId: 'o1', text: 'Antrean sudah jauh lebih pendek' },
     });
+  });
+
+  it.each([
+    ['budi', 'siti'],
+    ['siti', 'budi'],
+  ])('of %s is told to %s', async (author, reader) => {
+    await say(author, 'Antrean sudah jauh lebih pendek');
+    await app.deliver();
+    expect(await inboxOf(app, reader)).toEqual(['check-in-added']);
+    expect(await inboxOf(app, author)).toEqual([]);
+  });
+
+  it('may say what it is', async () => {
+    const body = { text: 'Dua loket kosong', kind: 'obstacle' } as const;
+    expect(await app.call(addCheckIn, 'siti', { caseId, body })).toMatchObject({ status: 201, body });
   });
 
   it('may be about a line that is only drafted', async () => {

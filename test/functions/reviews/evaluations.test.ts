@@ -4,7 +4,7 @@ import { listEvaluations } from '../../../functions/reviews/list-evaluations.ts'
 import { saveCase } from '../../../shared/data/cases.ts';
 import type { Level } from '../../../shared/domain/schemes/scheme.ts';
 import { type App, openApp } from '../../support/app.ts';
-import { everythingOf, fileOf, withTwoSupervisors } from '../../support/appraisal.ts';
+import { everythingOf, fileOf, inboxOf, withTwoSupervisors } from '../../support/appraisal.ts';
 import { withMonths } from '../../support/measuring.ts';
 import { caseOf, openSmallOffice, withApprovedPlan } from '../../support/small-office.ts';
 
@@ -42,6 +42,32 @@ describe('evaluating a quarter', () => {
       },
     });
     expect(await list()).toEqual([evaluated.body]);
+  });
+
+  it('tells the employee, without what was said', async () => {
+    await withApprovedPlan(app, 'siti');
+    await evaluate('budi', '2026-Q1');
+    await app.deliver();
+    expect(await inboxOf(app, 'siti')).toEqual(['period-evaluated']);
+  });
+
+  it('makes a predicate of both levels by the matrix', async () => {
+    await withApprovedPlan(app, 'siti');
+    const body = {
+      levels: levelOf('above'),
+      feedback: 'Hebat',
+      resultsLevel: 'above',
+      behaviourLevel: 'meets',
+    } as const;
+    const evaluated = await app.call(evaluatePeriod, 'budi', { caseId, period: '2026-Q1', body });
+    expect(evaluated.body).toMatchObject({ resultsLevel: 'above', behaviourLevel: 'meets', predicate: 'baik' });
+  });
+
+  it('takes both levels or neither', async () => {
+    await withApprovedPlan(app, 'siti');
+    const body = { levels: levelOf('above'), feedback: 'Hebat', resultsLevel: 'above' } as const;
+    const refused = await app.call(evaluatePeriod, 'budi', { caseId, period: '2026-Q1', body });
+    expect(codesOf(refused)).toEqual(['rating-incomplete /behaviourLevel']);
   });
 
   it('again replaces what was said before', async () => {

@@ -147,6 +147,13 @@ describe('acknowledging the dialogue', () => {
     expect(tasks).toMatchObject([{ kind: 'acknowledge-mid-review', status: 'done', outcome: 'acknowledged' }]);
   });
 
+  it('is told to whoever held it', async () => {
+    await hold('budi');
+    await acknowledge('siti', 1, { response: 'Saya setuju' });
+    await app.deliver();
+    expect(await inboxOf(app, 'budi')).toEqual(['mid-review-acknowledged']);
+  });
+
   it('is of the record that was read', async () => {
     await hold('budi');
     await hold('budi', { ...record, summary: 'Dikoreksi' });

@@ -36,6 +36,25 @@ describe('a self-assessment', () => {
     expect(again).toMatchObject({ status: 200, etag: 2, body: { innovation: 'Nomor antrean daring', version: 2 } });
   });
 
+  it('says how each line and each behaviour went', async () => {
+    const remarks = {
+      objectives: [{ segmentId: 's1', objectiveId: 'o1', level: 'above', note: 'Lebih cepat dari target.' }],
+      behaviours: [{ behaviourId: 'kompeten', level: 'meets', note: 'Ikut dua pelatihan.' }],
+    } as const;
+    const written = await app.call(assessSelf, 'siti', { caseId, body: { ...body, ...remarks } });
+    expect(written).toMatchObject({ status: 200, body: remarks });
+    expect(await app.call(getSelfAssessment, 'budi', { caseId })).toMatchObject({ body: remarks });
+  });
+
+  it('refuses a line that no plan of the year has', async () => {
+    const objectives = [{ segmentId: 's1', objectiveId: 'o9', note: '' }];
+    const refused = await app.call(assessSelf, 'siti', { caseId, body: { ...body, objectives } });
+    expect(refused).toMatchObject({
+      status: 404,
+      problem: { errors: [{ code: 'not-found', field: '/objectives/0/objectiveId' }] },
+    });
+  });
+
   it('is read by the supervisor, not by a colleague', async () => {
     await app.call(assessSelf, 'siti', { caseId, body });
     expect(await app.call(getSelfAssessment, 'budi', { caseId })).toMatchObject({ status: 200, etag: 1, body });
