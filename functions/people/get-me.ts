@@ -4,6 +4,7 @@ import { Refused } from '../../shared/domain/decision.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister } from '../register.ts';
 import { employeeView } from './employee-view.ts';
+import { leadsSomebody } from './leads-somebody.ts';
 
 /** Who I am, for whom I act today, and by which clock the server decides. */
 export const getMe = endpoint('getMe', async ({ actor, now }, deps) => {
@@ -21,6 +22,7 @@ export const getMe = endpoint('getMe', async ({ actor, now }, deps) => {
         employee: employeeView(actor, { reader: actor, register, now }),
         agency: { agencyId, name: register.agency.name },
         unit,
+        leads: await leadsSomebody(actor, { register, today }, deps),
         mandates: register.mandates.filter((m) => m.holderId === employeeId && m.from <= today && today <= m.to),
         preferences: { language: actor.language, know: preferences?.know ?? 'daily' },
         now,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApp, useWords } from './context.ts';
+import { Menu } from './menu.tsx';
 import { PageLink } from './navigation.tsx';
 import { OfflineBanner } from './online.tsx';
 import { type Theme, themes } from './settings.ts';
@@ -44,28 +45,10 @@ const ThemeChoice = () => {
   );
 };
 
-const Navigation = ({ path }: { path: string }) => {
-  const words = useWords();
-  const current = (wanted: string) => (path === wanted ? ({ 'aria-current': 'page' } as const) : {});
-  return (
-    <nav aria-label={words.app.navigation} className="sections">
-      <PageLink to="home" params={{}} {...current('/')}>
-        {words.app.home}
-      </PageLink>
-      <PageLink to="notices" params={{}} {...current('/pemberitahuan')}>
-        {words.app.notices}
-      </PageLink>
-      <PageLink to="shortcuts" params={{}} {...current('/bantuan')}>
-        {words.app.help}
-      </PageLink>
-    </nav>
-  );
-};
-
 interface LayoutProps {
   readonly path: string;
-  /** Who is signed in, and how to leave; absent before. */
-  readonly person?: { readonly name: string; readonly onSignOut: () => void };
+  /** Who is signed in, where one may go, and how to leave; absent before. */
+  readonly person?: { readonly name: string; readonly sections: ReactNode; readonly onSignOut: () => void };
   readonly children: ReactNode;
 }
 
@@ -81,19 +64,21 @@ export const Layout = ({ path, person, children }: LayoutProps) => {
         <PageLink to="home" params={{}} className="brand">
           Capaian
         </PageLink>
-        {person !== undefined && <Navigation path={path} />}
-        <div className="person">
-          <LanguageSwitch />
-          <ThemeChoice />
-          {person !== undefined && (
-            <>
-              <span className="who">{person.name}</span>
-              <button type="button" className="plain" onClick={person.onSignOut}>
-                {words.app.signOut}
-              </button>
-            </>
-          )}
-        </div>
+        <Menu path={path}>
+          {person?.sections}
+          <div className="person">
+            <LanguageSwitch />
+            <ThemeChoice />
+            {person !== undefined && (
+              <>
+                <span className="who">{person.name}</span>
+                <button type="button" className="plain" onClick={person.onSignOut}>
+                  {words.app.signOut}
+                </button>
+              </>
+            )}
+          </div>
+        </Menu>
       </header>
       <OfflineBanner />
       <main id="main" tabIndex={-1}>

@@ -1,10 +1,11 @@
 import { Suspense } from 'react';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import { useLoaded } from '../ui/load.ts';
-import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { Loading, ProblemNotice, Unready } from '../ui/problem.tsx';
 import { PersonProvider, useApp, useWords } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
+import { Sections } from './menu.tsx';
 import { usePlace } from './navigation.tsx';
 import { PageAt } from './pages.tsx';
 import { useSignOut } from './sign-out.tsx';
@@ -24,26 +25,27 @@ const Expired = ({ keeper }: { keeper: SessionKeeper }) => {
 /** The application for somebody whom the API knows. */
 export const SignedIn = ({ keeper, expired }: { keeper: SessionKeeper; expired: boolean }) => {
   const { client } = useApp();
-  const words = useWords();
   const { path, place } = usePlace();
   const { loaded, reload } = useLoaded('me', async (signal) => (await client.getMe({}, { signal })).body);
-  const name = loaded.state === 'ready' ? loaded.value.employee.name : '';
+  const me = loaded.state === 'ready' ? loaded.value : undefined;
   const signingOut = useSignOut(keeper);
+  const sections = me && <Sections path={path} />;
+  const person = { name: me?.employee.name ?? '', sections, onSignOut: signingOut.ask };
   return (
-    <Layout path={path} person={{ name, onSignOut: signingOut.ask }}>
-      {expired && <Expired keeper={keeper} />}
-      {signingOut.dialog}
-      <ErrorBoundary path={path} fallback={<ProblemNotice error={undefined} onRetry={() => location.reload()} />}>
-        {loaded.state === 'ready' ? (
-          <PersonProvider value={loaded.value}>
-            <Suspense fallback={<p role="status">{words.app.loading}</p>}>
+    <PersonProvider value={me}>
+      <Layout path={path} person={person}>
+        {expired && <Expired keeper={keeper} />}
+        {signingOut.dialog}
+        <ErrorBoundary path={path} fallback={<ProblemNotice error={undefined} onRetry={() => location.reload()} />}>
+          {loaded.state === 'ready' ? (
+            <Suspense fallback={<Loading />}>
               <PageAt place={place} />
             </Suspense>
-          </PersonProvider>
-        ) : (
-          <Unready loaded={loaded} operation="getMe" onRetry={reload} />
-        )}
-      </ErrorBoundary>
-    </Layout>
+          ) : (
+            <Unready loaded={loaded} operation="getMe" onRetry={reload} />
+          )}
+        </ErrorBoundary>
+      </Layout>
+    </PersonProvider>
   );
 };

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { type Permission, type Permitted, permissions, type Relation } from '../../shared/domain/permissions.ts';
 import { messagesIn } from '../../shared/messages/language.ts';
 import { useLanguage, useWords } from '../app/context.ts';
@@ -79,6 +80,24 @@ export const NotFound = () => {
   );
 };
 
+/** That something is on its way. After a second it says so, and after some more that it is slow. */
+export const Loading = () => {
+  const { app } = useWords();
+  const [waited, setWaited] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => setWaited((before) => before + 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <div className="loading">
+      <div role="status">{waited >= 1 && <p>{waited < 5 ? app.loading : app.stillLoading}</p>}</div>
+      {waited >= 1 && <progress aria-label={app.loading} />}
+      <div className="skeleton" />
+      <div className="skeleton short" />
+    </div>
+  );
+};
+
 interface UnreadyProps {
   readonly loaded: Exclude<Loaded<unknown>, { readonly state: 'ready' }>;
   /** The operation whose permission decides about the page. */
@@ -89,15 +108,7 @@ interface UnreadyProps {
 /** What a page shows instead of its content: that it loads, that it may not be seen, that it is not there, that it failed. */
 export const Unready = ({ loaded, operation, onRetry }: UnreadyProps) => {
   const words = useWords();
-  if (loaded.state === 'loading') {
-    return (
-      <div className="loading" role="status">
-        <p>{words.app.loading}</p>
-        <div className="skeleton" />
-        <div className="skeleton short" />
-      </div>
-    );
-  }
+  if (loaded.state === 'loading') return <Loading />;
   const { error } = loaded;
   if (error instanceof ProblemError && error.status === 403) return <Forbidden operation={operation} error={error} />;
   if (error instanceof ProblemError && error.status === 404) return <NotFound />;

@@ -11,6 +11,7 @@ const me = z
     employee: employeeView,
     agency: z.object({ agencyId: identifier, name: z.string() }),
     unit,
+    leads: z.boolean().meta({ description: 'Heads a unit, acts as a head today, or supervises in an open cycle.' }),
     mandates: z.array(mandate).meta({ description: 'Held today.' }),
     preferences,
     now: instant.meta({ description: 'The time by which the server decides.' }),

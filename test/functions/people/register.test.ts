@@ -6,6 +6,7 @@ import { listUnits } from '../../../functions/people/list-units.ts';
 import { searchEmployees } from '../../../functions/people/search-employees.ts';
 import { setPreferences } from '../../../functions/people/set-preferences.ts';
 import { type App, openApp } from '../../support/app.ts';
+import { withTwoSupervisors } from '../../support/appraisal.ts';
 import { openSmallOffice, smallOffice } from '../../support/small-office.ts';
 import { wholeTable } from '../../support/whole-table.ts';
 
@@ -26,10 +27,30 @@ describe('whoever signs in', () => {
       employee: { employeeId: 'siti', nip: nipOf('siti'), supervisor: { employeeId: 'budi', name: 'Budi Contoh' } },
       agency: { agencyId: 'contoh', name: 'Kantor Contoh' },
       unit: { unitId: 'layanan', name: 'Bidang Layanan', zone: 'WIB' },
+      leads: false,
       mandates: [],
       preferences: { language: 'id', know: 'daily' },
       now: '2026-01-05T02:00:00.000Z',
     });
+  });
+
+  it('leads somebody as the head of a unit, acting or not', async () => {
+    const leads = async (employeeId: string) => (await app.call(getMe, employeeId, {})).body.leads;
+    expect([await leads('budi'), await leads('joko')]).toEqual([true, false]);
+    const body = {
+      holderId: 'joko',
+      kind: 'plt',
+      from: '2026-01-01',
+      to: '2026-01-31',
+      decree: 'SK-CONTOH/2',
+    } as const;
+    await app.call(grantMandate, 'wati', { unitId: 'layanan', body });
+    expect(await leads('joko')).toBe(true);
+  });
+
+  it('leads somebody whose year they supervise without heading a unit', async () => {
+    await withTwoSupervisors(app, 'siti', { first: 'budi', second: 'joko' });
+    expect((await app.call(getMe, 'joko', {})).body.leads).toBe(true);
   });
 
   it('sees the mandate that they hold today', async () => {

@@ -1,11 +1,20 @@
 import type { Relation } from '../../../shared/domain/permissions.ts';
+import type { Section } from '../../app/sections.ts';
 
 export const appId = {
   skip: 'Langsung ke isi',
   navigation: 'Halaman',
-  home: 'Beranda',
-  notices: 'Pemberitahuan',
-  help: 'Bantuan',
+  menu: 'Menu',
+  sections: {
+    home: 'Beranda',
+    inbox: 'Tugas',
+    team: 'Tim',
+    console: 'Konsol',
+    notices: 'Pemberitahuan',
+    shortcuts: 'Bantuan',
+  } satisfies Record<Section, string>,
+  tasksWaiting: (count: string) => `${count} menunggu`,
+  noticesUnread: (count: string) => `${count} belum dibaca`,
   language: 'Bahasa',
   theme: 'Tampilan',
   themes: { auto: 'Ikuti perangkat', light: 'Terang', dark: 'Gelap' },
@@ -22,6 +31,7 @@ export const appId = {
   expired: 'Sesi Anda berakhir. Isian Anda tetap tersimpan di perangkat ini.',
   offline: 'Tidak ada sambungan internet. Anda dapat terus mengisi; isian tersimpan di perangkat ini.',
   loading: 'Memuat …',
+  stillLoading: 'Masih memuat. Sambungan tampaknya lambat; halaman akan muncul sendiri.',
   retry: 'Coba kembali',
   failedTitle: 'Halaman belum dapat ditampilkan',
   faultTitle: 'Terjadi gangguan',
@@ -58,6 +68,7 @@ export const relationsId = {
   'reviewing-officer': 'Atasan pejabat penilai kinerjanya',
   'unit-head': 'Kepala unitnya',
   assignee: 'Orang yang ditugasi',
+  delegate: 'Orang yang menerima pelimpahan tugas itu',
   hr: 'Pengelola kepegawaian',
   operator: 'Operator sistem',
   member: 'Setiap pegawai instansi',

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { sectionOf, sectionsFor } from '../../../web/app/sections.ts';
+
+const reader = (roles: readonly ('hr' | 'operator')[], leads: boolean): Parameters<typeof sectionsFor>[0] => ({
+  leads,
+  employee: {
+    employeeId: 'ani',
+    name: 'Ani Contoh',
+    position: 'Analis',
+    unit: { unitId: 'u', name: 'Unit Contoh' },
+    employment: 'PNS',
+    rank: 'III/a',
+    positionKind: 'pelaksana',
+    roles: [...roles],
+  },
+});
+
+describe('the menu', () => {
+  it('has neither team nor console for an employee', () => {
+    expect(sectionsFor(reader([], false))).toEqual(['home', 'inbox', 'notices', 'shortcuts']);
+  });
+
+  it('has the team for who leads somebody', () => {
+    expect(sectionsFor(reader([], true))).toContain('team');
+  });
+
+  it('has the console for the personnel office only', () => {
+    expect(sectionsFor(reader(['hr'], false))).toContain('console');
+    expect(sectionsFor(reader(['operator'], true))).not.toContain('console');
+  });
+
+  it('marks the section in which a page lies', () => {
+    expect(['task', 'consoleUnit', 'delegation', 'permissions'].map((page) => sectionOf(page as 'task'))).toEqual([
+      'inbox',
+      'console',
+      'team',
+      'shortcuts',
+    ]);
+  });
+
+  it('marks nothing on a page of a year', () => {
+    expect([sectionOf('plan'), sectionOf(undefined)]).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { PageName } from '../routes.ts';
+import type { Me } from './context.ts';
+
+/** The sections of the application, in the order of the menu. */
+const sectionPages = [
+  'home',
+  'inbox',
+  'team',
+  'console',
+  'notices',
+  'shortcuts',
+] as const satisfies readonly PageName[];
+export type Section = (typeof sectionPages)[number];
+
+type Reader = Pick<Me, 'employee' | 'leads'>;
+
+/** The sections for a person: a team for who leads somebody, the console for the personnel office. */
+export const sectionsFor = ({ employee, leads }: Reader): readonly Section[] =>
+  sectionPages.filter((page) => {
+    if (page === 'team') return leads;
+    return page !== 'console' || employee.roles.includes('hr');
+  });
+
+/** The section in which a page lies; the pages of a year lie in none, because one comes to them from several. */
+export const sectionOf = (page: PageName | undefined): Section | undefined => {
+  if (page === undefined) return undefined;
+  if (page === 'callback') return 'home';
+  if (page === 'task') return 'inbox';
+  if (page === 'delegation') return 'team';
+  if (page === 'permissions') return 'shortcuts';
+  return page.startsWith('console') ? 'console' : sectionPages.find((section) => section === page);
+};
