@@ -81,5 +81,6 @@ export const spreadAcross = (rows: Rows, joints: readonly Joint[], gap: number):
       for (const [index, at] of apart(row, wishes, gap).entries()) middles.set(row[index]?.id ?? '', at);
     }
   }
-  return middles;
+  // Whole pixels: sharp lines, and sums that come out even.
+  return new Map([...middles].map(([id, at]) => [id, Math.round(at)]));
 };

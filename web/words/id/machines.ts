@@ -38,6 +38,7 @@ export const machinesId = {
     'Wait for the rating': 'Menunggu penilaian',
     'Look at the rating': 'Periksa penilaian',
     'Next segment': 'Bagian tahun berikutnya',
+    'Cannot be rated': 'Tidak dapat dinilai',
     'Unknown rating': 'Penilaian tidak dikenal',
     'Ask for the announcement': 'Minta pengumuman hasil',
     'Announced?': 'Sudah diumumkan?',
