@@ -1,5 +1,6 @@
 import type { cases } from '../shared/data/cases.ts';
 import type { cycles } from '../shared/data/cycles.ts';
+import type { delegations } from '../shared/data/delegations.ts';
 import { indexes, keys, partitions } from '../shared/data/keys.ts';
 import type { notices } from '../shared/data/notices.ts';
 import type { people } from '../shared/data/people.ts';
@@ -57,6 +58,11 @@ const ofCases: Asked<typeof cases> = {
   file: byPartition('What is there about this employee’s year? (everything)', partitions.case(a, '{case}')),
   plan: byKey('What is planned for this segment?', inCase.plan('{segment}')),
   plansOf: byPartition('What is planned for this year?', partitions.case(a, '{case}'), 'plan#{segment}'),
+  planHistory: byPartition(
+    'What was submitted and approved before?',
+    partitions.case(a, '{case}'),
+    'plan-version#{segment}#{version}, plan-revision#{segment}#{revision}',
+  ),
   evidence: byKey('Which file is this evidence?', inCase.evidence('{evidence}')),
   evidenceNamed: byKey(
     'Has the evidence of these ids arrived? (by keys, a hundred at a time)',
@@ -81,6 +87,11 @@ const ofCases: Asked<typeof cases> = {
     partitions.case(a, '{case}'),
     'evaluation#{segment}#{period}',
   ),
+  unratableOf: byPartition(
+    'Which parts of this year cannot be rated?',
+    partitions.case(a, '{case}'),
+    'unratable#{segment}',
+  ),
   selfAssessment: byKey('What does the employee say of the year?', inCase.selfAssessment()),
   followUpsOf: byPartition('What follows from the result?', partitions.case(a, '{case}'), 'follow-up#{id}'),
   tasksOfCase: byPartition('Who must do what about this case?', partitions.case(a, '{case}'), 'task#{task}'),
@@ -90,6 +101,11 @@ const ofCases: Asked<typeof cases> = {
     '{stage}#{case}',
   ),
   allOfUnit: byIndex('Which cases has this unit?', indexes.casesOfUnit(a, '{cycle}', '{unit}'), '{stage}#{case}'),
+  ofSupervisor: byIndex(
+    'Whose year does this person supervise?',
+    indexes.casesOfSupervisor(a, '{cycle}', '{employee}'),
+    '{stage}#{case}',
+  ),
   ofEmployee: byIndex('Which years has this employee?', indexes.casesOfEmployee(a, '{employee}'), '{cycle}'),
 };
 
@@ -98,6 +114,16 @@ const ofTasks: Asked<typeof tasks> = {
   openOf: byIndex('What must I do?', indexes.tasksOf(a, '{employee}'), '{due}#{task}'),
   escalatedTo: byIndex('What may I do instead of somebody?', indexes.escalatedTo(a, '{employee}'), '{due}#{task}'),
   openIn: byIndex('What is open or late in this unit?', indexes.openTasks(a, '{cycle}', '{unit}'), '{due}#{task}'),
+};
+
+const ofDelegations: Asked<typeof delegations> = {
+  givenBy: byKey('What does this person leave to others?', keys.delegationsBy(a, '{employee}')),
+  heldBy: byPartition(
+    'In whose name may this person decide?',
+    partitions.delegatedTo(a, '{employee}'),
+    '{last day}#{delegation}',
+  ),
+  page: byIndex('Who stands in for whom? (a page)', indexes.delegations(a), '{last day}#{delegation}'),
 };
 
 const ofCycles: Asked<typeof cycles> = {
@@ -154,6 +180,7 @@ export const accessPatterns = (): string =>
     ...rows('people.ts', ofPeople),
     ...rows('cases.ts', ofCases),
     ...rows('tasks.ts', ofTasks),
+    ...rows('delegations.ts', ofDelegations),
     ...rows('cycles.ts', ofCycles),
     ...rows('notices.ts', ofNotices),
     ...rows('counts.ts, audit.ts, outbox.ts, requests.ts', others),

@@ -26,6 +26,8 @@ export type Call<O extends OperationId> = RequestOf<O> & {
   readonly now: string;
   readonly case: SubjectOf<O> extends 'case' | 'task' ? Case : undefined;
   readonly task: SubjectOf<O> extends 'task' ? Task : undefined;
+  /** In whose name a delegate acts; absent for everybody else. */
+  readonly onBehalfOf?: string;
 };
 
 /** What a handler answers: the body, and the version where the contract promises one. The status is the contract's. */

@@ -4,6 +4,7 @@ import { endpoints as audit } from './audit/endpoints.ts';
 import { endpoints as checkins } from './checkins/endpoints.ts';
 import { endpoints as console } from './console/endpoints.ts';
 import { endpoints as cycles } from './cycles/endpoints.ts';
+import { endpoints as delegations } from './delegations/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints as followups } from './followups/endpoints.ts';
 import { endpoints as measurements } from './measurements/endpoints.ts';
@@ -12,6 +13,7 @@ import { endpoints as people } from './people/endpoints.ts';
 import { endpoints as reviews } from './reviews/endpoints.ts';
 import { endpoints as schemes } from './schemes/endpoints.ts';
 import { endpoints as scoring } from './scoring/endpoints.ts';
+import { endpoints as supervision } from './supervision/endpoints.ts';
 import { endpoints as system } from './system/endpoints.ts';
 import { endpoints as targets } from './targets/endpoints.ts';
 
@@ -27,6 +29,8 @@ const all = [
   ...appeals,
   ...followups,
   ...notifications,
+  ...supervision,
+  ...delegations,
   ...console,
   ...audit,
   ...system,

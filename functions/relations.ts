@@ -1,9 +1,11 @@
 import { cases } from '../shared/data/cases.ts';
+import { delegations } from '../shared/data/delegations.ts';
 import { people } from '../shared/data/people.ts';
 import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
 import { localDateOf } from '../shared/domain/calendar/local-time.ts';
 import type { Case } from '../shared/domain/case.ts';
 import { Refused } from '../shared/domain/decision.ts';
+import { coversTask, isInForce } from '../shared/domain/people/delegation.ts';
 import { unitsAbove } from '../shared/domain/people/supervisor-of.ts';
 import {
   type Permission,
@@ -21,6 +23,8 @@ import { openRegister } from './register.ts';
 export interface Subjects {
   readonly case?: Case;
   readonly task?: Task;
+  /** In whose name a delegate acts. */
+  readonly onBehalfOf?: string;
 }
 
 type Params = Readonly<Record<string, unknown>>;
@@ -45,18 +49,34 @@ const toCase = (actor: Actor, one: Case, segmentId: unknown): readonly Relation[
 const isOfSegment = (task: Task, segmentId: unknown): boolean =>
   segmentId === undefined || task.segmentId === undefined || task.segmentId === segmentId;
 
-const isAssignee = async (
-  { actor, params, kind }: { actor: Actor; params: Params; kind: Permission['answers'] },
-  one: Case,
-  { table }: Dependencies,
-): Promise<boolean> => {
-  const open = (await cases(table, actor.agencyId).tasksOfCase(one.caseId)).filter(({ status }) => status === 'open');
-  return open.some(
+interface TaskQuery {
+  readonly actor: Actor;
+  readonly params: Params;
+  readonly kind: Permission['answers'];
+}
+
+/** The open tasks of a case by which somebody may do what the operation does. */
+const openTasks = async ({ actor, params, kind }: TaskQuery, one: Case, { table }: Dependencies) =>
+  (await cases(table, actor.agencyId).tasksOfCase(one.caseId)).filter(
     (task) =>
-      (task.assigneeId === actor.employeeId || task.escalatedToId === actor.employeeId) &&
-      (kind === undefined || task.kind === kind) &&
-      isOfSegment(task, params.segmentId),
+      task.status === 'open' && (kind === undefined || task.kind === kind) && isOfSegment(task, params.segmentId),
   );
+
+/** What an open task makes of somebody: who has it, or who stands in today for whoever has it. */
+const throughTask = async (
+  query: TaskQuery,
+  one: Case,
+  deps: Dependencies,
+): Promise<{ relation?: Relation; onBehalfOf?: string }> => {
+  const { agencyId, employeeId: me, zone } = query.actor;
+  const open = await openTasks(query, one, deps);
+  if (open.some((task) => task.assigneeId === me || task.escalatedToId === me)) return { relation: 'assignee' };
+  if (open.length === 0) return {};
+  const today = localDateOf(deps.clock.now(), zone);
+  const held = await delegations(deps.table, agencyId).heldBy(me, today);
+  const mine = held.filter((one) => isInForce(one, today));
+  const found = mine.find((delegation) => open.some((task) => coversTask(delegation, task)));
+  return found === undefined ? {} : { relation: 'delegate', onBehalfOf: found.ownerId };
 };
 
 const headsUnit = async (actor: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
@@ -84,12 +104,15 @@ const authoriseCase = async (operation: Permitted, call: { actor: Actor; params:
   const one = await loadCase(call.actor, String(call.params.caseId), deps);
   const held = rolesOf(call.actor);
   for (const relation of toCase(call.actor, one, call.params.segmentId)) held.add(relation);
-  const mayAsAssignee = permission.allow.includes('assignee') && refusalOf(operation, held) !== undefined;
-  if (mayAsAssignee && (await isAssignee({ ...call, kind: permission.answers }, one, deps))) {
-    held.add('assignee');
+  const mayByTask = permission.allow.some((relation) => relation === 'assignee' || relation === 'delegate');
+  if (!mayByTask || refusalOf(operation, held) === undefined) {
+    check(operation, held);
+    return { case: one };
   }
+  const { relation, onBehalfOf } = await throughTask({ ...call, kind: permission.answers }, one, deps);
+  if (relation !== undefined) held.add(relation);
   check(operation, held);
-  return { case: one };
+  return { case: one, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };
 };
 
 const authoriseEmployee = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {

@@ -1,11 +1,11 @@
 import type { MonthOfActuals } from '../../shared/data/cases.ts';
+import { lastMonthEnded } from '../../shared/domain/calendar/last-month-ended.ts';
 import { localMonthOf } from '../../shared/domain/calendar/local-time.ts';
 import type { PlanAttainment } from '../../shared/domain/measurements/attainment.ts';
 import type { Segment, Zone } from '../../shared/domain/people/people.ts';
 import { attainmentBy } from '../../shared/domain/reviews/periodic-evaluation.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { PlanContent } from '../../shared/domain/targets/plan.ts';
-import { lastMonthEnded } from './last-month-ended.ts';
 
 /** What was measured of a plan in force, and by when. */
 interface MeasuredPlan {

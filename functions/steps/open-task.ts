@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { journalHead } from '../../shared/data/audit.ts';
 import { saveTask, taskIdOf } from '../../shared/data/tasks.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { taskKinds } from '../../shared/domain/schemes/scheme.ts';
 import type { Task } from '../../shared/domain/tasks/task.ts';
 import { planWait, secondsToNext } from '../../shared/domain/tasks/wait-plan.ts';
 import { isAbout, type TaskQuestion } from '../answer-task.ts';
+import { delegateNotices } from '../delegations/delegates-of.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { notify } from '../notify.ts';
 import { shortHash } from '../short-hash.ts';
@@ -73,13 +75,25 @@ const taskOf = (request: Input, office: CaseOffice, now: string): Task => {
   };
 };
 
+/** What those hear of it who stand in for whoever has the task. */
+export const standInsOf = (task: Task, { file, register, calendar }: CaseOffice, now: string, thing = task.taskId) => ({
+  agencyId: file.case.agencyId,
+  today: localDateOf(now, calendar.zone),
+  names: { subjectName: register.nameOf(task.subjectId), actorName: register.nameOf(task.assigneeId) },
+  thing,
+});
+
 interface Asking {
   readonly office: CaseOffice;
   readonly now: string;
   readonly afterSequence: number;
 }
 
-const opened = (request: Input, { office, now, afterSequence }: Asking): StepOutcome => {
+const opened = async (
+  request: Input,
+  { office, now, afterSequence }: Asking,
+  deps: Dependencies,
+): Promise<StepOutcome> => {
   const task = taskOf(request, office, now);
   const kind = taskRules[request.kind].notice(office.file, questionOf(request));
   const { taskId, caseId, cycleId, wait } = task;
@@ -87,15 +101,16 @@ const opened = (request: Input, { office, now, afterSequence }: Asking): StepOut
     kind === undefined
       ? []
       : [{ kind, to: task.assigneeId, taskId, caseId, cycleId, actBy: wait.dueAt, facts: office.facts }];
+  const standIns = kind === undefined ? [] : await delegateNotices(task, standInsOf(task, office, now), deps);
   return {
     output: taskOutput(task, now),
     changes: [
       {
         journalId: request.caseId,
         facts: { taskId, kind: request.kind, assigneeId: task.assigneeId, dueAt: wait.dueAt },
-        writes: [saveTask(request.agencyId, task)],
+        writes: saveTask(request.agencyId, task, undefined),
         afterSequence,
-        events: notify(request.agencyId, now, drafts),
+        events: notify(request.agencyId, now, [...drafts, ...standIns]),
       },
     ],
   };
@@ -113,5 +128,5 @@ export const openTask = step('openTask', input, async (request, deps: Dependenci
   if (before) return { output: taskOutput(before, now) };
   const outcome = taskRules[request.kind].answered(file, questionOf(request));
   if (outcome !== undefined) return { output: { taskId: idOf(request), status: 'done', outcome, waitSeconds: 1 } };
-  return opened(request, { office: await caseOffice(file, deps), now, afterSequence: head?.sequence ?? 0 });
+  return opened(request, { office: await caseOffice(file, deps), now, afterSequence: head?.sequence ?? 0 }, deps);
 });

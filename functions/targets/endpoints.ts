@@ -2,6 +2,7 @@ import { approveTargets } from './approve-targets.ts';
 import { getCase } from './get-case.ts';
 import { getPlan } from './get-plan.ts';
 import { listMyCases } from './list-my-cases.ts';
+import { listPlanVersions } from './list-plan-versions.ts';
 import { listSupervisorObjectives } from './list-supervisor-objectives.ts';
 import { returnTargets } from './return-targets.ts';
 import { reviseTargets } from './revise-targets.ts';
@@ -13,6 +14,7 @@ export const endpoints = [
   listMyCases,
   getCase,
   getPlan,
+  listPlanVersions,
   saveTargets,
   submitTargets,
   withdrawTargets,

@@ -1,7 +1,9 @@
+import { caseWrites } from '../../shared/data/cases.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Plan } from '../../shared/domain/targets/plan.ts';
 import { submitTargets as decide } from '../../shared/domain/targets/plan-decisions.ts';
+import type { Write } from '../../shared/ports/table.ts';
 import { endpoint } from '../endpoint.ts';
 import { executionName } from '../execution-name.ts';
 import { schemeOf } from '../scheme-of.ts';
@@ -17,6 +19,16 @@ const approvalStart = ({ agencyId, cycleId, caseId }: Case, { segmentId, revisio
   input: { agencyId, cycleId, caseId, segmentId, revision: revision + 1 },
 });
 
+/** The plan as it is submitted, so that after a return the supervisor sees what changed. */
+const snapshot = (
+  { objectives, expectations, annex, segmentId, revision, version }: Plan,
+  { caseOf, year, now }: { readonly caseOf: Case; readonly year: number; readonly now: string },
+): Write =>
+  caseWrites(caseOf.agencyId, caseOf.caseId).planVersion(
+    { objectives, expectations, annex, origin: 'submission', at: now, year, segmentId, revision },
+    version + 1,
+  );
+
 /** Hands a plan to the supervisor and starts its approval. */
 export const submitTargets = endpoint('submitTargets', async (call, deps) => {
   const { plan, context, cycle, segment } = await loadPlan(call, deps);
@@ -30,6 +42,7 @@ export const submitTargets = endpoint('submitTargets', async (call, deps) => {
   if (!decided.ok) return decided;
   return planAnswer(call.case, decided.value, {
     stage: 'submitted',
+    writes: [snapshot(decided.value, { caseOf: call.case, year: cycle.year, now: call.now })],
     events: [approvalStart(call.case, decided.value)],
   });
 });

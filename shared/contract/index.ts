@@ -4,6 +4,7 @@ import { audit } from './operations/audit.ts';
 import { checkins } from './operations/checkins.ts';
 import { console } from './operations/console.ts';
 import { cycles } from './operations/cycles.ts';
+import { delegations } from './operations/delegations.ts';
 import { followups } from './operations/followups.ts';
 import { measurements } from './operations/measurements.ts';
 import { notifications } from './operations/notifications.ts';
@@ -11,6 +12,7 @@ import { people } from './operations/people.ts';
 import { reviews } from './operations/reviews.ts';
 import { schemes } from './operations/schemes.ts';
 import { scoring } from './operations/scoring.ts';
+import { supervision } from './operations/supervision.ts';
 import { system } from './operations/system.ts';
 import { targets } from './operations/targets.ts';
 
@@ -27,6 +29,8 @@ export const slices = {
   appeals,
   followups,
   notifications,
+  supervision,
+  delegations,
   console,
   audit,
   system,
@@ -45,6 +49,8 @@ export const contract = {
   ...appeals,
   ...followups,
   ...notifications,
+  ...supervision,
+  ...delegations,
   ...console,
   ...audit,
   ...system,

@@ -98,6 +98,8 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   appeals: 'Keberatan',
   followups: 'Tindak lanjut',
   notifications: 'Pemberitahuan dan tugas',
+  supervision: 'Pegawai yang dinilai dan SKP yang menunggu persetujuan',
+  delegations: 'Pelimpahan tugas selama berhalangan',
   console: 'Pemantauan oleh pengelola kepegawaian',
   audit: 'Keutuhan riwayat',
   system: 'Uraian API dan kesehatannya',

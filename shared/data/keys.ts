@@ -21,6 +21,11 @@ const inCase = (agencyId: string, caseId: string) => {
       pk,
       sk: `plan-revision#${segmentId}#${numbered(revision)}`,
     }),
+    /** A plan as it was submitted; together with the revisions in one query, by `plan-`. */
+    planVersion: (segmentId: string, version: number): Key => ({
+      pk,
+      sk: `plan-version#${segmentId}#${numbered(version)}`,
+    }),
     actuals: (segmentId: string, month: string): Key => ({ pk, sk: `actuals#${segmentId}#${month}` }),
     evidence: (evidenceId: string): Key => ({ pk, sk: `evidence#${evidenceId}` }),
     checkIn: (at: string, checkInId: string): Key => ({ pk, sk: `check-in#${at}#${checkInId}` }),
@@ -28,12 +33,15 @@ const inCase = (agencyId: string, caseId: string) => {
     evaluation: (segmentId: string, period: string): Key => ({ pk, sk: `evaluation#${segmentId}#${period}` }),
     selfAssessment: (): Key => ({ pk, sk: 'self-assessment' }),
     rating: (segmentId: string): Key => ({ pk, sk: `rating#${segmentId}` }),
+    /** A segment of which too little was measured to rate it. */
+    unratable: (segmentId: string): Key => ({ pk, sk: `unratable#${segmentId}` }),
     result: (): Key => ({ pk, sk: 'result' }),
     /** A rating that was changed before its announcement and no longer fits beside the result. */
     resultLayer: (layerId: string): Key => ({ pk, sk: `result-layer#${layerId}` }),
     appeal: (): Key => ({ pk, sk: 'appeal' }),
     followUp: (followUpId: string): Key => ({ pk, sk: `follow-up#${followUpId}` }),
     task: (taskId: string): Key => ({ pk, sk: `task#${taskId}` }),
+    run: (runId: string): Key => ({ pk, sk: `run#${runId}` }),
   };
 };
 
@@ -57,6 +65,16 @@ export const keys = {
     pk: partition(agencyId, 'E', employeeId),
     sk: 'preferences',
   }),
+  /** What somebody leaves to others, all in one item, so that two at once can't overlap. */
+  delegationsBy: (agencyId: string, ownerId: string): Key => ({
+    pk: partition(agencyId, 'E', ownerId),
+    sk: 'delegations',
+  }),
+  /** The same where the delegate looks for it, by its last day. */
+  delegationTo: (agencyId: string, at: { delegateId: string; to: string; delegationId: string }): Key => ({
+    pk: partition(agencyId, 'E', at.delegateId, 'DELEGATED'),
+    sk: `${at.to}#${at.delegationId}`,
+  }),
   transfer: (agencyId: string, employeeId: string, date: string): Key => ({
     pk: partition(agencyId, 'E', employeeId),
     sk: `transfer#${date}`,
@@ -71,6 +89,19 @@ export const keys = {
     pk: partition(agencyId, 'CYCLE', cycleId, 'COUNTS'),
     sk: `${at.unitId}#${at.shard}`,
   }),
+  export: (agencyId: string, actorId: string, exportId: string): Key => ({
+    pk: partition(agencyId, 'E', actorId, 'EXPORTS'),
+    sk: exportId,
+  }),
+  /** How often each level was given: by one rater, in one unit, in the agency. */
+  ratings: (agencyId: string, cycleId: string) => {
+    const pk = partition(agencyId, 'CYCLE', cycleId, 'RATINGS');
+    return {
+      rater: (employeeId: string): Key => ({ pk: `${pk}#RATER#${employeeId}`, sk: 'ratings' }),
+      unit: (unitId: string): Key => ({ pk: `${pk}#UNIT#${unitId}`, sk: 'ratings' }),
+      agency: (shard: number): Key => ({ pk: `${pk}#${shard}`, sk: 'ratings' }),
+    };
+  },
   /** A notice's id begins with its instant, so that the inbox is in order of time. */
   notice: (agencyId: string, recipientId: string, noticeId: string): Key => ({
     pk: partition(agencyId, 'E', recipientId, 'NOTICES'),
@@ -104,6 +135,7 @@ export const partitions = {
   cycles: (agencyId: string): string => partition(agencyId, 'CYCLES'),
   case: (agencyId: string, caseId: string): string => partition(agencyId, 'C', caseId),
   employee: (agencyId: string, employeeId: string): string => partition(agencyId, 'E', employeeId),
+  delegatedTo: (agencyId: string, delegateId: string): string => partition(agencyId, 'E', delegateId, 'DELEGATED'),
   notices: (agencyId: string, recipientId: string): string => partition(agencyId, 'E', recipientId, 'NOTICES'),
   organisationRatings: (agencyId: string, cycleId: string): string =>
     partition(agencyId, 'CYCLE', cycleId, 'ORGANISATION'),
@@ -127,6 +159,11 @@ export const indexes = {
   /** gsi2 · the cases of one employee, by cycle. */
   casesOfEmployee: (agencyId: string, employeeId: string) =>
     ({ index: 'gsi2', pk: partition(agencyId, 'E', employeeId, 'CASES') }) as const,
+  /** gsi3 · the cases of a cycle whose current segment somebody supervises, by stage. */
+  casesOfSupervisor: (agencyId: string, cycleId: string, supervisorId: string) =>
+    ({ index: 'gsi3', pk: partition(agencyId, 'CYCLE', cycleId, 'SUPERVISOR', supervisorId) }) as const,
+  /** gsi1 · every delegation of an agency, by its last day. */
+  delegations: (agencyId: string) => ({ index: 'gsi1', pk: partition(agencyId, 'DELEGATIONS') }) as const,
   /** gsi1 · the open tasks of an assignee, by deadline. */
   tasksOf: (agencyId: string, employeeId: string) =>
     ({ index: 'gsi1', pk: partition(agencyId, 'E', employeeId, 'TASKS') }) as const,
@@ -136,6 +173,9 @@ export const indexes = {
   /** gsi3 · the open tasks of a unit in a cycle, by deadline. */
   openTasks: (agencyId: string, cycleId: string, unitId: string) =>
     ({ index: 'gsi3', pk: partition(agencyId, 'CYCLE', cycleId, 'UNIT', unitId, 'OPEN') }) as const,
+  /** gsi1 · the executions of a cycle that failed, by machine and instant. */
+  failedRuns: (agencyId: string, cycleId: string) =>
+    ({ index: 'gsi1', pk: partition(agencyId, 'CYCLE', cycleId, 'FAILED') }) as const,
   /** gsi3 · outbox rows that nobody has delivered yet, oldest first. */
   undelivered: (agencyId: string) => ({ index: 'gsi3', pk: partition(agencyId, 'UNDELIVERED') }) as const,
   /** gsi3 · notices that wait for their letter, by the instant at which it is due. */

@@ -130,6 +130,14 @@ export const permissions = {
     deny: { self: 'own-rating' },
     answers: 'rate',
   },
+  declareUnratable: {
+    subject: 'case',
+    allow: ['segment-supervisor', 'assignee', 'hr'],
+    deny: { self: 'conflict-of-interest' },
+    answers: 'rate',
+  },
+  /** Everybody sees the own only. */
+  getLeniency: everybody,
   getSpread: { subject: 'unit', allow: ['hr', 'unit-head'] },
   announceResults: { subject: 'unit', allow: ['hr'] },
   getResult: readCase,

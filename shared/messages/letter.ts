@@ -58,10 +58,10 @@ const aboutDialogue: ReadonlySet<NoticeKind> = new Set([
 ]);
 
 const linkOf = ({ kind, taskId, caseId }: Notice, baseUrl: string): string => {
-  if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
   if (isAddressable(taskId)) return `${baseUrl}/tugas/${encodeURIComponent(taskId)}`;
   if (isAddressable(caseId) && aboutDialogue.has(kind)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}/dialog`;
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
+  if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
   return `${baseUrl}/pemberitahuan`;
 };
 

@@ -19,6 +19,9 @@ const facts = {
   filedAt: '2026-01-31T16:59:59.000Z',
   decidedAt: '2026-01-31T16:59:59.000Z',
   dueAt: '2026-01-31T16:59:59.000Z',
+  from: '2026-01-05',
+  to: '2026-01-11',
+  days: 60,
 };
 
 const wordsOf = (code: (typeof refusalCodes)[number], language: Language): RefusalWords =>

@@ -28,8 +28,8 @@ export const beginApprovals = async (app: App): Promise<void> => {
 };
 
 /** The plan of `siti`, submitted with version 2, and the task of her supervisor. */
-export const withSubmission = async (app: App): Promise<Task> => {
-  await withDraft(app);
+export const withSubmission = async (app: App, body = aPlanContent()): Promise<Task> => {
+  await withDraft(app, body);
   succeeded('submission', await app.call(submitTargets, 'siti', { ...sitisPlan, ifMatch: 1 }));
   await beginApprovals(app);
   return openTaskOf(app, 'siti');

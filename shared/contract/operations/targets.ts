@@ -4,7 +4,7 @@ import { defineOperations } from '../define-operations.ts';
 import { caseView } from '../shapes/case.ts';
 import { pageOf, pageQuery } from '../shapes/page.ts';
 import { personRef } from '../shapes/people.ts';
-import { lineComment, objectiveRef, plan, planContent } from '../shapes/plan.ts';
+import { lineComment, objectiveRef, plan, planContent, planVersion } from '../shapes/plan.ts';
 import { textUpTo } from '../shapes/primitives.ts';
 
 const supervisorObjective = z
@@ -35,6 +35,16 @@ export const targets = defineOperations({
     summary: { id: 'Menampilkan SKP', en: 'Shows a plan' },
     etag: true,
     responses: { 200: plan },
+  },
+  listPlanVersions: {
+    method: 'GET',
+    path: '/cases/{caseId}/plans/{segmentId}/versions',
+    summary: {
+      id: 'Menampilkan versi SKP sebelumnya',
+      en: "Lists a plan as it was submitted and approved before, and last year's",
+    },
+    query: z.strictObject(pageQuery),
+    responses: { 200: pageOf(planVersion) },
   },
   saveTargets: {
     method: 'PUT',

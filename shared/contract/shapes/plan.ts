@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import type { Actual, Indicator, LineComment, Objective, Plan, PlanContent } from '../../domain/targets/plan.ts';
+import type { PlanVersion } from '../../domain/targets/plan-version.ts';
 import { mirrors } from '../mirrors.ts';
-import { basisPoints, identifier, instant, measured, month, textOf, textUpTo, version } from './primitives.ts';
+import { basisPoints, identifier, instant, measured, month, textOf, textUpTo, version, year } from './primitives.ts';
 
 /** Not halved: 25,000 is an attainment of 250 percent. */
 const cap = z.int().min(0).max(100_000);
@@ -95,6 +96,19 @@ export const plan = mirrors<Plan>()(
       version,
     })
     .meta({ id: 'Plan', description: 'SKP, sasaran kinerja pegawai.' }),
+);
+
+export const planVersion = mirrors<PlanVersion>()(
+  z
+    .object({
+      ...planFields,
+      origin: z.enum(['submission', 'approval', 'last-year']),
+      at: instant,
+      year,
+      segmentId: identifier,
+      revision: z.int().min(0),
+    })
+    .meta({ id: 'PlanVersion', description: 'A plan as it once stood.' }),
 );
 
 const actualFields = {

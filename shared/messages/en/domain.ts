@@ -65,6 +65,7 @@ export const domainEn = {
     announced: 'Announced',
     appeal: 'Under appeal',
     completed: 'Completed',
+    unratable: 'Cannot be rated',
   },
   taskStatuses: { open: 'Open', done: 'Done', lapsed: 'Overdue', cancelled: 'Cancelled' },
   outcomesOnSilence: {

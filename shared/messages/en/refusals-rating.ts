@@ -42,6 +42,34 @@ export const ratingRefusalsEn = {
     detail: 'The authority to act as head is no longer valid.',
     remedy: 'Extend the mandate, or leave it to the head of the unit.',
   },
+  'delegate-unsuitable': {
+    title: 'This person cannot stand in',
+    detail: 'Tasks can be left to officials around your unit only, not to yourself.',
+    remedy: 'Choose a name from the list. For the authority to rate, ask HR for a Plh or Plt.',
+  },
+  'delegate-absent': {
+    title: 'This person is away too',
+    detail: 'This person has left the own tasks to somebody on those days.',
+    precise: 'This person has left the own tasks to somebody from {from|day} to {to|day}.',
+    remedy: 'Choose somebody else, or other days.',
+  },
+  'delegation-overlaps': {
+    title: 'There is a delegation on those days',
+    detail: 'Your tasks can be left to one person at a time.',
+    precise: 'Your tasks are left to somebody from {from|day} to {to|day} already.',
+    remedy: 'End that delegation first, or choose other days.',
+  },
+  'delegation-too-long': {
+    title: 'The delegation is too long',
+    detail: 'A delegation is for a temporary absence only.',
+    precise: 'A delegation lasts {days} days at most.',
+    remedy: 'Choose an earlier last day. For a longer absence ask HR for a Plh or Plt.',
+  },
+  'delegation-over': {
+    title: 'The delegation is over',
+    detail: 'This delegation is in force no more.',
+    remedy: 'Load the list of your delegations again.',
+  },
   'not-ready': {
     title: 'The period is not ready to open',
     detail: 'Some personnel data are still incomplete.',
@@ -97,6 +125,12 @@ export const ratingRefusalsEn = {
     detail: 'Too few actuals are recorded to rate this person.',
     precise: 'The recorded actuals cover {coverage|percent} of the indicators; at least {minimum|percent} is required.',
     remedy: 'Complete the actuals that are still missing.',
+  },
+  'enough-to-rate': {
+    title: 'There are enough actuals to rate',
+    detail: 'This person can be rated, and so cannot be declared impossible to rate.',
+    precise: 'The actuals cover {coverage|percent} of the indicators; the minimum is {minimum|percent}.',
+    remedy: 'Rate this person by the actuals.',
   },
   'spread-reason-missing': {
     title: 'The reason for the spread is missing',

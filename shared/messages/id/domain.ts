@@ -90,6 +90,7 @@ export const domainId = {
     announced: 'Diumumkan',
     appeal: 'Keberatan',
     completed: 'Selesai',
+    unratable: 'Tidak dapat dinilai',
   },
   taskStatuses: {
     open: 'Terbuka',

@@ -42,6 +42,35 @@ export const ratingRefusalsId = {
     detail: 'Kewenangan sebagai Plt. atau Plh. sudah tidak berlaku.',
     remedy: 'Perpanjang surat perintah, atau serahkan kepada pejabat definitif.',
   },
+  'delegate-unsuitable': {
+    title: 'Penerima pelimpahan tidak sesuai',
+    detail: 'Tugas hanya dapat dilimpahkan kepada pejabat di sekitar unit Anda, bukan kepada diri sendiri.',
+    remedy: 'Pilih salah satu nama dalam daftar. Untuk wewenang menilai, mintalah Plh. atau Plt. kepada kepegawaian.',
+  },
+  'delegate-absent': {
+    title: 'Penerima pelimpahan juga berhalangan',
+    detail: 'Orang ini melimpahkan tugasnya sendiri pada hari-hari itu.',
+    precise: 'Orang ini melimpahkan tugasnya sendiri dari {from|day} sampai {to|day}.',
+    remedy: 'Pilih orang lain atau hari lain.',
+  },
+  'delegation-overlaps': {
+    title: 'Sudah ada pelimpahan pada hari-hari itu',
+    detail: 'Tugas Anda hanya dapat dilimpahkan kepada satu orang pada satu waktu.',
+    precise: 'Tugas Anda sudah dilimpahkan dari {from|day} sampai {to|day}.',
+    remedy: 'Akhiri pelimpahan itu lebih dulu, atau pilih hari lain.',
+  },
+  'delegation-too-long': {
+    title: 'Pelimpahan terlalu lama',
+    detail: 'Pelimpahan hanya untuk berhalangan sementara.',
+    precise: 'Pelimpahan paling lama {days} hari.',
+    remedy:
+      'Pilih hari terakhir yang lebih awal. Bila berhalangan lebih lama, mintalah Plh. atau Plt. kepada kepegawaian.',
+  },
+  'delegation-over': {
+    title: 'Pelimpahan sudah berakhir',
+    detail: 'Pelimpahan ini sudah tidak berlaku.',
+    remedy: 'Muat ulang daftar pelimpahan Anda.',
+  },
   'not-ready': {
     title: 'Periode belum siap dibuka',
     detail: 'Masih ada data kepegawaian yang harus dilengkapi.',
@@ -97,6 +126,12 @@ export const ratingRefusalsId = {
     detail: 'Realisasi yang tercatat belum mencapai batas minimum.',
     precise: 'Realisasi tercatat mencakup {coverage|percent} indikator, sedangkan batas minimumnya {minimum|percent}.',
     remedy: 'Lengkapi realisasi indikator yang masih kosong.',
+  },
+  'enough-to-rate': {
+    title: 'Realisasi cukup untuk dinilai',
+    detail: 'Pegawai ini dapat dinilai, sehingga tidak dapat dinyatakan “tidak dapat dinilai”.',
+    precise: 'Realisasi mencakup {coverage|percent} indikator; batas minimumnya {minimum|percent}.',
+    remedy: 'Nilai pegawai ini berdasarkan realisasinya.',
   },
   'spread-reason-missing': {
     title: 'Alasan sebaran predikat belum diisi',
