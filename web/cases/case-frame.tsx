@@ -4,27 +4,13 @@ import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink, PathLink } from '../app/navigation.tsx';
 import { isBuilt } from '../app/pages.tsx';
-import { addressOf } from '../routes.ts';
 import { Page, PartOfPage } from '../ui/page.tsx';
+import { addressIn, isSegmentPage, segmentFor } from './case-addresses.ts';
 import { type CasePageName, tabsOf } from './case-tabs.ts';
 import { relationsTo } from './reader-relations.ts';
 import { useCase } from './use-case.ts';
 
 type CaseView = AnswerOf<'getCase'>;
-
-const segmentPages = ['plan', 'actuals', 'rating'] as const satisfies readonly CasePageName[];
-type SegmentPage = (typeof segmentPages)[number];
-
-const isSegmentPage = (page: CasePageName): page is SegmentPage => segmentPages.some((one) => one === page);
-
-/** The part of the year to open: the one that is open, one that the reader supervises, or the last. */
-const segmentFor = (one: CaseView, wanted: string | undefined, readerId: string): string => {
-  const own = one.segments.findLast(({ supervisor }) => supervisor?.employeeId === readerId);
-  return wanted ?? own?.segmentId ?? one.segments.at(-1)?.segmentId ?? '';
-};
-
-const addressIn = (page: CasePageName, caseId: string, segmentId: string): string =>
-  isSegmentPage(page) ? addressOf(page, { caseId, segmentId }) : addressOf(page, { caseId });
 
 interface InCase {
   readonly one: CaseView;

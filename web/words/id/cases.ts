@@ -1,4 +1,5 @@
 import type { CasePageName } from '../../cases/case-tabs.ts';
+import type { StepState, YearStep } from '../../cases/year-steps.ts';
 
 export const casesId = {
   pages: 'Halaman tahun kinerja ini',
@@ -16,4 +17,42 @@ export const casesId = {
   } satisfies Record<CasePageName, string>,
   year: (year: string) => `Tahun ${year}`,
   segments: 'Bagian tahun',
+  nextTitle: 'Langkah berikutnya',
+  open: (page: string) => `Buka ${page}`,
+  until: (moment: string) => `Paling lambat ${moment}.`,
+  steps: 'Langkah tahun ini',
+  states: {
+    done: 'Selesai',
+    now: 'Sedang berjalan',
+    waits: 'Menunggu pihak lain',
+    later: 'Belum waktunya',
+    missed: 'Terlewat',
+  } satisfies Record<StepState, string>,
+  nextForMe: {
+    plan: 'Susun SKP Anda, lalu ajukan kepada pejabat penilai kinerja.',
+    actuals: 'Catat realisasi setiap bulan beserta bukti dukungnya.',
+    dialogue: 'Dialog kinerja tengah periode sedang berlangsung: baca catatannya, lalu tanggapi.',
+    selfAssessment: 'Isi penilaian diri sebelum pejabat penilai menilai.',
+    rating: 'Kinerja Anda dinilai oleh pejabat penilai kinerja.',
+    result: 'Baca hasilnya. Terima, atau ajukan keberatan bila ada yang menurut Anda keliru.',
+    followUps: 'Lihat penghargaan atau pengembangan yang ditetapkan untuk Anda.',
+  } satisfies Record<YearStep, string>,
+  next: {
+    plan: 'Pegawai menyusun SKP dan mengajukannya.',
+    actuals: 'Pegawai mencatat realisasi setiap bulan beserta bukti dukungnya.',
+    dialogue: 'Dialog kinerja tengah periode sedang berlangsung.',
+    selfAssessment: 'Pegawai mengisi penilaian diri.',
+    rating: 'Pejabat penilai kinerja menilai.',
+    result: 'Pegawai menerima hasil atau mengajukan keberatan.',
+    followUps: 'Tindak lanjut hasil penilaian dilaksanakan.',
+  } satisfies Record<YearStep, string>,
+  waiting: {
+    plan: 'SKP menunggu persetujuan pejabat penilai kinerja.',
+    actuals: 'Realisasi sedang dicatat.',
+    dialogue: 'Dialog kinerja menunggu tanggapan.',
+    selfAssessment: 'Penilaian diri sedang diisi.',
+    rating: 'Penilaian menunggu pejabat penilai kinerja.',
+    result: 'Keberatan sedang diperiksa atasan pejabat penilai kinerja.',
+    followUps: 'Tindak lanjut sedang dilaksanakan.',
+  } satisfies Record<YearStep, string>,
 };

@@ -1,0 +1,98 @@
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import type { CaseStage } from '../../shared/domain/case.ts';
+import type { Phase } from '../../shared/domain/schemes/scheme.ts';
+
+type CaseView = AnswerOf<'getCase'>;
+type CycleView = AnswerOf<'getCycle'>;
+
+/** The steps of a year as its employee lives through them. */
+export const yearSteps = ['plan', 'actuals', 'dialogue', 'selfAssessment', 'rating', 'result', 'followUps'] as const;
+export type YearStep = (typeof yearSteps)[number];
+
+/** `missed` is a step whose time has passed without it. */
+export type StepState = 'done' | 'now' | 'waits' | 'later' | 'missed';
+
+export interface StepOfYear {
+  readonly step: YearStep;
+  readonly state: StepState;
+  /** The end of the phase to which it belongs, where that is a deadline for it. An instant in UTC. */
+  readonly until?: string;
+}
+
+const stages: readonly CaseStage[] = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'rated',
+  'announced',
+  'appeal',
+  'completed',
+];
+const reached = ({ stage }: CaseView, wanted: CaseStage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
+
+const phaseOf: Readonly<Partial<Record<YearStep, Phase>>> = {
+  plan: 'planning',
+  actuals: 'execution',
+  dialogue: 'mid-review',
+  selfAssessment: 'scoring',
+  rating: 'scoring',
+  result: 'announcement',
+};
+
+const during = (one: CaseView, cycle: CycleView, phase: Phase): StepState => {
+  const { status } = cycle.phases[phase];
+  if (status === 'scheduled' || !reached(one, 'approved')) return 'later';
+  return status === 'open' ? 'now' : 'missed';
+};
+
+const dialogueStates = {
+  'not-yet': 'later',
+  due: 'now',
+  held: 'now',
+  acknowledged: 'done',
+  missed: 'missed',
+} as const satisfies Readonly<Record<CaseView['midReview'], StepState>>;
+
+const planState = ({ stage }: CaseView): StepState =>
+  stage === 'submitted' ? 'waits' : stage === 'draft' || stage === 'returned' ? 'now' : 'done';
+
+const resultState = ({ stage }: CaseView): StepState => {
+  if (stage === 'announced') return 'now';
+  if (stage === 'appeal') return 'waits';
+  return stage === 'completed' ? 'done' : 'later';
+};
+
+const stateOf = (step: YearStep, one: CaseView, cycle: CycleView): StepState => {
+  switch (step) {
+    case 'plan':
+      return planState(one);
+    case 'actuals':
+      return reached(one, 'rated') || cycle.phases.execution.status === 'closed'
+        ? 'done'
+        : during(one, cycle, 'execution');
+    case 'dialogue':
+      return dialogueStates[one.midReview];
+    case 'selfAssessment':
+      return one.selfAssessed ? 'done' : reached(one, 'rated') ? 'missed' : during(one, cycle, 'scoring');
+    case 'rating':
+      return reached(one, 'rated') ? 'done' : during(one, cycle, 'scoring') === 'later' ? 'later' : 'waits';
+    case 'result':
+      return resultState(one);
+    default:
+      return reached(one, 'completed') ? 'now' : 'later';
+  }
+};
+
+/** Where each step of a year stands, from the case and the phases of its cycle. */
+export const stepsOf = (one: CaseView, cycle: CycleView): readonly StepOfYear[] =>
+  yearSteps.map((step) => {
+    const state = stateOf(step, one, cycle);
+    const phase = phaseOf[step];
+    const isWanted = state === 'now' || state === 'waits';
+    return { step, state, ...(phase !== undefined && isWanted ? { until: cycle.phases[phase].closesAt } : {}) };
+  });
+
+/** What is to be done next: the first step that is on, or that waits for somebody. */
+export const nextStep = (steps: readonly StepOfYear[]): StepOfYear | undefined =>
+  steps.find(({ state }) => state === 'now') ?? steps.find(({ state }) => state === 'waits');
