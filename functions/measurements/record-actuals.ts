@@ -10,7 +10,7 @@ import { loadPlan } from '../targets/plan-of.ts';
 type Request = RequestOf<'recordActuals'>;
 
 /** What stands in the way or is replaced: the rating, the month before this, the evidence that the values name. */
-const loadMonth = async ({ agencyId, caseId }: Case, { params, body }: Request, { table }: Dependencies) => {
+const loadMonth = async ({ agencyId, caseId, stage }: Case, { params, body }: Request, { table }: Dependencies) => {
   const known = cases(table, agencyId);
   const named = [...new Set(body.actuals.flatMap(({ evidenceIds }) => evidenceIds))];
   const [rating, before, evidence] = await Promise.all([
@@ -20,7 +20,7 @@ const loadMonth = async ({ agencyId, caseId }: Case, { params, body }: Request, 
   ]);
   const arrived = evidence.filter(({ arrivedAt }) => arrivedAt !== undefined);
   return {
-    isRated: rating !== undefined,
+    isRated: rating !== undefined || stage === 'unratable',
     before,
     version: before?.version ?? 0,
     evidenceIds: new Set(arrived.map(({ evidenceId }) => evidenceId)),

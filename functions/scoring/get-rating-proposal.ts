@@ -12,7 +12,7 @@ const proposedResults = ({ leadsUnit, organisationRating, office, proposal }: Se
 /** Shows the supervisor what the system proposes for a segment, from what, and how earlier segments were rated. */
 export const getRatingProposal = endpoint('getRatingProposal', async ({ case: one, params }, deps) => {
   const basis = await segmentBasis(one, params.segmentId, deps);
-  const { organisationRating, leadsUnit, proposal, attainment, earlier, existing } = basis;
+  const { organisationRating, leadsUnit, proposal, attainment, earlier, existing, unratable } = basis;
   return {
     answer: {
       body: {
@@ -23,6 +23,8 @@ export const getRatingProposal = endpoint('getRatingProposal', async ({ case: on
         objectives: proposal.objectives,
         attainment,
         earlier,
+        ...(unratable === undefined ? {} : { unratable }),
+        // Nobody is asked yet; released groups come here, see `releasedVoices`.
       },
     },
   };

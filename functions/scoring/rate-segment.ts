@@ -1,5 +1,6 @@
 import { journalHead } from '../../shared/data/audit.ts';
 import { caseWrites, saveCase } from '../../shared/data/cases.ts';
+import { countRating } from '../../shared/data/rater-counts.ts';
 import { resultWrites } from '../../shared/data/result-writes.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { rateSegment as decide, type RatingContext } from '../../shared/domain/scoring/rating-decision.ts';
@@ -32,7 +33,7 @@ const contextOf = (basis: SegmentBasis, { actor, now }: { actor: string; now: st
     leadsUnit: basis.leadsUnit,
     proposal: basis.proposal,
     coverage: attainment.coverage,
-    rateable: attainment.rateable,
+    rateable: attainment.rateable && basis.unratable?.declaredAt === undefined,
     innovationNamed: (file.selfAssessment?.innovation?.trim() ?? '') !== '',
     earlier: isLast ? basis.earlier : [],
     unratedEarlier: isLast ? basis.unratedEarlier : [],
@@ -53,8 +54,8 @@ const yearWith = ({ file, office, year }: SegmentBasis, rating: SegmentRating) =
  * What is written with a rating: the task is answered, and with the last one of the year there is a result. The case is
  * written in any event: of two ratings at the same instant the second then sees the first, and one of them is the last.
  */
-const changeOf = ({ file }: SegmentBasis, rating: SegmentRating, result: Result | undefined) => {
-  const { agencyId, caseId } = file.case;
+const changeOf = ({ file, segment, existing }: SegmentBasis, rating: SegmentRating, result: Result | undefined) => {
+  const { agencyId, caseId, cycleId } = file.case;
   const { segmentId } = rating;
   const write = caseWrites(agencyId, caseId);
   const answered = answerOpenTask(agencyId, file.tasks, { kind: 'rate', segmentId, outcome: 'rated' });
@@ -67,6 +68,7 @@ const changeOf = ({ file }: SegmentBasis, rating: SegmentRating, result: Result 
       write.rating(rating),
       ...(result ? resultWrites(agencyId, result) : []),
       ...saveCase(next, file.case),
+      ...countRating(rating, existing, { agencyId, cycleId, unitId: segment.unitId }),
       ...answered.writes,
     ],
     events: answered.events,

@@ -7,6 +7,7 @@ import { leadsUnit } from '../../shared/domain/scoring/organisation-rating.ts';
 import { type Proposal, proposeResults } from '../../shared/domain/scoring/proposal.ts';
 import type { OrganisationRating, SegmentRating } from '../../shared/domain/scoring/result.ts';
 import type { YearSegment } from '../../shared/domain/scoring/segment-combination.ts';
+import { isDeclared, type Unratable } from '../../shared/domain/scoring/unratable.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 import { caseFile } from '../steps/case-file.ts';
@@ -23,6 +24,8 @@ export interface SegmentBasis {
   readonly organisationRating: OrganisationRating | undefined;
   readonly leadsUnit: boolean;
   readonly existing: SegmentRating | undefined;
+  /** Proposed or declared not to be ratable. */
+  readonly unratable: Unratable | undefined;
   /** The segments before this one that are rated, and those that can be and aren't. */
   readonly earlier: readonly SegmentRating[];
   readonly unratedEarlier: readonly string[];
@@ -58,7 +61,7 @@ const yearOf = (
       from,
       to,
       rating: ratingIn(file, segment),
-      rateable: attainment.rateable,
+      rateable: attainment.rateable && !isDeclared(file.unratable, segment.segmentId),
       objectives: attainment.objectives,
       ...(leads ? { leads: organisation.predicate } : {}),
     };
@@ -81,6 +84,7 @@ export const segmentBasis = async (one: Case, segmentId: string, deps: Dependenc
     organisationRating: organisations.get(segment.unitId),
     leadsUnit: leadsUnit(file.case.employeeId, segment, office.register),
     existing: ratingIn(file, segment),
+    unratable: file.unratable.find((one) => one.segmentId === segmentId),
     earlier: before.flatMap(({ rating }) => rating ?? []),
     unratedEarlier: before.flatMap((other) => (other.rateable && !other.rating ? other.segmentId : [])),
     isLast: !year.some((other) => other.from > segment.from && (other.rateable || other.rating)),

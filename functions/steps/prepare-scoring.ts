@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
+import { segmentsToRate } from '../../shared/domain/scoring/unratable.ts';
 import { step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 
@@ -11,9 +11,6 @@ const input = z.object({ agencyId: z.string(), caseId: z.string() });
  */
 export const prepareScoring = step('prepareScoring', input, async ({ agencyId, caseId }, deps) => {
   const { case: one, plans } = await caseFile({ agencyId, caseId }, deps);
-  const planned = one.segments.filter(({ segmentId }) =>
-    plans.some((plan) => plan.segmentId === segmentId && planInForce(plan) !== undefined),
-  );
-  const segments = planned.length > 0 ? planned : one.segments.slice(-1);
+  const segments = segmentsToRate(one.segments, plans);
   return { output: { segmentIds: segments.map(({ segmentId }) => segmentId) } };
 });

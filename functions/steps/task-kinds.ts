@@ -4,6 +4,7 @@ import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import type { NoticeKind } from '../../shared/domain/notifications/notice.ts';
 import type { Zone } from '../../shared/domain/people/people.ts';
 import type { FollowUpKind, TaskKind } from '../../shared/domain/schemes/scheme.ts';
+import { isDeclared } from '../../shared/domain/scoring/unratable.ts';
 import type { TaskQuestion } from '../answer-task.ts';
 
 /** By what a task that has a date of its own is due. */
@@ -76,6 +77,11 @@ const explanationAnswer = ({ appeal }: CaseFile, { role }: TaskQuestion): string
   return appeal?.decision ? 'go-on-without' : undefined;
 };
 
+const ratingAnswer = ({ ratings, unratable }: CaseFile, { segmentId = '' }: TaskQuestion): string | undefined => {
+  if (ratings.some((rating) => rating.segmentId === segmentId)) return 'rated';
+  return isDeclared(unratable, segmentId) ? 'unratable' : undefined;
+};
+
 const midReviewAnswer = ({ case: one }: CaseFile): string | undefined => {
   if (one.midReview === 'missed') return 'go-on-without';
   return one.midReview === 'held' || one.midReview === 'acknowledged' ? 'held' : undefined;
@@ -97,13 +103,15 @@ export const taskRules: Readonly<Record<TaskKind, TaskRule>> = {
   },
   rate: {
     assignee: supervisorIn,
-    answered: ({ ratings }, { segmentId }) =>
-      ratings.some((rating) => rating.segmentId === segmentId) ? 'rated' : undefined,
+    answered: ratingAnswer,
     notice: () => 'rating-due',
   },
   announce: {
     assignee: () => 'hr',
-    answered: ({ result }) => (result?.announcedAt === undefined ? undefined : 'announced'),
+    answered: ({ case: one, result }) => {
+      if (one.stage === 'unratable') return 'unratable';
+      return result?.announcedAt === undefined ? undefined : 'announced';
+    },
     notice: () => undefined,
     // Early raters must not make HR late: results are announced in their phase.
     dueAt: (_, { cycle, now }) => {
@@ -125,7 +133,11 @@ export const taskRules: Readonly<Record<TaskKind, TaskRule>> = {
     notice: () => 'explanation-asked',
   },
   'decide-appeal': {
-    assignee: ({ appeal }) => ({ employeeId: appeal?.reviewingOfficerId ?? '' }),
+    // Nobody is above at the top of the agency: HR names who decides, by giving the task away.
+    assignee: ({ appeal }) => {
+      const officer = appeal?.reviewingOfficerId;
+      return officer === undefined ? 'hr' : { employeeId: officer };
+    },
     answered: ({ appeal }) => (appeal?.decision ? 'decided' : undefined),
     notice: () => 'appeal-filed',
   },

@@ -10,8 +10,9 @@ export const caseStages = [
   'announced',
   'appeal',
   'completed',
+  'unratable',
 ] as const;
-/** Where an employee's year stands; what the funnel of the console counts. */
+/** Where an employee's year stands; what the funnel of the console counts. `unratable`: nobody can rate it, and it ended so. */
 export type CaseStage = (typeof caseStages)[number];
 
 export type MidReviewStatus = 'not-yet' | 'due' | 'held' | 'acknowledged' | 'missed';

@@ -56,6 +56,17 @@ describe('final scoring', () => {
     expect((await story.walk(input, silent)).path.at(-1)).toBe('Result final');
   });
 
+  it('ends without a result when nothing can be rated', async () => {
+    const unratable = {
+      'rate:segment-1': ['unratable'],
+      'rate:segment-2': ['open', 'unratable'],
+      announce: ['unratable'],
+    };
+    const { path, calls } = await story.walk(input, fakes(unratable));
+    expect(path.at(-1)).toBe('Cannot be rated');
+    expect(calls.some(({ operation }) => operation === 'finaliseResult')).toBe(false);
+  });
+
   it('takes silence about the result for acceptance', async () => {
     const silent = { ...fakes({ 'acknowledge-result': ['open', 'deemed-accepted'] }), holdTask: silence };
     expect((await story.walk(input, silent)).path.at(-1)).toBe('Result final');

@@ -1,9 +1,19 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import { defineOperations } from '../define-operations.ts';
+import { leniencyReport } from '../shapes/leniency.ts';
 import { count, textUpTo } from '../shapes/primitives.ts';
 import { ratingProposal, spreadReport } from '../shapes/proposal.ts';
-import { ratingInput, result, segmentRating, selfAssessment, selfAssessmentBody } from '../shapes/result.ts';
+import {
+  ratingInput,
+  result,
+  segmentRating,
+  selfAssessment,
+  selfAssessmentBody,
+  unratable,
+  unratableBody,
+} from '../shapes/result.ts';
+import { resultView } from '../shapes/result-view.ts';
 
 export const scoring = defineOperations({
   assessSelf: {
@@ -35,6 +45,20 @@ export const scoring = defineOperations({
     etag: true,
     responses: { 200: segmentRating },
   },
+  declareUnratable: {
+    method: 'PUT',
+    path: '/cases/{caseId}/segments/{segmentId}/unratable',
+    summary: { id: 'Mengusulkan atau menetapkan “tidak dapat dinilai”', en: 'Proposes or declares “cannot be rated”' },
+    body: unratableBody,
+    etag: true,
+    responses: { 200: unratable },
+  },
+  getLeniency: {
+    method: 'GET',
+    path: '/cycles/{cycleId}/leniency',
+    summary: { id: 'Menampilkan kecenderungan penilaian sendiri', en: 'Shows the own leniency beside others' },
+    responses: { 200: leniencyReport },
+  },
   getSpread: {
     method: 'GET',
     path: '/cycles/{cycleId}/units/{unitId}/spread',
@@ -55,7 +79,7 @@ export const scoring = defineOperations({
     path: '/cases/{caseId}/result',
     summary: { id: 'Menampilkan hasil penilaian', en: 'Shows the result and how it came about' },
     etag: true,
-    responses: { 200: result },
+    responses: { 200: resultView },
   },
   acknowledgeResult: {
     method: 'POST',

@@ -1,13 +1,25 @@
 import { z } from 'zod';
 import { predicates } from '../../domain/schemes/scheme.ts';
 import type { SpreadReport } from '../../domain/scoring/spread.ts';
+import { type Voice, voiceSources } from '../../domain/scoring/voices.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
 import { basisPoints, count, eachOf, identifier } from './primitives.ts';
-import { segmentRating } from './result.ts';
+import { segmentRating, unratable } from './result.ts';
 import { level, organisationPredicate, predicate } from './scheme-parts.ts';
 
 const proposedLevel = z.union([level, z.literal('not-applicable')]);
+
+const voiceSubject = { source: z.enum(voiceSources), subject: z.string() };
+
+const voice = mirrors<Voice>()(
+  z
+    .discriminatedUnion('released', [
+      z.object({ ...voiceSubject, released: z.literal(true), answers: count, mean: z.int(), scaleTo: z.int() }),
+      z.object({ ...voiceSubject, released: z.literal(false), fewest: count }),
+    ])
+    .meta({ id: 'Voice', description: 'What a group says, or only that too few answered.' }),
+);
 
 export const ratingProposal = z
   .object({
@@ -21,6 +33,10 @@ export const ratingProposal = z
     attainment: attainmentView,
     earlier: z.array(segmentRating).meta({ description: 'Ratings of the earlier segments of the year.' }),
     rating: segmentRating.exactOptional(),
+    unratable: unratable.exactOptional().meta({ description: 'Proposed or declared not to be ratable.' }),
+    voices: z.array(voice).exactOptional().meta({
+      description: 'Released aggregates of peers, subordinates and citizens; absent where nobody is asked.',
+    }),
   })
   .meta({ id: 'RatingProposal', description: 'What the system proposes, and from what; the rating is a judgement.' });
 

@@ -77,6 +77,8 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   getSelfAssessment: { may: readers },
   getRatingProposal: { may: 'budi ganti ratna wati' },
   rateSegment: { may: 'budi ganti', instead: { siti: 'own-rating' } },
+  declareUnratable: { may: 'budi ganti wati', instead: { siti: 'conflict-of-interest' } },
+  getLeniency: { may: everybody },
   getSpread: { may: 'budi plt kepala wati' },
   announceResults: { may: hr },
   getResult: { may: readers },

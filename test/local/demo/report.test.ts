@@ -27,7 +27,17 @@ describe('a table for a terminal', () => {
 
 const counts = {
   cases: 1,
-  stages: { draft: 0, submitted: 0, returned: 0, approved: 0, rated: 0, announced: 0, appeal: 0, completed: 1 },
+  stages: {
+    draft: 0,
+    submitted: 0,
+    returned: 0,
+    approved: 0,
+    rated: 0,
+    announced: 0,
+    appeal: 0,
+    completed: 1,
+    unratable: 0,
+  },
   midReviews: { 'not-yet': 0, due: 0, held: 0, acknowledged: 1, missed: 0 },
   selfAssessed: 1,
   openTasks: 0,
