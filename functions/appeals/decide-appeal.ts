@@ -12,11 +12,17 @@ import { notify } from '../notify.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { type CaseOffice, caseOffice } from '../steps/case-office.ts';
 import { overtaken } from '../targets/plan-of.ts';
+import { inViewOfOfficer } from './appeal-given-to.ts';
 
-/** Whoever the task was given or escalated to decides instead of the reviewing officer, and the appeal says so. */
+/**
+ * Whoever the task was given or escalated to decides instead of the reviewing officer, and the appeal says so. While HR
+ * has it to name an officer, there is nobody to decide instead of.
+ */
 const takenOver = ({ tasks }: CaseFile, appeal: Appeal, by: { actor: string; now: string }): Decision<Appeal> => {
   const task = tasks.find(({ kind, status }) => kind === 'decide-appeal' && status === 'open');
-  const instead = by.actor !== appeal.reviewingOfficerId && [task?.assigneeId, task?.escalatedToId].includes(by.actor);
+  const { reviewingOfficerId: officer } = appeal;
+  const instead =
+    officer !== undefined && by.actor !== officer && [task?.assigneeId, task?.escalatedToId].includes(by.actor);
   return instead ? passToNextSuperior(appeal, { nextSuperiorId: by.actor, now: by.now }) : accept(appeal);
 };
 
@@ -47,7 +53,10 @@ const changeOf = (
     writes: [
       write.appeal(appeal),
       write.result(result),
-      ...saveCase({ ...file.case, announcedPredicate: countingLayer(result).outcome.predicate }, file.case),
+      ...saveCase(
+        { ...inViewOfOfficer(file.case, appeal), announcedPredicate: countingLayer(result).outcome.predicate },
+        file.case,
+      ),
       ...answered.writes,
     ],
     events: [...answered.events, ...notify(agencyId, now, told)],

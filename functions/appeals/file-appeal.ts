@@ -8,6 +8,7 @@ import { endpoint } from '../endpoint.ts';
 import { executionName } from '../execution-name.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { caseOffice } from '../steps/case-office.ts';
+import { inViewOfOfficer } from './appeal-given-to.ts';
 import { officerOf, raterOf } from './officer-of.ts';
 
 /** A case has at most one appeal. */
@@ -25,10 +26,10 @@ const changeOf = ({ case: one, tasks }: CaseFile, appeal: Appeal) => {
   const answered = answerOpenTask(agencyId, tasks, { kind: 'acknowledge-result', outcome: 'appealed' });
   return {
     journalId: caseId,
-    facts: { reviewingOfficerId, evidence: frozenEvidenceIds.length },
+    facts: { reviewingOfficerId: reviewingOfficerId ?? 'to be named', evidence: frozenEvidenceIds.length },
     writes: [
       caseWrites(agencyId, caseId).appeal(appeal),
-      ...saveCase({ ...one, stage: 'appeal', reviewingOfficerId }, one),
+      ...saveCase({ ...inViewOfOfficer(one, appeal), stage: 'appeal' }, one),
       ...answered.writes,
     ],
     events: [...answered.events, appealStart(one)],

@@ -1,14 +1,16 @@
-import { cases, caseWrites } from '../../shared/data/cases.ts';
+import { cases } from '../../shared/data/cases.ts';
 import { passToNextSuperior } from '../../shared/domain/appeals/appeal-decisions.ts';
 import { tookPart } from '../../shared/domain/appeals/appeal-ruling.ts';
 import { accept, type Decision, refuse } from '../../shared/domain/decision.ts';
 import type { Task } from '../../shared/domain/tasks/task.ts';
 import type { Write } from '../../shared/ports/table.ts';
+import { appealGivenTo } from '../appeals/appeal-given-to.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 /**
  * What a new assignee of a task means for the appeal behind it: whoever gets the decision is its reviewing officer from
- * then on, unless they had a part in the result. Nothing for tasks of other kinds.
+ * then on, with the case in view, unless they had a part in the result. So HR names an officer at the top of the agency,
+ * too. Nothing for tasks of other kinds.
  */
 export const appealPassedTo = async (
   assigneeId: string,
@@ -16,12 +18,13 @@ export const appealPassedTo = async (
   { table }: Dependencies,
 ): Promise<Decision<readonly Write[]>> => {
   if (task.kind !== 'decide-appeal') return accept([]);
-  const { appeal, result } = cases(table, agencyId);
-  const [before, rated] = await Promise.all([appeal(task.caseId), result(task.caseId)]);
-  if (!before) return accept([]);
+  const { appeal, result, case: caseOf } = cases(table, agencyId);
+  const { caseId } = task;
+  const [before, rated, one] = await Promise.all([appeal(caseId), result(caseId), caseOf(caseId)]);
+  if (!before || !one) return accept([]);
   if (rated && tookPart(rated).includes(assigneeId)) {
     return refuse({ code: 'conflict-of-interest', field: '/employeeId' });
   }
   const passed = passToNextSuperior(before, { nextSuperiorId: assigneeId, now });
-  return passed.ok ? accept([caseWrites(agencyId, task.caseId).appeal(passed.value)]) : passed;
+  return passed.ok ? accept(appealGivenTo(one, passed.value)) : passed;
 };

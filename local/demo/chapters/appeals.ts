@@ -41,7 +41,7 @@ export const explainAppeals = (scene: Scene): Promise<void> =>
 
 const decide = async ({ employeeId, decision }: OfficeAppeal, scene: Scene): Promise<void> => {
   const { caseId } = await caseOf(employeeId, scene);
-  const { reviewingOfficerId } = (await scene.as(employeeId).getAppeal({ caseId })).body;
+  const { reviewingOfficerId = '' } = (await scene.as(employeeId).getAppeal({ caseId })).body;
   const officer = scene.as(reviewingOfficerId);
   await workThrough(
     { assigneeId: reviewingOfficerId, kind: 'decide-appeal', about: [employeeId] },

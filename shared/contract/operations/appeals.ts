@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import { defineOperations } from '../define-operations.ts';
-import { appeal, appealDecisionBody } from '../shapes/appeal.ts';
+import { appeal, appealBody, appealDecisionBody, appealView } from '../shapes/appeal.ts';
 import { textUpTo } from '../shapes/primitives.ts';
 
 export const appeals = defineOperations({
@@ -9,7 +9,7 @@ export const appeals = defineOperations({
     method: 'POST',
     path: '/cases/{caseId}/appeal',
     summary: { id: 'Mengajukan keberatan', en: 'Appeals against the result' },
-    body: z.strictObject({ reasons: textUpTo(limits.paragraph) }).meta({ id: 'AppealRequest' }),
+    body: appealBody,
     etag: true,
     responses: { 201: appeal },
   },
@@ -18,7 +18,7 @@ export const appeals = defineOperations({
     path: '/cases/{caseId}/appeal',
     summary: { id: 'Menampilkan keberatan', en: 'Shows the appeal' },
     etag: true,
-    responses: { 200: appeal },
+    responses: { 200: appealView },
   },
   explainAppeal: {
     method: 'POST',

@@ -1,14 +1,32 @@
 import { z } from 'zod';
-import type { Appeal, Explanation } from '../../domain/appeals/appeal.ts';
+import type { Appeal, DisputedStep, Explanation } from '../../domain/appeals/appeal.ts';
+import type { AppealRequest } from '../../domain/appeals/appeal-decisions.ts';
 import type { AppealRuling } from '../../domain/appeals/appeal-ruling.ts';
 import type { FollowUp } from '../../domain/followups/follow-up.ts';
 import { limits } from '../../domain/limits.ts';
 import { mirrors } from '../mirrors.ts';
+import { personRef } from './people.ts';
 import { bilingual, identifier, instant, localDate, textUpTo, version } from './primitives.ts';
 import { followUpKind, level } from './scheme-parts.ts';
 
 const explanation = mirrors<Explanation>()(
   z.object({ by: identifier, at: instant, text: z.string() }).meta({ id: 'Explanation' }),
+);
+
+const disputedStep = mirrors<DisputedStep>()(
+  z
+    .strictObject({ step: identifier, subject: identifier.exactOptional() })
+    .meta({ id: 'DisputedStep', description: 'A step of the receipt, by its name and what it is about.' }),
+);
+
+export const appealBody = mirrors<AppealRequest>()(
+  z
+    .strictObject({
+      reasons: textUpTo(limits.paragraph),
+      disputes: z.array(disputedStep).max(limits.disputes).exactOptional(),
+      evidenceIds: z.array(identifier).max(limits.page.max).exactOptional(),
+    })
+    .meta({ id: 'AppealRequest' }),
 );
 
 const decisionFields = {
@@ -30,17 +48,26 @@ export const appeal = mirrors<Appeal>()(
       caseId: identifier,
       employeeId: identifier,
       supervisorId: identifier,
-      reviewingOfficerId: identifier,
+      reviewingOfficerId: identifier.exactOptional(),
       filedAt: instant,
       reasons: z.string(),
+      disputes: z.array(disputedStep).exactOptional(),
+      citedEvidenceIds: z.array(identifier).exactOptional(),
       frozenEvidenceIds: z.array(identifier),
       explanations: z.object({ supervisor: explanation.exactOptional(), employee: explanation.exactOptional() }),
       decision: z.object({ ...decisionFields, by: identifier, at: instant }).exactOptional(),
-      passedOn: z.array(z.object({ from: identifier, to: identifier, at: instant })).exactOptional(),
+      passedOn: z.array(z.object({ from: identifier.exactOptional(), to: identifier, at: instant })).exactOptional(),
       version,
     })
     .meta({ id: 'Appeal', description: 'Keberatan.' }),
 );
+
+export const appealView = z
+  .object({
+    ...appeal.shape,
+    people: z.array(personRef).meta({ description: 'Everybody whom the appeal names.' }),
+  })
+  .meta({ id: 'AppealView', description: 'Keberatan with the names of its people.' });
 
 export const followUp = mirrors<FollowUp>()(
   z

@@ -1,6 +1,14 @@
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Result } from '../scoring/result.ts';
-import type { Appeal, Explanation } from './appeal.ts';
+import type { Appeal, DisputedStep, Explanation } from './appeal.ts';
+import { isDisputable } from './disputable-steps.ts';
+
+/** What the employee says: why, against which steps of the receipt, relying on which evidence. */
+export interface AppealRequest {
+  readonly reasons: string;
+  readonly disputes?: readonly DisputedStep[];
+  readonly evidenceIds?: readonly string[];
+}
 
 interface FilingContext {
   readonly actor: string;
@@ -8,7 +16,7 @@ interface FilingContext {
   readonly result: Result;
   readonly existing: Appeal | undefined;
   readonly supervisorId: string;
-  /** Absent at the top of the agency, until HR names somebody. */
+  /** Absent at the top of the agency: the appeal is taken, and HR names somebody to decide it. */
   readonly reviewingOfficerId: string | undefined;
   /** All evidence of the case as it stands. */
   readonly evidenceIds: readonly string[];
@@ -18,9 +26,10 @@ const isBlank = (text: string): boolean => text.trim() === '';
 
 /**
  * Files an appeal (keberatan) against an announced result: by its employee, with reasons, once, until the last instant of
- * the window, and not after accepting it. It freezes which evidence there is. Source: PP 30/2019 art. 59, 14 days after the result was received.
+ * the window, and not after accepting it. It freezes which evidence there is. What it contests and cites must exist.
+ * Source: PP 30/2019 art. 59, 14 days after the result was received.
  */
-export const fileAppeal = (command: { readonly reasons: string }, ctx: FilingContext): Decision<Appeal> => {
+export const fileAppeal = (command: AppealRequest, ctx: FilingContext): Decision<Appeal> => {
   const { result, actor, now, reviewingOfficerId } = ctx;
   const refusals: Refusal[] = [];
   if (actor !== result.employeeId) refusals.push({ code: 'not-allowed' });
@@ -32,21 +41,31 @@ export const fileAppeal = (command: { readonly reasons: string }, ctx: FilingCon
     refusals.push({ code: 'appeal-already-filed', facts: { filedAt: ctx.existing.filedAt } });
   }
   if (isBlank(command.reasons)) refusals.push({ code: 'reason-missing', field: '/reasons' });
-  if (reviewingOfficerId === undefined) {
-    refusals.push({ code: 'supervisor-missing', facts: { superiorOf: ctx.supervisorId } });
-  }
-  if (refusals.length > 0 || reviewingOfficerId === undefined) return refuse(...refusals);
+  refusals.push(...refusedReferences(command, ctx));
+  if (refusals.length > 0) return refuse(...refusals);
+  const { disputes = [], evidenceIds = [] } = command;
   return accept({
     caseId: result.caseId,
     employeeId: result.employeeId,
     supervisorId: ctx.supervisorId,
-    reviewingOfficerId,
+    ...(reviewingOfficerId === undefined ? {} : { reviewingOfficerId }),
     filedAt: now,
     reasons: command.reasons,
+    ...(disputes.length === 0 ? {} : { disputes }),
+    ...(evidenceIds.length === 0 ? {} : { citedEvidenceIds: [...new Set(evidenceIds)] }),
     frozenEvidenceIds: [...ctx.evidenceIds],
     explanations: {},
     version: 0,
   });
+};
+
+/** Nobody can contest a step that there is not, or rely on evidence that is not there. */
+const refusedReferences = ({ disputes = [], evidenceIds = [] }: AppealRequest, ctx: FilingContext) => {
+  const unknown = (field: string): Refusal => ({ code: 'not-found', field });
+  return [
+    ...disputes.flatMap((one, index) => (isDisputable(one, ctx.result) ? [] : [unknown(`/disputes/${index}`)])),
+    ...evidenceIds.flatMap((id, index) => (ctx.evidenceIds.includes(id) ? [] : [unknown(`/evidenceIds/${index}`)])),
+  ];
 };
 
 /** When it closed before its time: the employee accepted the result, or it became final. */
@@ -93,8 +112,8 @@ const roleIn = (appeal: Appeal, actor: string, forSupervisor: boolean): 'supervi
 };
 
 /**
- * Gives an undecided appeal to the next superior, on silence or because of a conflict of interest; who had it before
- * stays on record. At the top of the agency there is nobody, and HR must name somebody: never a silent refusal.
+ * Gives an undecided appeal to the next superior, on silence or because of a conflict of interest, or to the first one,
+ * whom HR names at the top of the agency; who had it before stays on record. Never a silent refusal.
  */
 export const passToNextSuperior = (
   appeal: Appeal,
@@ -104,10 +123,13 @@ export const passToNextSuperior = (
   if (appeal.decision !== undefined) {
     return refuse({ code: 'appeal-already-decided', facts: { decidedAt: appeal.decision.at } });
   }
-  if (nextSuperiorId === undefined) return refuse({ code: 'supervisor-missing', facts: { superiorOf: from } });
+  if (nextSuperiorId === undefined) {
+    return refuse({ code: 'supervisor-missing', facts: { superiorOf: from ?? appeal.supervisorId } });
+  }
   if ([appeal.employeeId, appeal.supervisorId].includes(nextSuperiorId)) {
     return refuse({ code: 'conflict-of-interest', facts: { nextSuperiorId } });
   }
-  const passedOn = [...(appeal.passedOn ?? []), { from, to: nextSuperiorId, at: now }];
+  const step = { ...(from === undefined ? {} : { from }), to: nextSuperiorId, at: now };
+  const passedOn = [...(appeal.passedOn ?? []), step];
   return accept({ ...appeal, reviewingOfficerId: nextSuperiorId, passedOn });
 };

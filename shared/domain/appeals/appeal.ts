@@ -6,14 +6,25 @@ export interface Explanation {
   readonly text: string;
 }
 
+/** A step of the receipt that an appeal contests, by its name and what it is about. */
+export interface DisputedStep {
+  readonly step: string;
+  readonly subject?: string;
+}
+
 /** Keberatan of an employee against the announced result (PP 30/2019 art. 59). */
 export interface Appeal {
   readonly caseId: string;
   readonly employeeId: string;
   readonly supervisorId: string;
-  readonly reviewingOfficerId: string;
+  /** Who decides; absent at the top of the agency, until HR names somebody. */
+  readonly reviewingOfficerId?: string;
   readonly filedAt: string;
   readonly reasons: string;
+  /** Which steps are contested; absent or empty contests the result as a whole. */
+  readonly disputes?: readonly DisputedStep[];
+  /** The evidence on which the employee relies, out of the frozen. */
+  readonly citedEvidenceIds?: readonly string[];
   /** Evidence as it stood at the time of filing. */
   readonly frozenEvidenceIds: readonly string[];
   readonly explanations: { readonly supervisor?: Explanation; readonly employee?: Explanation };
@@ -28,7 +39,7 @@ export interface Appeal {
     readonly resultsScore?: number;
     readonly behaviourScore?: number;
   };
-  /** Earlier reviewing officers who did not decide, or could not. */
-  readonly passedOn?: readonly { readonly from: string; readonly to: string; readonly at: string }[];
+  /** Earlier reviewing officers who did not decide, or could not; without `from` HR named the first one. */
+  readonly passedOn?: readonly { readonly from?: string; readonly to: string; readonly at: string }[];
   readonly version: number;
 }

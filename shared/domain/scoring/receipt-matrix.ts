@@ -1,20 +1,30 @@
-import { type Level, levels, predicates } from '../schemes/scheme.ts';
 import { type Levels, predicateOf } from './predicate-matrix.ts';
 import { attainedText, proposeBehaviour, proposeResults } from './proposal.ts';
 import { attainmentOf } from './receipt-attainment.ts';
 import type { MatrixInputs, Scored } from './receipt-inputs.ts';
 import type { ReceiptStep } from './result.ts';
+import { matrixWaysUp } from './ways-up.ts';
+
+const ratedLevels = ({ segments }: MatrixInputs): Levels => {
+  const last = segments.at(-1);
+  if (last === undefined) throw new Error('A result needs at least one rated segment; the receipt has none.');
+  return { results: last.resultsLevel, behaviour: last.behaviourLevel };
+};
+
+/** The two levels of the year: the last supervisor's, or what the decision of an appeal put in their place. */
+export const levelsOfYear = (inputs: MatrixInputs): Levels => {
+  const rated = ratedLevels(inputs);
+  return {
+    results: inputs.ruling?.resultsLevel ?? rated.results,
+    behaviour: inputs.ruling?.behaviourLevel ?? rated.behaviour,
+  };
+};
 
 /** What a result under a matrix comes to: the last supervisor's judgements, looked up in the nine cells. */
 export const scoreMatrix = (inputs: MatrixInputs): Scored => {
   const { rules, segments, ruling } = inputs;
-  const last = segments.at(-1);
-  if (last === undefined) throw new Error('A result needs at least one rated segment; the receipt has none.');
-  const rated: Levels = { results: last.resultsLevel, behaviour: last.behaviourLevel };
-  const final: Levels = {
-    results: ruling?.resultsLevel ?? rated.results,
-    behaviour: ruling?.behaviourLevel ?? rated.behaviour,
-  };
+  const rated = ratedLevels(inputs);
+  const final = levelsOfYear(inputs);
   const predicate = predicateOf(rules.matrix, final);
   const next = nextPredicate(rules.matrix, final);
   return {
@@ -96,22 +106,10 @@ const rulingStep = (rated: Levels, final: Levels, rule: string): ReceiptStep => 
   rule,
 });
 
-/**
- * The better predicate that the fewest steps up would have given, the best of those that are as near. It never asks for
- * less: from meets and below it does not point to `butuh-perbaikan`, which has weaker results.
- */
+/** The nearest better predicate, as receipts keep it. */
 const nextPredicate = (matrix: MatrixInputs['rules']['matrix'], from: Levels): Scored['nextPredicate'] => {
-  const rank = (level: Level) => levels.indexOf(level);
-  const up = (level: Level) => levels.filter((one) => rank(one) >= rank(level));
-  const grade = (cell: Levels) => predicates.indexOf(predicateOf(matrix, cell));
-  const steps = (cell: Levels) => rank(cell.results) + rank(cell.behaviour);
-  const [nearest] = up(from.results)
-    .flatMap((results) => up(from.behaviour).map((behaviour): Levels => ({ results, behaviour })))
-    .filter((cell) => grade(cell) < grade(from))
-    .sort((a, b) => steps(a) - steps(b) || grade(a) - grade(b));
+  const [nearest] = matrixWaysUp(matrix, from);
   if (nearest === undefined) return undefined;
-  const needs = (['results', 'behaviour'] as const).flatMap((part) =>
-    nearest[part] === from[part] ? [] : [`${part}:${nearest[part]}`],
-  );
-  return { predicate: predicateOf(matrix, nearest), needs };
+  const needs = nearest.improvements.flatMap((one) => (one.kind === 'level' ? [`${one.part}:${one.to}`] : []));
+  return { predicate: nearest.predicate, needs };
 };

@@ -4,28 +4,40 @@ import { attainmentOf, overDays, segmentAttainment } from './receipt-attainment.
 import type { Scored, WeightedInputs } from './receipt-inputs.ts';
 import type { ReceiptStep } from './result.ts';
 import { daysOf } from './segment-combination.ts';
+import { nextBand } from './ways-up.ts';
 import { bandOf, type WeightedMean, weightedMean, weightsOf } from './weighted-score.ts';
 
 type WeightedSegment = WeightedInputs['segments'][number];
 
+const ratedPoints = ({ segments }: WeightedInputs): YearPoints => ({
+  results: overDays(segments, resultsPoints),
+  behaviour: overDays(segments, behaviourPoints),
+});
+
+/** Results, behaviour and score of the year in points, with the weights that apply and what an appeal put in place. */
+export const pointsOfYear = (inputs: WeightedInputs) => {
+  const { rules, segments, ruling } = inputs;
+  const rated = ratedPoints(inputs);
+  const results = ruling?.results ?? rated.results.value;
+  const behaviour = ruling?.behaviour ?? rated.behaviour.value;
+  const weights = weightsOf(rules, segments.some(has360));
+  const score = weightedMean([
+    { name: 'results', weight: weights.results, value: results },
+    { name: 'behaviour', weight: weights.behaviour, value: behaviour },
+  ]).value;
+  if (score === 'not-applicable') throw new Error('A result needs something to score; the receipt has nothing.');
+  return { results, behaviour, weights, score };
+};
+
 /** What a weighted result comes to: results and behaviour of the year in points, their weighted sum, its band. */
 export const scoreWeighted = (inputs: WeightedInputs): Scored => {
   const { rules, segments, innovation, ruling } = inputs;
-  const rated = { results: overDays(segments, resultsPoints), behaviour: overDays(segments, behaviourPoints) };
-  const final = {
-    results: ruling?.results ?? rated.results.value,
-    behaviour: ruling?.behaviour ?? rated.behaviour.value,
-  };
-  const weights = weightsOf(rules, segments.some(has360));
-  const score = weightedMean([
-    { name: 'results', weight: weights.results, value: final.results },
-    { name: 'behaviour', weight: weights.behaviour, value: final.behaviour },
-  ]);
-  if (score.value === 'not-applicable') throw new Error('A result needs something to score; the receipt has nothing.');
-  const predicate = bandOf(rules.bands, score.value, innovation);
-  const next = nextPredicate(inputs, score.value);
+  const rated = ratedPoints(inputs);
+  const { weights, score, ...final } = pointsOfYear(inputs);
+  const predicate = bandOf(rules.bands, score, innovation);
+  const next = nextPredicate(inputs, score);
   return {
-    outcome: { predicate, score: score.value, ...attainmentOf(inputs) },
+    outcome: { predicate, score, ...attainmentOf(inputs) },
     steps: [
       ...segments.flatMap((segment) => segmentSteps(segment, rules)),
       ...yearSteps(inputs, rated),
@@ -33,12 +45,12 @@ export const scoreWeighted = (inputs: WeightedInputs): Scored => {
       {
         step: 'score',
         inputs: { ...final, resultsWeight: `${weights.results}/10000`, behaviourWeight: `${weights.behaviour}/10000` },
-        output: score.value,
+        output: score,
         rule: rules.citations.weights,
       },
       {
         step: 'band',
-        inputs: { score: score.value, innovation: innovation ? 'yes' : 'no' },
+        inputs: { score, innovation: innovation ? 'yes' : 'no' },
         output: predicate,
         rule: rules.citations.bands,
       },
@@ -141,19 +153,10 @@ const rulingStep = ({ ruling, rules }: WeightedInputs, rated: YearPoints): Recei
   rule: rules.citations.appeal,
 });
 
-/** The band above the one that counts, and what it lacks: points, an innovation, or both. */
-const nextPredicate = ({ rules, innovation }: WeightedInputs, score: Exact): Scored['nextPredicate'] => {
-  const current = bandOf(rules.bands, score, innovation);
-  const better = rules.bands.slice(
-    0,
-    rules.bands.findIndex((band) => band.predicate === current),
-  );
-  const band = better.at(-1);
-  if (band === undefined) return undefined;
-  const lacking = fractionOf(band.from).div(100).sub(fractionOf(score));
-  const needs = [
-    ...(lacking.compare(0) > 0 ? [`points:${exactOf(lacking)}`] : []),
-    ...(band.needsInnovation === true && !innovation ? ['innovation'] : []),
-  ];
-  return { predicate: band.predicate, needs };
+/** The next band and what it lacks, as receipts keep it: points, an innovation, or both. */
+const nextPredicate = ({ rules: { bands }, innovation }: WeightedInputs, score: Exact): Scored['nextPredicate'] => {
+  const next = nextBand({ bands, score, innovation });
+  if (next === undefined) return undefined;
+  const points = next.lacking === undefined ? [] : [`points:${next.lacking}`];
+  return { predicate: next.predicate, needs: [...points, ...(next.needsInnovation ? ['innovation'] : [])] };
 };

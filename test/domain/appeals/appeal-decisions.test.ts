@@ -73,10 +73,29 @@ describe('filing an appeal', () => {
     });
   });
 
-  it('says that nobody is there to decide it', () => {
-    expect(fileAppeal({ reasons }, { ...ctx, reviewingOfficerId: undefined })).toMatchObject({
+  it('is taken where HR has yet to name who decides', () => {
+    const { reviewingOfficerId: _, ...unnamed } = anAppeal({ version: 0 });
+    expect(fileAppeal({ reasons }, { ...ctx, reviewingOfficerId: undefined })).toEqual({ ok: true, value: unnamed });
+  });
+
+  it('keeps what it contests and cites, each piece of evidence once', () => {
+    const disputes = [{ step: 'results', subject: 'segment-1' }];
+    const command = { reasons, disputes, evidenceIds: ['evidence-1', 'evidence-1'] };
+    expect(fileAppeal(command, ctx)).toMatchObject({
+      ok: true,
+      value: { disputes, citedEvidenceIds: ['evidence-1'] },
+    });
+  });
+
+  it('contests and cites only what there is', () => {
+    const disputes = [{ step: 'matrix' }, { step: 'results', subject: 'segment-9' }];
+    expect(fileAppeal({ reasons, disputes, evidenceIds: ['evidence-1', 'evidence-2'] }, ctx)).toEqual({
       ok: false,
-      refusals: [{ code: 'supervisor-missing', facts: { superiorOf: 'supervisor-1' } }],
+      refusals: [
+        { code: 'not-found', field: '/disputes/0' },
+        { code: 'not-found', field: '/disputes/1' },
+        { code: 'not-found', field: '/evidenceIds/1' },
+      ],
     });
   });
 
@@ -153,6 +172,14 @@ describe('passing an appeal to the next superior', () => {
     expect(passToNextSuperior(anAppeal(), { nextSuperiorId: 'head-1', now })).toEqual({
       ok: true,
       value: anAppeal({ reviewingOfficerId: 'head-1', passedOn: [{ from: 'officer-1', to: 'head-1', at: now }] }),
+    });
+  });
+
+  it('names the first one where there was none', () => {
+    const { reviewingOfficerId: _, ...unnamed } = anAppeal();
+    expect(passToNextSuperior(unnamed, { nextSuperiorId: 'head-1', now })).toEqual({
+      ok: true,
+      value: anAppeal({ reviewingOfficerId: 'head-1', passedOn: [{ to: 'head-1', at: now }] }),
     });
   });
 

@@ -94,7 +94,10 @@ describe('under a matrix', () => {
 
   it('offers two ways out of the lowest cell', () => {
     expect(waysToNextPredicate(matrixAt('below', 'below'))).toEqual([
-      { predicate: 'butuh-perbaikan', improvements: [{ kind: 'level', part: 'behaviour', from: 'below', to: 'meets' }] },
+      {
+        predicate: 'butuh-perbaikan',
+        improvements: [{ kind: 'level', part: 'behaviour', from: 'below', to: 'meets' }],
+      },
       { predicate: 'kurang', improvements: [{ kind: 'level', part: 'results', from: 'below', to: 'meets' }] },
     ]);
   });

@@ -159,7 +159,9 @@ describe('an appeal that the reviewing officer leaves alone', () => {
     const task = await opens('decide-appeal');
     app.at('2027-03-10T02:00:00.000Z');
     await app.step(settleTask, { taskId: task.taskId });
-    expect((await fileOf(app, 'siti')).appeal).toMatchObject({ reviewingOfficerId: 'rina', version: 2 });
+    const { appeal, case: one } = await fileOf(app, 'siti');
+    expect(appeal).toMatchObject({ reviewingOfficerId: 'rina', version: 2 });
+    expect(one.reviewingOfficerId).toBe('rina');
     expect(await decides('kepala', upheld, 2)).toMatchObject({ status: 403 });
     expect(await decides('rina', upheld, 2)).toMatchObject({ status: 200 });
   });

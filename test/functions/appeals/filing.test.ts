@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { decideAppeal } from '../../../functions/appeals/decide-appeal.ts';
 import { explainAppeal } from '../../../functions/appeals/explain-appeal.ts';
 import { fileAppeal } from '../../../functions/appeals/file-appeal.ts';
 import { getAppeal } from '../../../functions/appeals/get-appeal.ts';
+import { reassignTask } from '../../../functions/console/reassign-task.ts';
 import { rateSegment } from '../../../functions/scoring/rate-segment.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
 import { settleTask } from '../../../functions/steps/settle-task.ts';
 import { caseWrites } from '../../../shared/data/cases.ts';
 import { saveTask } from '../../../shared/data/tasks.ts';
+import type { AppealRequest } from '../../../shared/domain/appeals/appeal-decisions.ts';
 import { type App, openApp } from '../../support/app.ts';
 import {
   announced,
@@ -24,7 +27,7 @@ const caseId = caseOf('siti');
 const reasons = 'Realisasi triwulan IV sudah dilampirkan tetapi belum dihitung.';
 
 let app: App;
-const files = (as = 'siti', body: { reasons: string } = { reasons }) => app.call(fileAppeal, as, { caseId, body });
+const files = (as = 'siti', body: AppealRequest = { reasons }) => app.call(fileAppeal, as, { caseId, body });
 
 beforeEach(async () => {
   app = openApp({ now: '2027-02-03T02:00:00.000Z' });
@@ -61,6 +64,12 @@ describe('an appeal', () => {
     expect(app.started).toMatchObject([{ machine: 'appeal', input: { agencyId: 'contoh', cycleId, caseId } }]);
   });
 
+  it('says which steps it contests, and on what it relies', async () => {
+    await app.table.transact([caseWrites(app.agencyId, caseId).evidence(evidence('e1', '2027-01-04T03:00:00.000Z'))]);
+    const body = { reasons, disputes: [{ step: 'behaviours', subject: 's1' }], evidenceIds: ['e1'] };
+    expect((await files('siti', body)).body).toMatchObject({ disputes: body.disputes, citedEvidenceIds: ['e1'] });
+  });
+
   it('freezes the evidence that has arrived', async () => {
     const write = caseWrites(app.agencyId, caseId);
     const arrived = evidence('e1', '2027-01-04T03:00:00.000Z');
@@ -75,6 +84,12 @@ describe('an appeal', () => {
 
   it('is seen by both sides and by who decides, not by a colleague', async () => {
     await files();
+    const names = [
+      { employeeId: 'siti', name: 'Siti Contoh' },
+      { employeeId: 'budi', name: 'Budi Contoh' },
+      { employeeId: 'kepala', name: 'Kepala Contoh' },
+    ];
+    expect((await app.call(getAppeal, 'siti', { caseId })).body.people).toEqual(names);
     for (const reader of ['siti', 'budi', 'kepala', 'wati']) {
       expect(await app.call(getAppeal, reader, { caseId })).toMatchObject({ status: 200, etag: 1, body: { reasons } });
     }
@@ -221,13 +236,50 @@ describe('who decides', () => {
     expect(await fresh.call(getAppeal, 'rina', { caseId })).toMatchObject({ status: 200 });
   });
 
-  it('must be named by HR at the top of the agency', async () => {
-    const fresh = await office();
-    await withAnnouncedResult(fresh, 'budi', { by: 'kepala' });
-    const refused = await fresh.call(fileAppeal, 'budi', { caseId: caseOf('budi'), body: { reasons } });
-    expect(refused).toMatchObject({
-      status: 422,
-      problem: { code: 'supervisor-missing', errors: [{ facts: { superiorOf: 'kepala' } }] },
+  describe('at the top of the agency', () => {
+    const atTheTop = { caseId: caseOf('budi'), kind: 'decide-appeal', execution: 'appeal', cycleId };
+    let fresh: App;
+    let taskId: string;
+
+    beforeEach(async () => {
+      fresh = await office();
+      await withAnnouncedResult(fresh, 'budi', { by: 'kepala' });
+      expect(await fresh.call(fileAppeal, 'budi', { caseId: caseOf('budi'), body: { reasons } })).toMatchObject({
+        status: 201,
+        body: { supervisorId: 'kepala' },
+      });
+      taskId = String((await fresh.step(openTask, atTheTop)).taskId);
+    });
+
+    const decides = (as: string, ifMatch: number) =>
+      fresh.call(decideAppeal, as, {
+        caseId: caseOf('budi'),
+        body: { verdict: 'unchanged', reasons: 'Sesuai catatan.' },
+        ifMatch,
+      });
+
+    it('HR has the decision to give to somebody, and cannot decide', async () => {
+      expect((await fileOf(fresh, 'budi')).tasks).toMatchObject([{ kind: 'decide-appeal', assigneeId: 'wati' }]);
+      expect(await decides('wati', 1)).toMatchObject({ status: 403, problem: { code: 'not-reviewing-officer' } });
+    });
+
+    it('whom HR names has the case in view and decides', async () => {
+      const body = { employeeId: 'joko', reason: 'Ditunjuk oleh pejabat yang berwenang.' };
+      expect(await fresh.call(reassignTask, 'wati', { taskId, ifMatch: 1, body })).toMatchObject({ status: 200 });
+      const { case: one, appeal } = await fileOf(fresh, 'budi');
+      expect([one.reviewingOfficerId, appeal?.reviewingOfficerId]).toEqual(['joko', 'joko']);
+      expect(await fresh.call(getAppeal, 'joko', { caseId: caseOf('budi') })).toMatchObject({
+        body: { passedOn: [{ to: 'joko', at: fresh.now() }] },
+      });
+      expect(await decides('joko', 2)).toMatchObject({ status: 200 });
+    });
+
+    it('silence passes it to nobody, and HR hears of it', async () => {
+      fresh.at('2027-04-10T02:00:00.000Z');
+      await fresh.step(settleTask, { taskId });
+      expect((await fileOf(fresh, 'budi')).tasks).toMatchObject([{ assigneeId: 'wati', status: 'open' }]);
+      await fresh.deliver();
+      expect(await inboxOf(fresh, 'wati')).toContain('case-stuck');
     });
   });
 });
