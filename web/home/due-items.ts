@@ -10,6 +10,7 @@ export type CycleView = AnswerOf<'getCycle'>;
 export type DueItem =
   | { readonly kind: 'task'; readonly key: string; readonly dueAt: string; readonly task: TaskView }
   | { readonly kind: 'plan'; readonly key: string; readonly dueAt: string; readonly year: YearOfMine }
+  | { readonly kind: 'actuals'; readonly key: string; readonly dueAt: string; readonly missing: MissingMonths }
   | { readonly kind: 'notice'; readonly key: string; readonly dueAt?: string; readonly notice: NoticeView };
 
 /** The reader's own year with its cycle. */
@@ -18,10 +19,18 @@ export interface YearOfMine {
   readonly cycle: CycleView;
 }
 
+/** Months that have passed and of which nothing was measured; `2026-03`, in order. */
+export interface MissingMonths {
+  readonly year: YearOfMine;
+  readonly segmentId: string;
+  readonly months: readonly string[];
+}
+
 interface Everything {
   readonly tasks: readonly TaskView[];
   readonly notices: readonly NoticeView[];
   readonly years: readonly YearOfMine[];
+  readonly missing: readonly MissingMonths[];
 }
 
 /** A plan waits for its employee while it is a draft in planning, and whenever it was returned. */
@@ -37,11 +46,11 @@ const isAbout =
 const byDeadline = (a: DueItem, b: DueItem): number => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1);
 
 /**
- * What waits for a person, the nearest deadline first: every open task, the own plan, and unread notices that ask for
+ * What waits for a person, the nearest deadline first: every open task, the own plan, months without actuals, and unread notices that ask for
  * something which neither of these covers. A notice about a task adds nothing: while the task is open it is in the list
  * itself, and afterwards there is nothing to do.
  */
-export const dueItems = ({ tasks, notices, years }: Everything): readonly DueItem[] => {
+export const dueItems = ({ tasks, notices, years, missing }: Everything): readonly DueItem[] => {
   const plans = years.filter(planIsWanted);
   const covered = isAbout(tasks, plans);
   const asking = notices.filter(
@@ -56,6 +65,14 @@ export const dueItems = ({ tasks, notices, years }: Everything): readonly DueIte
         key: year.case.caseId,
         dueAt: year.cycle.phases.planning.closesAt,
         year,
+      }),
+    ),
+    ...missing.map(
+      (one): DueItem => ({
+        kind: 'actuals',
+        key: `${one.year.case.caseId} ${one.segmentId}`,
+        dueAt: one.year.cycle.phases.execution.closesAt,
+        missing: one,
       }),
     ),
     ...asking.map(

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { timeZones } from '../../shared/domain/calendar/time-zones.ts';
 import { useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink, PathLink } from '../app/navigation.tsx';
+import { isBuilt } from '../app/pages.tsx';
 import { type DueItem, daysUntil } from './due-items.ts';
-
-const timeZones = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' } as const;
 
 /** The deadline, and how far it is by the server's clock. */
 const Deadline = ({ dueAt, late = false }: { dueAt: string | undefined; late?: boolean }) => {
@@ -36,6 +36,7 @@ const TaskCard = ({ task }: { task: Extract<DueItem, { kind: 'task' }>['task'] }
   const words = useWords();
   const domain = useDomainWords();
   const { employee } = useMe();
+  const isOwn = task.subject.employeeId === employee.employeeId;
   const other = task.assignee.employeeId !== employee.employeeId && words.home.escalated(task.assignee.name);
   return (
     <Card
@@ -44,7 +45,11 @@ const TaskCard = ({ task }: { task: Extract<DueItem, { kind: 'task' }>['task'] }
           {domain.taskKinds[task.kind]}
         </PageLink>
       }
-      why={[words.home.about(task.subject.name), other, words.home.onSilence(domain.outcomesOnSilence[task.onSilence])]}
+      why={[
+        isOwn ? words.home.whyTask[task.kind] : words.home.about(task.subject.name),
+        other,
+        words.home.onSilence(domain.outcomesOnSilence[task.onSilence]),
+      ]}
     >
       <Deadline dueAt={task.dueAt} late={task.late} />
     </Card>
@@ -71,6 +76,31 @@ const PlanCard = ({ year }: { year: Extract<DueItem, { kind: 'plan' }>['year'] }
   );
 };
 
+const ActualsCard = ({ missing }: { missing: Extract<DueItem, { kind: 'actuals' }>['missing'] }) => {
+  const { home } = useWords();
+  const format = useFormat();
+  const { year, segmentId, months } = missing;
+  const { caseId } = year.case;
+  const named = months.map((month) => format.day(`${month}-01`).replace(/^\d+\s/, ''));
+  const heading = home.recordActuals(months.length);
+  return (
+    <Card
+      heading={
+        isBuilt('actuals') ? (
+          <PageLink to="actuals" params={{ caseId, segmentId }}>
+            {heading}
+          </PageLink>
+        ) : (
+          heading
+        )
+      }
+      why={[named.join(', '), home.recordActualsWhy]}
+    >
+      <Deadline dueAt={year.cycle.phases.execution.closesAt} />
+    </Card>
+  );
+};
+
 const NoticeCard = ({ notice }: { notice: Extract<DueItem, { kind: 'notice' }>['notice'] }) => (
   <Card heading={<PathLink path={notice.link}>{notice.title}</PathLink>} why={[notice.sentence, notice.toDo]}>
     <Deadline dueAt={notice.actBy} />
@@ -79,8 +109,12 @@ const NoticeCard = ({ notice }: { notice: Extract<DueItem, { kind: 'notice' }>['
 
 const DueCard = ({ item }: { item: DueItem }) => {
   if (item.kind === 'task') return <TaskCard task={item.task} />;
+  if (item.kind === 'actuals') return <ActualsCard missing={item.missing} />;
   return item.kind === 'plan' ? <PlanCard year={item.year} /> : <NoticeCard notice={item.notice} />;
 };
+
+/** The nearest deadlines; the rest is in the list of tasks. */
+const mostShown = 8;
 
 /** What waits for the reader: the same tasks as in the letters, each with its deadline and its reason. */
 export const DueList = ({ items }: { items: readonly DueItem[] }) => {
@@ -92,10 +126,17 @@ export const DueList = ({ items }: { items: readonly DueItem[] }) => {
         <p className="sheet">{home.nothingDue}</p>
       ) : (
         <ul className="cards">
-          {items.map((item) => (
+          {items.slice(0, mostShown).map((item) => (
             <DueCard key={`${item.kind} ${item.key}`} item={item} />
           ))}
         </ul>
+      )}
+      {items.length > mostShown && (
+        <p>
+          <PageLink to="inbox" params={{}}>
+            {home.moreDue(items.length - mostShown)}
+          </PageLink>
+        </p>
       )}
     </section>
   );

@@ -1,22 +1,24 @@
-import { useApp, useMe, useWords } from '../app/context.ts';
+import { type Me, useApp, useMe, useWords } from '../app/context.ts';
 import type { Client } from '../client.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
-import { dueItems, type YearOfMine } from './due-items.ts';
+import { dueItems, type MissingMonths, type YearOfMine } from './due-items.ts';
 import { DueList } from './due-list.tsx';
+import { missingMonths, recordsActuals } from './missing-months.ts';
 import { MyYear } from './my-year.tsx';
 import { News } from './news.tsx';
+import { Outcomes } from './outcomes.tsx';
 
 /** Everything that the first page shows, asked for at once. */
-const loadHome = async (client: Client, signal: AbortSignal) => {
+const loadHome = async (client: Client, me: Me, signal: AbortSignal) => {
   const options = { signal };
-  const [tasks, notices, years] = await Promise.all([
+  const [tasks, notices, { years, missing }] = await Promise.all([
     allOf((query) => client.listMyTasks({ query }, options)),
     client.listNotices({ query: { limit: 50 } }, options).then(({ body }) => body.items),
-    yearsOf(client, signal),
+    yearsOf(client, signal).then(async (found) => ({ years: found, missing: await missingOf(client, me, found) })),
   ]);
-  return { tasks, notices, years };
+  return { tasks, notices, years, missing };
 };
 
 const yearsOf = async (client: Client, signal: AbortSignal): Promise<readonly YearOfMine[]> => {
@@ -32,12 +34,30 @@ const yearsOf = async (client: Client, signal: AbortSignal): Promise<readonly Ye
     .sort((a, b) => b.cycle.year - a.cycle.year);
 };
 
+const missingIn = async (client: Client, { now, unit }: Me, year: YearOfMine): Promise<readonly MissingMonths[]> => {
+  const { caseId, segments } = year.case;
+  const found = await Promise.all(
+    segments.map(async ({ segmentId, from, to }) => {
+      const measured = await allOf((query) => client.listActuals({ caseId, segmentId, query }));
+      return { year, segmentId, months: missingMonths({ from, to }, measured, { now, zone: unit.zone }) };
+    }),
+  );
+  return found.filter(({ months }) => months.length > 0);
+};
+
+/** What is not known is not called missing. */
+const missingOf = async (client: Client, me: Me, years: readonly YearOfMine[]): Promise<readonly MissingMonths[]> => {
+  const found = years.filter(recordsActuals).map((year) => missingIn(client, me, year).catch(() => []));
+  return (await Promise.all(found)).flat();
+};
+
 /** Beranda: what is due, by when and why; where one's year stands; what happened. */
 export const HomePage = () => {
   const { client, settings } = useApp();
   const words = useWords();
-  const { employee } = useMe();
-  const { loaded, reload } = useLoaded(`home ${settings.language}`, (signal) => loadHome(client, signal));
+  const me = useMe();
+  const { employee } = me;
+  const { loaded, reload } = useLoaded(`home ${settings.language}`, (signal) => loadHome(client, me, signal));
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listMyTasks" onRetry={reload} />;
   const { notices, years } = loaded.value;
   const [year] = years;
@@ -48,7 +68,10 @@ export const HomePage = () => {
           <DueList items={dueItems(loaded.value)} />
           <News notices={notices.slice(0, 6)} />
         </div>
-        {year === undefined ? <p className="sheet">{words.home.noYear}</p> : <MyYear year={year} />}
+        <div>
+          {year === undefined ? <p className="sheet">{words.home.noYear}</p> : <MyYear year={year} />}
+          <Outcomes years={years} />
+        </div>
       </div>
     </Page>
   );

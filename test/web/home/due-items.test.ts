@@ -68,7 +68,7 @@ const year = (stage: CaseView['stage'], planning: 'open' | 'closed' = 'open') =>
 };
 
 const keys = (all: Partial<Parameters<typeof dueItems>[0]>) =>
-  dueItems({ tasks: [], notices: [], years: [], ...all }).map(({ kind, key }) => `${kind} ${key}`);
+  dueItems({ tasks: [], notices: [], years: [], missing: [], ...all }).map(({ kind, key }) => `${kind} ${key}`);
 
 describe('what is due', () => {
   it('has the nearest deadline first', () => {
@@ -99,6 +99,11 @@ describe('what is due', () => {
   it('has an unread notice that asks for something else', () => {
     expect(keys({ notices: [notice({ kind: 'announced', caseId: 'k-1' })] })).toEqual(['notice n-1']);
     expect(keys({ notices: [notice({ kind: 'announced', readAt: '2026-01-07T00:00:00.000Z' })] })).toEqual([]);
+  });
+
+  it('has months without actuals once for each part of the year', () => {
+    const missing = [{ year: year('approved'), segmentId: 's1', months: ['2026-01', '2026-02'] }];
+    expect(keys({ missing })).toEqual(['actuals k-1 s1']);
   });
 
   it('has no notice that only tells', () => {

@@ -1,3 +1,5 @@
+import type { TaskKind } from '../../../shared/domain/schemes/scheme.ts';
+
 export const homeId = {
   greeting: (name: string) => `Selamat datang, ${name}`,
   dueTitle: 'Perlu tindakan Anda',
@@ -33,4 +35,24 @@ export const homeId = {
   caseTitle: (name: string) => `Tahun kinerja ${name}`,
   parts: 'Bagian tahun',
   partsWhy: 'Mutasi membagi tahun menjadi beberapa bagian; setiap bagian mempunyai SKP sendiri.',
+  moreDue: (count: number) => `${count} tugas lainnya`,
+  recordActuals: (count: number) =>
+    count === 1 ? 'Mencatat realisasi satu bulan' : `Mencatat realisasi ${count} bulan`,
+  recordActualsWhy: 'Bulan tanpa realisasi tidak ikut dihitung dalam capaian Anda.',
+  whyTask: {
+    'approve-targets': 'SKP menunggu persetujuan Anda.',
+    'hold-mid-review': 'Dialog kinerja tengah periode menunggu Anda.',
+    'acknowledge-mid-review': 'Pejabat penilai mencatat hasil dialog. Baca dan tanggapi.',
+    'self-assess': 'Pejabat penilai membacanya sebelum menilai Anda.',
+    rate: 'Penilaian menunggu Anda.',
+    announce: 'Hasil menunggu diumumkan.',
+    'acknowledge-result': 'Terima hasilnya, atau ajukan keberatan sampai batas waktu itu.',
+    'explain-appeal': 'Atasan pejabat penilai meminta penjelasan Anda atas keberatan.',
+    'decide-appeal': 'Keberatan menunggu putusan Anda.',
+    'complete-follow-up': 'Pengembangan ini ditetapkan berdasarkan hasil penilaian Anda.',
+  } satisfies Record<TaskKind, string>,
+  outcomes: 'Hasil dan tindak lanjut',
+  resultOf: (year: number) => `Hasil ${year}`,
+  followUpDue: (day: string) => `sampai ${day}`,
+  followUpStatuses: { open: 'Berjalan', done: 'Selesai', missed: 'Tidak dipenuhi', cancelled: 'Dibatalkan' },
 };
