@@ -34,9 +34,10 @@ export const answerOpenTask = (
 ): { readonly writes: readonly Write[]; readonly events: readonly OutgoingEvent[] } => {
   const open = tasks.filter((one) => one.status === 'open' && isAbout(one, answer));
   return {
-    writes: open.map(({ token: _, ...task }) =>
-      saveTask(agencyId, { ...task, status: 'done', outcome: answer.outcome }),
-    ),
+    writes: open.flatMap((before) => {
+      const { token: _, change: __, ...task } = before;
+      return saveTask(agencyId, { ...task, status: 'done', outcome: answer.outcome }, before);
+    }),
     events: open.flatMap(({ token }) => wake(token, 'answered')),
   };
 };

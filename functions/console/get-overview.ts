@@ -1,59 +1,53 @@
-import { countsOf, totalOf, type UnitCounts } from '../../shared/data/counts.ts';
-import { people } from '../../shared/data/people.ts';
-import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import { countsOf } from '../../shared/data/counts.ts';
 import type { Unit } from '../../shared/domain/people/people.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
-import { openTasksIn } from '../cycles/open-tasks-in.ts';
-import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
-import { isLate } from './task-view.ts';
+import { pageOfList } from '../page-of-list.ts';
+import { openRegister } from '../register.ts';
+import { openByKind, standingOf } from './standing.ts';
+import { type UnitTree, unitTree } from './unit-tree.ts';
 
-/** So many units are asked for their open tasks at a time. */
-const atATime = 20;
+const refOf = ({ unitId, name }: Unit) => ({ unitId, name });
 
-interface Waiting {
-  readonly openTasks: number;
-  readonly lateTasks: number;
-}
-
-const waitingIn = async (cycle: Cycle, { unitId }: Unit, deps: Dependencies): Promise<Waiting> => {
-  const open = await openTasksIn(cycle, unitId, deps);
-  const now = deps.clock.now();
-  return { openTasks: open.length, lateTasks: open.filter((task) => isLate(task, now)).length };
+/** An agency with one top is shown from there: a list of one unit tells nothing. */
+export const shownUnit = (tree: UnitTree, wanted: string | undefined): Unit | undefined => {
+  if (wanted !== undefined) return tree.unit(wanted);
+  const tops = tree.childrenOf(undefined);
+  return tops.length === 1 ? tops[0] : undefined;
 };
 
-const waitingByUnit = async (cycle: Cycle, units: readonly Unit[], deps: Dependencies): Promise<readonly Waiting[]> => {
-  const waiting: Waiting[] = [];
-  for (let at = 0; at < units.length; at += atATime) {
-    const some = units.slice(at, at + atATime);
-    waiting.push(...(await Promise.all(some.map((unit) => waitingIn(cycle, unit, deps)))));
-  }
-  return waiting;
-};
-
-const sumOf = (waiting: readonly Waiting[], name: keyof Waiting): number =>
-  waiting.reduce((sum, one) => sum + one[name], 0);
-
-/** Where everything stands, by unit: cases from the counters, tasks from the queues, without looking at a single case. */
-export const getOverview = endpoint('getOverview', async ({ actor, params, now }, deps) => {
+/**
+ * Where everything stands in a unit, and in each unit right below it with all below that: from the counters, without
+ * looking at a single case or task.
+ */
+export const getOverview = endpoint('getOverview', async ({ actor, params, query, now }, deps) => {
   const { agencyId } = actor;
-  const cycle = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
-  const [units, counted] = await Promise.all([
-    people(deps.table, agencyId).units(),
-    countsOf(deps.table, agencyId, cycle.cycleId),
+  const { cycleId } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
+  const [register, counted] = await Promise.all([
+    openRegister(agencyId, [], deps),
+    countsOf(deps.table, agencyId, cycleId),
   ]);
-  const waiting = await waitingByUnit(cycle, units, deps);
+  const tree = unitTree(register.units);
+  const top = shownUnit(tree, query.unitId);
+  if (query.unitId !== undefined && top === undefined) {
+    return { refusals: [{ code: 'unit-unknown', field: '/unitId', facts: { in: 'query' } }] };
+  }
   const byUnit = new Map(counted.map((counts) => [counts.unitId, counts]));
-  const countsIn = (unitId: string): Omit<UnitCounts, 'unitId'> => byUnit.get(unitId) ?? totalOf([]);
-  const shown = units.map(({ unitId, name }, index) => ({
-    unit: { unitId, name },
-    ...countsIn(unitId),
-    ...(waiting[index] ?? { openTasks: 0, lateTasks: 0 }),
-  }));
-  const total = {
-    ...totalOf(counted),
-    openTasks: sumOf(waiting, 'openTasks'),
-    lateTasks: sumOf(waiting, 'lateTasks'),
+  const countsIn = (units: readonly Unit[]) => units.flatMap(({ unitId }) => byUnit.get(unitId) ?? []);
+  const all = top === undefined ? counted : countsIn(tree.within(top.unitId));
+  const { items, ...page } = pageOfList(tree.childrenOf(top?.unitId), query);
+  const units = items.map((unit) => {
+    const below = tree.within(unit.unitId);
+    return { unit: refOf(unit), below: below.length - 1, ...standingOf(countsIn(below), now) };
+  });
+  const body = {
+    cycleId,
+    at: now,
+    path: tree.pathTo(top?.unitId).map(refOf),
+    total: { ...standingOf(all, now), openByKind: openByKind(all) },
+    own: standingOf(top === undefined ? [] : countsIn([top]), now),
+    units,
+    ...page,
   };
-  return { answer: { body: { cycleId: cycle.cycleId, at: now, total, units: shown } } };
+  return { answer: { body } };
 });

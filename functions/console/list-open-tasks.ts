@@ -1,25 +1,18 @@
-import { people } from '../../shared/data/people.ts';
-import { tasks } from '../../shared/data/tasks.ts';
-import { loadCycle } from '../cycles/load-cycle.ts';
 import { endpoint } from '../endpoint.ts';
-import { mergedQueues } from './merged-queues.ts';
+import { openScope } from './scope.ts';
 import { taskPage } from './task-page.ts';
+import { taskQueue } from './task-queue.ts';
 
-/** The open tasks of a cycle, or of one of its units, the oldest deadline first; only those that are late if asked. */
+/** The open tasks of a cycle or of a unit with all below it, the oldest deadline first; only those that are late, stuck
+ * or of one kind if asked. */
 export const listOpenTasks = endpoint('listOpenTasks', async ({ actor, params, query, now }, deps) => {
-  const { agencyId } = actor;
-  const { cycleId } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
-  const { unitId: wanted, late, ...page } = query;
-  const units = (await people(deps.table, agencyId).units()).filter(
-    ({ unitId }) => wanted === undefined || unitId === wanted,
-  );
-  if (units.length === 0) return { refusals: [{ code: 'unit-unknown', field: '/unitId', facts: { in: 'query' } }] };
-  const { openIn } = tasks(deps.table, agencyId);
-  const queues = units.map(
-    ({ unitId }) =>
-      (wish: Parameters<typeof openIn>[2]) =>
-        openIn(cycleId, unitId, wish),
-  );
-  const found = await mergedQueues(queues, { ...page, ...(late === true ? { dueBefore: now } : {}) });
-  return { answer: { body: await taskPage(actor, found, deps) } };
+  const { late, kind, unitId, direct, ...wish } = query;
+  const where = { ...(unitId === undefined ? {} : { unitId }), ...(direct === undefined ? {} : { direct }) };
+  const scope = await openScope({ agencyId: actor.agencyId, cycleId: params.cycleId, ...where }, deps);
+  const wanted = {
+    ...wish,
+    ...(kind === undefined ? {} : { kinds: [kind] }),
+    ...(late === true ? { dueBefore: now } : {}),
+  };
+  return { answer: { body: await taskPage(actor, await taskQueue(scope, wanted, deps.table), deps) } };
 });

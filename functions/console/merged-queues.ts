@@ -1,18 +1,9 @@
 import type { ListPage, PageWish } from '../../shared/data/query.ts';
 import { placeInQueue, type Stretch } from '../../shared/data/tasks.ts';
 import type { Task } from '../../shared/domain/tasks/task.ts';
-import { BadCursor } from '../../shared/ports/table.ts';
+import { cursorAt, placeFrom } from './queue-place.ts';
 
 type Queue = (wish: PageWish & Stretch) => Promise<ListPage<Task>>;
-
-const placeFrom = (cursor: string | undefined): string | undefined => {
-  if (cursor === undefined) return undefined;
-  const place = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (!/^\d{4}-[\dT:.-]{18}Z#[\w.~:-]+$/.test(place)) throw new BadCursor('the cursor is none of a queue of tasks');
-  return place;
-};
-
-const cursorAt = (task: Task): string => Buffer.from(placeInQueue(task), 'utf8').toString('base64url');
 
 const byPlace = (a: Task, b: Task): number => (placeInQueue(a) < placeInQueue(b) ? -1 : 1);
 
@@ -35,5 +26,5 @@ export const mergedQueues = async (
   const ordered = [...once.values()].sort(byPlace);
   const items = ordered.slice(0, limit);
   const last = items.at(-1);
-  return { items, ...(last !== undefined && ordered.length > limit ? { cursor: cursorAt(last) } : {}) };
+  return { items, ...(last !== undefined && ordered.length > limit ? { cursor: cursorAt(placeInQueue(last)) } : {}) };
 };

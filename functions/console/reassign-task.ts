@@ -1,12 +1,13 @@
 import { saveTask } from '../../shared/data/tasks.ts';
 import { accept, type Decision, type Refusal, refuse } from '../../shared/domain/decision.ts';
 import type { Task } from '../../shared/domain/tasks/task.ts';
+import { changedFrom } from '../../shared/domain/tasks/task-changes.ts';
 import { reassign } from '../../shared/domain/tasks/task-decisions.ts';
 import { wake } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
-import { type NoticeDraft, notify } from '../notify.ts';
-import type { Register } from '../register.ts';
+import { notify } from '../notify.ts';
 import { appealPassedTo } from './appeal-passed-to.ts';
+import { taskGiven } from './task-notices.ts';
 import { type TaskOffice, taskOffice, withoutReason } from './task-office.ts';
 import { taskView } from './task-view.ts';
 
@@ -29,20 +30,6 @@ const givenTo = (task: Task, command: Command, { register, now, ...planning }: T
   return given.ok && refusals.length === 0 ? accept(given.value) : (refuse(...refusals) as Decision<Task>);
 };
 
-const draftFor = (task: Task, previous: string, register: Register): NoticeDraft => {
-  const { taskId, caseId, cycleId, kind, subjectId, assigneeId, wait } = task;
-  const names = { subjectName: register.nameOf(subjectId), actorName: register.nameOf(previous) };
-  return {
-    kind: 'reassigned',
-    to: assigneeId,
-    taskId,
-    caseId,
-    cycleId,
-    actBy: wait.dueAt,
-    facts: { taskKind: kind, ...names },
-  };
-};
-
 /** Gives a task to somebody else, with a whole window to answer it. Who decides an appeal is then its officer. */
 export const reassignTask = endpoint('reassignTask', async ({ actor, body, ifMatch, now, task }, deps) => {
   const { agencyId } = actor;
@@ -55,16 +42,19 @@ export const reassignTask = endpoint('reassignTask', async ({ actor, body, ifMat
   if (!given.ok) return { refusals: given.refusals };
   const appeal = await appealPassedTo(body.employeeId, { task, agencyId, now }, deps);
   if (!appeal.ok) return { refusals: appeal.refusals };
+  const moved = changedFrom(task, given.value, { action: 'reassignTask', now });
   const version = task.version + 1;
-  const drafts = [draftFor(given.value, task.assigneeId, register)];
   return {
-    answer: { body: taskView({ ...given.value, version }, { register, now }), etag: version },
+    answer: { body: taskView({ ...moved, version }, { register, now }), etag: version },
     changes: [
       {
         journalId: task.caseId,
         facts: { taskId: task.taskId, from: task.assigneeId, to: body.employeeId, reason: body.reason },
-        writes: [saveTask(agencyId, given.value), ...appeal.value],
-        events: [...wake(task.token, 'rescheduled'), ...notify(agencyId, now, drafts)],
+        writes: [...saveTask(agencyId, moved, task), ...appeal.value],
+        events: [
+          ...wake(task.token, 'rescheduled'),
+          ...notify(agencyId, now, [taskGiven(moved, task.assigneeId, register)]),
+        ],
       },
     ],
   };

@@ -2,7 +2,7 @@ import type { ListPage } from '../../shared/data/query.ts';
 import type { Task } from '../../shared/domain/tasks/task.ts';
 import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { openRegister } from '../register.ts';
+import { namesOf } from './names.ts';
 import { peopleAround, type TaskView, taskView } from './task-view.ts';
 
 /** A page of tasks with the names of their people. */
@@ -11,7 +11,7 @@ export const taskPage = async (
   { items, ...page }: ListPage<Task>,
   deps: Dependencies,
 ): Promise<ListPage<TaskView>> => {
-  const register = await openRegister(agencyId, items.flatMap(peopleAround), deps);
+  const names = await namesOf(agencyId, items.flatMap(peopleAround), deps);
   const now = deps.clock.now();
-  return { items: items.map((task) => taskView(task, { register, now })), ...page };
+  return { items: items.map((task) => taskView(task, { register: names, now })), ...page };
 };

@@ -1,7 +1,8 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
 import type { Task } from '../../shared/domain/tasks/task.ts';
+import { undoableChange, undoableUntil } from '../../shared/domain/tasks/task-changes.ts';
 import { personRef, unitRef } from '../name-refs.ts';
-import type { Register } from '../register.ts';
+import type { Names } from './names.ts';
 
 /** A task with names, without what only the engine needs. */
 export type TaskView = AnswerOf<'extendTask'>;
@@ -17,8 +18,10 @@ export const peopleAround = ({ subjectId, assigneeId, escalatedToId }: Task): re
 export const isLate = ({ status, wait }: Task, now: string): boolean => status === 'open' && wait.dueAt < now;
 
 /** A task as people see it. The register must know everybody in `peopleAround`. */
-export const taskView = (task: Task, { register, now }: { register: Register; now: string }): TaskView => {
-  const { unitId, subjectId, assigneeId, escalatedToId, wait, taken: _, execution: __, token: ___, ...rest } = task;
+export const taskView = (task: Task, { register, now }: { register: Names; now: string }): TaskView => {
+  const { unitId, subjectId, assigneeId, escalatedToId, wait, taken: _, execution: __, token: ___, ...known } = task;
+  const { change: ____, ...rest } = known;
+  const undoable = undoableChange(task, now);
   return {
     ...rest,
     unit: unitRef(unitId, register),
@@ -28,5 +31,6 @@ export const taskView = (task: Task, { register, now }: { register: Register; no
     dueAt: wait.dueAt,
     late: isLate(task, now),
     onSilence: wait.onSilence,
+    ...(undoable === undefined ? {} : { undo: { action: undoable.action, until: undoableUntil(undoable) } }),
   };
 };

@@ -19,7 +19,7 @@ const moved = (before: Task, after: Task, { agencyId, now }: { agencyId: string;
   return {
     journalId: caseId,
     facts: { taskId, from, to },
-    writes: [saveTask(agencyId, after)],
+    writes: saveTask(agencyId, after, before),
     events: [...wake(before.token, 'rescheduled'), ...notify(agencyId, now, [draft])],
   };
 };

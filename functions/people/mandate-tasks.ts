@@ -54,7 +54,7 @@ const handedOver = (before: Task, after: Task, { agencyId, now }: Handover, regi
   return {
     journalId: caseId,
     facts: { taskId, from: before.assigneeId, to: assigneeId },
-    writes: [saveTask(agencyId, after)],
+    writes: saveTask(agencyId, after, before),
     events: [
       ...wake(before.token, 'rescheduled'),
       ...notify(agencyId, now, [{ ...draft, facts: { taskKind: kind, ...names } }]),

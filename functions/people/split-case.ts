@@ -69,7 +69,7 @@ const passDialogue = (file: CaseFile, cycle: Cycle, { moved, deps }: { moved: Mo
   const names = { subjectName: register.nameOf(employee.employeeId), actorName: register.nameOf(task.assigneeId) };
   const draft = { kind: 'reassigned', to: supervisorId, taskId, caseId, cycleId, actBy: wait.dueAt } as const;
   return {
-    writes: [saveTask(cycle.agencyId, given.value)],
+    writes: saveTask(cycle.agencyId, given.value, task),
     events: [
       ...wake(task.token, 'rescheduled'),
       ...notify(cycle.agencyId, now, [{ ...draft, facts: { taskKind: kind, ...names } }]),

@@ -45,7 +45,7 @@ const withdrawn = (file: CaseFile, cancelled: readonly FollowUp[]) => {
   return {
     writes: open.flatMap((task) => {
       const closed = cancelTask(task, 'cancelled');
-      return closed.ok ? [saveTask(file.case.agencyId, closed.value)] : [];
+      return closed.ok ? saveTask(file.case.agencyId, closed.value, task) : [];
     }),
     events: open.flatMap(({ token }) => wake(token, 'answered')),
   };

@@ -19,6 +19,6 @@ export const holdTask = step('holdTask', input, async ({ agencyId, taskId, token
   }
   return {
     output: {},
-    changes: [{ journalId, facts: { taskId }, writes: [saveTask(agencyId, { ...task, token })], events: [] }],
+    changes: [{ journalId, facts: { taskId }, writes: saveTask(agencyId, { ...task, token }, task), events: [] }],
   };
 });

@@ -1,21 +1,22 @@
-import { type Case, type CaseStage, caseStages, type MidReviewStatus } from '../domain/case.ts';
-import { type Predicate, predicates } from '../domain/schemes/scheme.ts';
+import type { Case } from '../domain/case.ts';
+import type { Task } from '../domain/tasks/task.ts';
 import type { Table, Write } from '../ports/table.ts';
 import { keys, partitions } from './keys.ts';
+import type { Run } from './run.ts';
+import {
+  type Amounts,
+  added,
+  amountsOfCase,
+  amountsOfRun,
+  amountsOfTask,
+  countsFrom,
+  negative,
+  type UnitCounts,
+  withoutZeros,
+} from './unit-counts.ts';
 
 /** Writers of one unit meet on this many items; a reader adds them up. */
 const shards = 4;
-
-/** What the console counts of one unit in one cycle. */
-export interface UnitCounts {
-  readonly unitId: string;
-  readonly cases: number;
-  readonly stages: Readonly<Record<CaseStage, number>>;
-  readonly midReviews: Readonly<Record<MidReviewStatus, number>>;
-  readonly selfAssessed: number;
-  /** Of announced results only. */
-  readonly predicates: Readonly<Record<Predicate, number>>;
-}
 
 const shardOf = (id: string): number => {
   let sum = 0;
@@ -23,90 +24,110 @@ const shardOf = (id: string): number => {
   return sum % shards;
 };
 
-type Amounts = Record<string, number>;
+interface Place {
+  readonly agencyId: string;
+  readonly cycleId: string;
+  readonly caseId: string;
+  readonly unitId: string;
+}
 
-const amountsOf = (one: Case, sign: 1 | -1): Amounts => ({
-  cases: sign,
-  [`stage-${one.stage}`]: sign,
-  [`mid-${one.midReview}`]: sign,
-  ...(one.selfAssessed ? { selfAssessed: sign } : {}),
-  ...(one.announcedPredicate === undefined ? {} : { [`predicate-${one.announcedPredicate}`]: sign }),
-});
+/** A thing that is counted: where, and as what. */
+interface Counted {
+  readonly place: Place;
+  readonly amounts: Amounts;
+}
 
-const added = (a: Amounts, b: Amounts): Amounts => {
-  const sum: Amounts = { ...a };
-  for (const [name, amount] of Object.entries(b)) sum[name] = (sum[name] ?? 0) + amount;
-  return Object.fromEntries(Object.entries(sum).filter(([, amount]) => amount !== 0));
+const addition = ({ agencyId, cycleId, caseId, unitId }: Place, amounts: Amounts): readonly Write[] => {
+  const changed = withoutZeros(amounts);
+  if (Object.keys(changed).length === 0) return [];
+  const key = keys.count(agencyId, cycleId, { unitId, shard: shardOf(caseId) });
+  return [{ add: key, amounts: changed, set: { unitId } }];
 };
-
-const addTo = (next: Case, unitId: string, amounts: Amounts): readonly Write[] =>
-  Object.keys(amounts).length === 0
-    ? []
-    : [
-        {
-          add: keys.count(next.agencyId, next.cycleId, { unitId, shard: shardOf(next.caseId) }),
-          amounts,
-          set: { unitId },
-        },
-      ];
 
 /**
- * What the counters of a cycle gain and lose by a change of a case. Written in the transaction of the change itself, so
- * that nothing is counted twice or not at all.
+ * What the counters of a cycle gain and lose by a change. Written in the transaction of the change itself, so that nothing
+ * is counted twice or not at all.
  */
-export const countCase = (next: Case, previous: Case | undefined): readonly Write[] => {
-  if (previous === undefined) return addTo(next, next.unitId, amountsOf(next, 1));
-  if (previous.unitId === next.unitId) {
-    return addTo(next, next.unitId, added(amountsOf(next, 1), amountsOf(previous, -1)));
+const difference = (next: Counted, previous: Counted | undefined): readonly Write[] => {
+  if (previous === undefined) return addition(next.place, next.amounts);
+  if (previous.place.unitId === next.place.unitId) {
+    return addition(next.place, added(next.amounts, negative(previous.amounts)));
   }
-  return [...addTo(next, previous.unitId, amountsOf(previous, -1)), ...addTo(next, next.unitId, amountsOf(next, 1))];
+  return [...addition(previous.place, negative(previous.amounts)), ...addition(next.place, next.amounts)];
 };
 
-const midStatuses = ['not-yet', 'due', 'held', 'acknowledged', 'missed'] as const satisfies readonly MidReviewStatus[];
+export const countCase = (next: Case, previous: Case | undefined): readonly Write[] => {
+  const counted = (one: Case): Counted => ({ place: one, amounts: amountsOfCase(one) });
+  return difference(counted(next), previous && counted(previous));
+};
 
-const sumOf = <K extends string>(names: readonly K[], amountOf: (name: K) => number): Record<K, number> =>
-  Object.fromEntries(names.map((name) => [name, amountOf(name)])) as Record<K, number>;
+/** The open tasks, by kind and deadline. */
+export const countTask = (agencyId: string, next: Task, previous: Task | undefined): readonly Write[] => {
+  const counted = (one: Task): Counted => ({ place: { ...one, agencyId }, amounts: amountsOfTask(one) });
+  return difference(counted(next), previous && counted(previous));
+};
 
-const countsFrom = (unitId: string, amounts: Amounts): UnitCounts => ({
-  unitId,
-  cases: amounts.cases ?? 0,
-  stages: sumOf(caseStages, (stage) => amounts[`stage-${stage}`] ?? 0),
-  midReviews: sumOf(midStatuses, (status) => amounts[`mid-${status}`] ?? 0),
-  selfAssessed: amounts.selfAssessed ?? 0,
-  predicates: sumOf(predicates, (predicate) => amounts[`predicate-${predicate}`] ?? 0),
-});
+/** The executions that failed, by machine and state. */
+export const countRun = (agencyId: string, next: Run, previous: Run | undefined): readonly Write[] => {
+  const counted = (one: Run): Counted => ({ place: { ...one, agencyId }, amounts: amountsOfRun(one) });
+  return difference(counted(next), previous && counted(previous));
+};
 
-/** What the counters of these cases must say: the recount, by unit. */
-export const tally = (cases: readonly Case[]): readonly UnitCounts[] =>
-  [...Map.groupBy(cases, ({ unitId }) => unitId)].map(([unitId, theirs]) =>
+type Addition = Extract<Write, { readonly add: unknown }>;
+
+const isAddition = (write: Write): write is Addition => 'add' in write;
+
+/**
+ * The writes with one addition for each counter: a transaction may touch an item only once, and a case and its tasks are
+ * counted in the same.
+ */
+export const addedTogether = (writes: readonly Write[]): readonly Write[] => {
+  const byKey = Map.groupBy(writes.filter(isAddition), ({ add }) => `${add.pk}\n${add.sk}`);
+  const together = [...byKey.values()].flatMap((additions): readonly Write[] => {
+    const [first] = additions;
+    if (first === undefined || additions.length === 1) return additions;
+    const amounts = withoutZeros(additions.reduce<Amounts>((sum, one) => added(sum, one.amounts), {}));
+    return Object.keys(amounts).length === 0 ? [] : [{ ...first, amounts }];
+  });
+  return [...writes.filter((write) => !isAddition(write)), ...together];
+};
+
+/** What the counters of these must say: the recount, by unit. */
+export const tally = ({
+  cases,
+  tasks,
+  runs,
+}: {
+  readonly cases: readonly Case[];
+  readonly tasks: readonly Task[];
+  readonly runs: readonly Run[];
+}): readonly UnitCounts[] => {
+  const counted = [
+    ...cases.map((one) => ({ unitId: one.unitId, amounts: amountsOfCase(one) })),
+    ...tasks.map((one) => ({ unitId: one.unitId, amounts: amountsOfTask(one) })),
+    ...runs.map((one) => ({ unitId: one.unitId, amounts: amountsOfRun(one) })),
+  ];
+  return [...Map.groupBy(counted, ({ unitId }) => unitId)].map(([unitId, theirs]) =>
     countsFrom(
       unitId,
-      theirs.reduce<Amounts>((sum, one) => added(sum, amountsOf(one, 1)), {}),
+      theirs.reduce<Amounts>((sum, { amounts }) => added(sum, amounts), {}),
     ),
   );
+};
 
-/** The counts of several units, or pages of one, together. */
-export const totalOf = (counts: readonly UnitCounts[]): Omit<UnitCounts, 'unitId'> => ({
-  cases: sumUp(counts, (one) => one.cases),
-  stages: sumOf(caseStages, (stage) => sumUp(counts, (one) => one.stages[stage])),
-  midReviews: sumOf(midStatuses, (status) => sumUp(counts, (one) => one.midReviews[status])),
-  selfAssessed: sumUp(counts, (one) => one.selfAssessed),
-  predicates: sumOf(predicates, (predicate) => sumUp(counts, (one) => one.predicates[predicate])),
-});
-
-const sumUp = <T>(items: readonly T[], amountOf: (item: T) => number): number =>
-  items.reduce((sum, item) => sum + amountOf(item), 0);
-
-/** "Where does everything stand?" The counters of every unit of a cycle, without looking at a single case. */
+/** "Where does everything stand?" The counters of every unit of a cycle, without looking at a single case or task. */
 export const countsOf = async (table: Table, agencyId: string, cycleId: string): Promise<readonly UnitCounts[]> => {
-  const byUnit = new Map<string, Amounts>();
+  const byUnit = new Map<string, Record<string, number>>();
   let cursor: string | undefined;
   do {
     const page = await table.query({ pk: partitions.counts(agencyId, cycleId), ...(cursor ? { cursor } : {}) });
-    for (const item of page.items) {
-      const unitId = String(item.unitId);
-      const numbers = Object.entries(item).filter((pair): pair is [string, number] => typeof pair[1] === 'number');
-      byUnit.set(unitId, added(byUnit.get(unitId) ?? {}, Object.fromEntries(numbers)));
+    for (const { unitId: id, version: _, ...item } of page.items) {
+      const unitId = String(id);
+      const sum = byUnit.get(unitId) ?? {};
+      byUnit.set(unitId, sum);
+      for (const [name, amount] of Object.entries(item)) {
+        if (typeof amount === 'number') sum[name] = (sum[name] ?? 0) + amount;
+      }
     }
     cursor = page.cursor;
   } while (cursor !== undefined);

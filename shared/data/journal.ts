@@ -1,6 +1,7 @@
 import type { Notice } from '../domain/notifications/notice.ts';
 import { Conflict, type Table, type Write } from '../ports/table.ts';
 import { noHash, sealed } from './audit.ts';
+import { addedTogether } from './counts.ts';
 import { create, documentOf, save } from './document.ts';
 import { indexes, inIndex, keys } from './keys.ts';
 
@@ -74,7 +75,7 @@ const journalWrites = (change: Change, head: Head, now: string): readonly Write[
  * the change says after which entry it must come
  */
 export const commit = async (table: Table, change: Change, effects: { now: string; also?: readonly Write[] }) => {
-  const own = [...change.writes, ...(effects.also ?? [])];
+  const own = addedTogether([...change.writes, ...(effects.also ?? [])]);
   for (let attempt = 1; ; attempt += 1) {
     const head = documentOf<Head>(await table.get(keys.journalHead(change.agencyId, change.journalId))) ?? emptyHead;
     if (change.afterSequence !== undefined && change.afterSequence !== head.sequence) throw new Conflict([]);

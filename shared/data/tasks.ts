@@ -1,5 +1,6 @@
 import type { Task } from '../domain/tasks/task.ts';
 import type { Table, Write } from '../ports/table.ts';
+import { countTask } from './counts.ts';
 import { documentOf, save } from './document.ts';
 import { indexes, inIndex, keys } from './keys.ts';
 import { type PageWish, pageOf } from './query.ts';
@@ -49,6 +50,11 @@ const indexed = (agencyId: string, task: Task): Readonly<Record<string, string>>
   };
 };
 
-/** The task, in the queues of those who may answer it for as long as it is open. */
-export const saveTask = (agencyId: string, task: Task): Write =>
-  save(task, { key: keys.inCase(agencyId, task.caseId).task(task.taskId), indexed: indexed(agencyId, task) });
+/**
+ * The task, in the queues of those who may answer it for as long as it is open, and what the counters gain and lose.
+ * `previous` is what was read, undefined when it is new.
+ */
+export const saveTask = (agencyId: string, next: Task, previous: Task | undefined): readonly Write[] => [
+  save(next, { key: keys.inCase(agencyId, next.caseId).task(next.taskId), indexed: indexed(agencyId, next) }),
+  ...countTask(agencyId, next, previous),
+];

@@ -11,6 +11,15 @@ const schemeOf = async ({ office, as, cycleId }: Scene): Promise<Scheme> => {
   return (await hr.getScheme({ schemeId, version: schemeVersion })).body as Scheme;
 };
 
+/** Each unit without those below it, in the order of the office. */
+const unitsReport = ({ office, as, cycleId }: Scene): Promise<YearReport['overview']['units']> =>
+  Promise.all(
+    office.units.map(async ({ unitId, name }) => {
+      const { own } = (await as(hrOf(office)).getOverview({ cycleId, query: { unitId } })).body;
+      return { unit: { unitId, name }, ...own };
+    }),
+  );
+
 /** Asks everybody what the year came to. */
 export const collectReport = async (played: Played, baseUrl: string, scene: Scene): Promise<YearReport> => {
   const { office, as, cycleId } = scene;
@@ -20,12 +29,12 @@ export const collectReport = async (played: Played, baseUrl: string, scene: Scen
   const appealing = people.filter(({ accepted }) => accepted === 'appealed');
   const appeals = await Promise.all(appealing.map((person) => appealReport(person, scene)));
   const intact = await Promise.all(ids.map((employeeId) => isIntact(employeeId, scene)));
-  const { total, units } = (await as(hrOf(office)).getOverview({ cycleId })).body;
+  const { total } = (await as(hrOf(office)).getOverview({ cycleId })).body;
   return {
     ...played,
     people,
     appeals,
-    overview: { total, units },
+    overview: { total, units: await unitsReport(scene) },
     notices: await noticesReport(scene),
     letters: await lettersReport(baseUrl, scene),
     audit: { cases: intact.length, intact: intact.filter(Boolean).length },

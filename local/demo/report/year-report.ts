@@ -49,13 +49,19 @@ export interface AppealReport {
 
 type Counts = Readonly<Record<string, number>>;
 
+type Standing = AnswerOf<'getOverview'>['own'];
+
 /** What the year came to, without instants and random ids: two runs of the same year have the same report. */
 export interface YearReport {
   readonly opening: Opening;
   readonly people: readonly PersonReport[];
   readonly appeals: readonly AppealReport[];
   readonly spreads: readonly UnitSpread[];
-  readonly overview: Pick<AnswerOf<'getOverview'>, 'total' | 'units'>;
+  readonly overview: {
+    readonly total: Standing;
+    /** Each unit without those below it. */
+    readonly units: readonly ({ readonly unit: { readonly unitId: string; readonly name: string } } & Standing)[];
+  };
   readonly notices: {
     readonly byKind: Readonly<Partial<Record<NoticeKind, number>>>;
     readonly byPerson: Readonly<Record<string, Counts>>;

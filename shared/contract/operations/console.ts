@@ -9,7 +9,6 @@ import {
   exportRow,
   machineView,
   overview,
-  runStatus,
   runView,
   spreadRow,
   timelineEntry,
@@ -55,7 +54,10 @@ export const console = defineOperations({
     query: z.strictObject({
       ...widePageQuery,
       ...within,
-      status: runStatus.default('waiting'),
+      status: z
+        .enum(['waiting', 'failed'])
+        .default('waiting')
+        .meta({ description: '`failed`: ended otherwise than well.' }),
       state: z.string().min(1).max(limits.name).exactOptional(),
     }),
     responses: { 200: pageOf(runView) },

@@ -90,7 +90,7 @@ export const machineView = z
   })
   .meta({ id: 'MachineView', description: 'A state machine as its file defines it, with who stands where.' });
 
-export const runStatus = z.enum(['waiting', 'failed', 'stopped', 'timed-out']).meta({ id: 'RunStatus' });
+const runStatus = z.enum(['waiting', 'failed', 'stopped', 'timed-out']).meta({ id: 'RunStatus' });
 
 export const runView = z
   .object({
@@ -153,12 +153,10 @@ export const caseExport = z
   })
   .meta({ id: 'CaseExport', description: 'An export that was recorded; its rows are read page by page.' });
 
-export const exportRow = z
-  .array(z.union([z.string(), z.boolean(), z.null()]))
-  .meta({
-    id: 'ExportRow',
-    description: 'One value for each column, in their order; words of the domain, not of a language.',
-  });
+export const exportRow = z.array(z.union([z.string(), z.boolean(), z.null()])).meta({
+  id: 'ExportRow',
+  description: 'One value for each column, in their order; words of the domain, not of a language.',
+});
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -169,7 +167,9 @@ export const timelineEntry = z
     actor: personRef.exactOptional().meta({ description: 'Absent for what a deadline did.' }),
     action: z.string(),
     facts,
-    names: z.record(z.string(), z.string()).meta({ description: 'For each fact that is an employee: who that is.' }),
+    names: z
+      .record(z.string(), z.string())
+      .meta({ description: 'For each fact that is a person or a unit: its name.' }),
     taskKind: taskKind.exactOptional().meta({ description: 'Of the task that the facts name.' }),
     previous: hash,
     hash,

@@ -27,7 +27,8 @@ const roundOf = ({ wait }: Task): number => wait.round ?? 1;
 const takerOf = ({ subjectId, assigneeId }: Task, superiorId: string | undefined): string | undefined =>
   superiorId === subjectId || superiorId === assigneeId ? undefined : superiorId;
 
-const withoutEscalation = ({ escalatedToId: _, ...task }: Task): Task => task;
+/** As it was opened: whoever gets it next has what HR changed before behind them. */
+const withoutEscalation = ({ escalatedToId: _, stuckSince: __, change: ___, ...task }: Task): Task => task;
 
 const passOn = (task: Task, assigneeId: string, { now, scheme, calendar }: MoveFacts): Task => ({
   ...withoutEscalation(task),
@@ -43,7 +44,11 @@ const stayStuck = (task: Task, { now, scheme, calendar }: StepFacts): Task => {
     action: 'lapse',
     at: addSpan(now, scheme.windows[task.kind].grace, calendar),
   } as const;
-  return { ...task, wait: { ...task.wait, round, steps: [...task.wait.steps, again] } };
+  return {
+    ...task,
+    stuckSince: task.stuckSince ?? now,
+    wait: { ...task.wait, round, steps: [...task.wait.steps, again] },
+  };
 };
 
 const lapse = (task: Task, facts: StepFacts): StepTaken => {
@@ -71,7 +76,8 @@ export const takeStep = (task: Task, stepId: string, facts: StepFacts): StepTake
   if (task.status !== 'open' || step === undefined || step.at > facts.now || task.taken.includes(stepId)) {
     return { task, effect: 'nothing' };
   }
-  const taken: Task = { ...task, taken: [...task.taken, stepId] };
+  const { change: _, ...rest } = task;
+  const taken: Task = { ...rest, taken: [...task.taken, stepId] };
   if (step.action === 'remind') return { task: taken, effect: 'reminded' };
   return step.action === 'escalate' ? escalate(taken, facts) : lapse(taken, facts);
 };
@@ -87,7 +93,11 @@ export const answerTask = (task: Task, outcome: string): Decision<Task> =>
 export const cancelTask = (task: Task, outcome: string): Decision<Task> =>
   task.status === 'open' ? accept({ ...task, status: 'cancelled', outcome }) : refuse(...closed(task));
 
-const replan = (task: Task, dueAt: Instant, { now, scheme, calendar }: MoveFacts): Task => ({
+const replan = (
+  { stuckSince: _, change: __, ...task }: Task,
+  dueAt: Instant,
+  { now, scheme, calendar }: MoveFacts,
+): Task => ({
   ...task,
   wait: planWait(task.kind, now, { scheme, calendar, dueAt, round: roundOf(task) + 1 }),
 });
@@ -111,7 +121,8 @@ export const recomputeWait = (task: Task, { now, scheme, calendar }: MoveFacts):
   const { startedAt, dueAt } = task.wait;
   if (task.status !== 'open' || startedAt === undefined) return task;
   const wait = planWait(task.kind, startedAt, { scheme, calendar, round: roundOf(task) + 1 });
-  return wait.dueAt > dueAt && wait.dueAt > now ? { ...task, wait } : task;
+  const { change: _, ...rest } = task;
+  return wait.dueAt > dueAt && wait.dueAt > now ? { ...rest, wait } : task;
 };
 
 /**

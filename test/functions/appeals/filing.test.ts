@@ -183,7 +183,7 @@ describe('an explanation', () => {
   it('comes from whoever the task of the supervisor was given to', async () => {
     const task = (await fileOf(app, 'siti')).tasks.find(({ role }) => role === 'supervisor');
     if (!task) throw new Error('the supervisor is not asked');
-    await app.table.transact([saveTask(app.agencyId, { ...task, assigneeId: 'joko' })]);
+    await app.table.transact(saveTask(app.agencyId, { ...task, assigneeId: 'joko' }, task));
     expect(await explains('joko', 1)).toMatchObject({
       status: 200,
       body: { explanations: { supervisor: { by: 'joko' } } },

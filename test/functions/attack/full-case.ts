@@ -1,4 +1,5 @@
 import { caseWrites } from '../../../shared/data/cases.ts';
+import { addedTogether } from '../../../shared/data/counts.ts';
 import { notices } from '../../../shared/data/notices.ts';
 import { saveTask } from '../../../shared/data/tasks.ts';
 import type { TaskKind } from '../../../shared/domain/schemes/scheme.ts';
@@ -60,34 +61,36 @@ export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
   const write = caseWrites(agencyId, caseId);
   const file = { name: 'Bukti.pdf', contentType: 'application/pdf', size: 3, fileKey: 'k', registeredBy: 'siti' };
   const training = { kind: 'training', title: { id: 'Pelatihan', en: 'Training' }, basis: 'x', ruleId: 'r' } as const;
-  await table.transact([
-    write.evidence({ ...file, evidenceId: 'e1', caseId, registeredAt: at, arrivedAt: at, version: 0 }),
-    write.midReview({ caseId, summary: 'x', agreements: [], findings: [], heldAt: at, heldBy: 'budi', version: 0 }),
-    write.selfAssessment({ caseId, achievements: 'x', obstacles: '', submittedAt: at, version: 0 }),
-    write.appeal({
-      caseId,
-      employeeId: 'siti',
-      supervisorId: 'budi',
-      reviewingOfficerId: 'ratna',
-      filedAt: at,
-      reasons: 'x',
-      frozenEvidenceIds: [],
-      explanations: {},
-      version: 0,
-    }),
-    write.followUp({
-      ...training,
-      followUpId: 'f1',
-      caseId,
-      employeeId: 'siti',
-      layerId: 'l1',
-      assignedAt: at,
-      dueOn: '2027-06-30',
-      status: 'open',
-      version: 0,
-    }),
-    ...given.map((task) => saveTask(agencyId, task)),
-  ]);
+  await table.transact(
+    addedTogether([
+      write.evidence({ ...file, evidenceId: 'e1', caseId, registeredAt: at, arrivedAt: at, version: 0 }),
+      write.midReview({ caseId, summary: 'x', agreements: [], findings: [], heldAt: at, heldBy: 'budi', version: 0 }),
+      write.selfAssessment({ caseId, achievements: 'x', obstacles: '', submittedAt: at, version: 0 }),
+      write.appeal({
+        caseId,
+        employeeId: 'siti',
+        supervisorId: 'budi',
+        reviewingOfficerId: 'ratna',
+        filedAt: at,
+        reasons: 'x',
+        frozenEvidenceIds: [],
+        explanations: {},
+        version: 0,
+      }),
+      write.followUp({
+        ...training,
+        followUpId: 'f1',
+        caseId,
+        employeeId: 'siti',
+        layerId: 'l1',
+        assignedAt: at,
+        dueOn: '2027-06-30',
+        status: 'open',
+        version: 0,
+      }),
+      ...given.flatMap((task) => saveTask(agencyId, task, undefined)),
+    ]),
+  );
   const notice = {
     noticeId: 'n1',
     agencyId,

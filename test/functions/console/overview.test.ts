@@ -56,10 +56,10 @@ beforeEach(async () => {
 describe('the overview of a cycle', () => {
   it('counts the cases of every unit by stage', async () => {
     await approvedPlan('siti');
-    const { total, units } = await overview();
+    const { total, own, units } = await overview();
+    expect(own).toMatchObject({ cases: 2, stages: { draft: 2, approved: 0 } });
     expect(total).toMatchObject({ cases: 5, stages: { draft: 4, approved: 1 }, midReviews: { 'not-yet': 5 } });
     expect(units.map(({ unit, cases, stages }) => [unit.name, cases, stages.approved])).toEqual([
-      ['Dinas Contoh', 2, 0],
       ['Bidang Layanan', 3, 1],
     ]);
   });
@@ -69,11 +69,12 @@ describe('the overview of a cycle', () => {
     await app.step(openTask, { cycleId, caseId, kind: 'hold-mid-review', execution: 'm' });
     expect((await overview()).total).toMatchObject({ openTasks: 1, lateTasks: 0 });
     app.at('2026-04-01T02:00:00.000Z');
-    const { units } = await overview();
-    expect(units.map(({ openTasks, lateTasks }) => [openTasks, lateTasks])).toEqual([
+    const { own, units, total } = await overview();
+    expect([own, ...units].map(({ openTasks, lateTasks }) => [openTasks, lateTasks])).toEqual([
       [0, 0],
       [1, 1],
     ]);
+    expect(total.openByKind).toMatchObject({ 'hold-mid-review': 1, rate: 0 });
   });
 
   it('counts a predicate from its announcement on', async () => {

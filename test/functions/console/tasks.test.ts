@@ -119,7 +119,7 @@ describe('a task that HR gives to somebody else', () => {
   it('is refused when it is answered', async () => {
     const task = await taskOf('siti');
     if (!task) throw new Error('siti has a task');
-    await app.table.transact([saveTask(app.agencyId, { ...task, status: 'done', outcome: 'held' })]);
+    await app.table.transact(saveTask(app.agencyId, { ...task, status: 'done', outcome: 'held' }, task));
     await refusedBy(give('kepala', { ifMatch: 3 }), 409, [{ code: 'task-closed', facts: { status: 'done' } }]);
   });
 });
@@ -142,6 +142,7 @@ describe('an appeal that HR gives to another officer', () => {
       reviewingOfficerId: 'joko',
       passedOn: [{ from: 'kepala', to: 'joko' }],
     });
+    expect((await fileOf(app, 'siti')).case.reviewingOfficerId).toBe('joko');
   });
 
   it('is refused for the one who rated', async () => {
@@ -167,7 +168,7 @@ describe('the open tasks of a cycle', () => {
     await opens('hold-mid-review', 'joko');
   });
 
-  const listed = async (query: { unitId?: string; late?: boolean; limit?: number; cursor?: string } = {}) =>
+  const listed = async (query: { unitId?: string; direct?: boolean; late?: boolean; limit?: number; cursor?: string } = {}) =>
     (await app.call(listOpenTasks, 'wati', { cycleId, query })).body;
   const subjects = ({ items }: { items: readonly { subject: { employeeId: string } }[] }) =>
     items.map(({ subject }) => subject.employeeId);
@@ -178,8 +179,9 @@ describe('the open tasks of a cycle', () => {
     expect([...ids].sort()).toEqual(['joko', 'siti', 'wati']);
   });
 
-  it('of one unit are only its own', async () => {
-    expect(subjects(await listed({ unitId: 'dinas' }))).toEqual(['wati']);
+  it('of a unit are those of everything below it, or only its own', async () => {
+    expect(subjects(await listed({ unitId: 'dinas' }))).toEqual(['siti', 'joko', 'wati']);
+    expect(subjects(await listed({ unitId: 'dinas', direct: true }))).toEqual(['wati']);
   });
 
   it('are late once their deadline has passed', async () => {

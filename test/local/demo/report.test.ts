@@ -42,6 +42,8 @@ const counts = {
   selfAssessed: 1,
   openTasks: 0,
   lateTasks: 0,
+  stuckTasks: 0,
+  failedRuns: 0,
   predicates: { 'sangat-baik': 0, baik: 1, 'butuh-perbaikan': 0, kurang: 0, 'sangat-kurang': 0 },
 };
 
