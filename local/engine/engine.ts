@@ -3,7 +3,7 @@ import type { Workflows } from '../../shared/ports/workflows.ts';
 import type { SqliteTable } from '../sqlite-table.ts';
 import { type ExecutionPage, type ExecutionQuery, type ExecutionView, openArchive } from './archive.ts';
 import { openDefinitions } from './definitions.ts';
-import type { Happening, HistoryEvent } from './interpret/execution.ts';
+import type { Execution, Happening, HistoryEvent } from './interpret/execution.ts';
 import { asJson, type Invoke, invokeFor } from './invocation.ts';
 import type { MachineSource } from './machine/load-machine.ts';
 import { openRunner } from './runner.ts';
@@ -21,6 +21,8 @@ export interface EngineOptions {
   readonly invoke: Invoke;
   readonly clock: Clock;
   readonly log?: (event: string, facts: Readonly<Record<string, unknown>>) => void;
+  /** Hears of every execution that ended otherwise than well, when that is on the disk. */
+  readonly onUnwell?: (execution: Execution) => Promise<void>;
   /** So many invocations run at once; 32 without it. */
   readonly atOnce?: number;
 }
@@ -79,12 +81,12 @@ const holderIn = (store: Store) => (token: string) => {
  * @throws {MachineRefused} when a machine uses anything that the engine does not know
  */
 export const openEngine = (options: EngineOptions): Engine => {
-  const { clock, invoke, log } = options;
+  const { clock, invoke, log, onUnwell } = options;
   const { database, commit } = options.store;
   const store = openStore(database);
   const archive = openArchive(database);
   const definitions = openDefinitions(options.machines, options.operations, store.definition);
-  const transitions = openTransitions({ store, definitions, clock, commit, log });
+  const transitions = openTransitions({ store, definitions, clock, commit, log, onUnwell });
   const { apply } = transitions;
 
   const work = async ({ execution: id, serial }: Waiter): Promise<void> => {

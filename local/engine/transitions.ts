@@ -14,6 +14,8 @@ export interface TransitionOptions {
   readonly clock: Clock;
   readonly commit: SqliteTable['commit'];
   readonly log?: ((event: string, facts: Readonly<Record<string, unknown>>) => void) | undefined;
+  /** Hears of every execution that ended otherwise than well, when that is on the disk. */
+  readonly onUnwell?: ((execution: Execution) => Promise<void>) | undefined;
 }
 
 const chanceOf = (clock: Clock): Chance => ({
@@ -22,12 +24,21 @@ const chanceOf = (clock: Clock): Chance => ({
   random: Math.random,
 });
 
-const tellEnd = ({ status, machine, name, error, cause }: Execution, log: TransitionOptions['log']): void => {
+/** A listener that fails must not keep the engine from going on: whoever starts the program tells it again. */
+const tellEnd = async (execution: Execution, { log, onUnwell }: TransitionOptions): Promise<void> => {
+  const { status, machine, name, error, cause } = execution;
   if (status === 'FAILED') log?.('execution-failed', { machine, name, error, cause });
+  if (status !== 'FAILED' && status !== 'ABORTED') return;
+  try {
+    await onUnwell?.(execution);
+  } catch (fault) {
+    log?.('end-not-recorded', { machine, name, error: fault });
+  }
 };
 
 /** Works happenings into executions: one at a time for each execution, on the disk before the next. */
-export const openTransitions = ({ store, definitions, clock, commit, log }: TransitionOptions) => {
+export const openTransitions = (options: TransitionOptions) => {
+  const { store, definitions, clock, commit } = options;
   const inTurn = openTurns<number | string>();
 
   const transitionOf = async (
@@ -54,14 +65,14 @@ export const openTransitions = ({ store, definitions, clock, commit, log }: Tran
         const transition = await transitionOf(stored, happening);
         if (transition.events.length === 0) return false;
         await commit(() => store.save(stored, transition));
-        tellEnd(transition.execution, log);
+        await tellEnd(transition.execution, options);
         return true;
       }),
     /** The first transition of a new execution; `write` puts it in the tables. */
     begin: async (stored: StoredExecution, write: (transition: Transition) => void): Promise<void> => {
       const transition = await transitionOf(stored, { type: 'started' });
       await commit(() => write(transition));
-      tellEnd(transition.execution, log);
+      await tellEnd(transition.execution, options);
     },
   };
 };

@@ -11,6 +11,7 @@ import type { Page } from '../page.ts';
 import { handlersOf, openProgram, routes } from '../runtime/program.ts';
 import { openSettler } from '../runtime/settler.ts';
 import { startTicker } from '../runtime/ticker.ts';
+import { recordUnwellEnds } from '../runtime/unwell-ends.ts';
 import { openServer } from '../server.ts';
 import { openSmtpMail } from '../smtp-mail.ts';
 import { startPages } from '../start-page.ts';
@@ -79,6 +80,7 @@ const openMachinery = async ({ config, log }: OfficeOptions, data: OfficeData, {
   const agencyIds = data.agencies.map(({ agencyId }) => agencyId);
   const settler = openSettler({ agencyIds, engine, deps });
   await engine.resume();
+  await recordUnwellEnds(engine, deps);
   const ticker = startTicker(settler, { clock, onFault: (error) => log('fault', { error }) });
   defer(() => ticker.stop());
   defer(table.onCommit(() => ticker.kick()));

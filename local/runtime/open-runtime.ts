@@ -20,6 +20,7 @@ import { webPages } from '../web-pages.ts';
 import { handlersOf, openData, openProgram, routes } from './program.ts';
 import { openSettler, type Settler } from './settler.ts';
 import { startTicker } from './ticker.ts';
+import { recordUnwellEnds } from './unwell-ends.ts';
 
 export interface RuntimeOptions {
   /** The folder of the office's data; made when missing. */
@@ -91,6 +92,7 @@ export const openRuntime = async (options: RuntimeOptions): Promise<Runtime> => 
   const { deps, engine } = openProgram({ table, files, clock, mail: sink, baseUrl, log });
   const settler = openSettler({ agencyIds, engine, deps });
   await engine.resume();
+  await recordUnwellEnds(engine, deps);
   const ticker = startTicker(settler, { clock, onFault: (error) => log('fault', { error }) });
   const stopListening = table.onCommit(() => ticker.kick());
   const { people } = options.demo;

@@ -16,6 +16,7 @@ import { readMachines } from '../engine/machine/read-machines.ts';
 import { identifiers } from '../identifiers.ts';
 import type { Route } from '../route.ts';
 import { openSqliteTable, type SqliteTable } from '../sqlite-table.ts';
+import { recordUnwellEnd } from './unwell-ends.ts';
 
 const machinesFolder = new URL('../../workflows/', import.meta.url).pathname;
 
@@ -75,6 +76,7 @@ export const openProgram = ({
     invoke: stepsOf(() => deps),
     clock,
     log,
+    onUnwell: (execution) => recordUnwellEnd(execution, engine, deps),
   });
   const deps: Dependencies = {
     table,
