@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { buildSync } from 'esbuild';
+import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Operation } from './shared/contract/define-operations.ts';
 import { contract } from './shared/contract/index.ts';
 
@@ -19,9 +21,33 @@ const contractWithoutSchemas = (): Plugin => ({
   },
 });
 
+/** What only the personnel office opens is kept on a device when it is first opened there. */
+const isForOffice = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean =>
+  file.type === 'chunk' && /\/web\/(console|charts)\//.test(file.facadeModuleId ?? '');
+
+const workerSource = fileURLToPath(new URL('web/offline/service-worker.ts', import.meta.url));
+
+/** Writes `sw.js`, which keeps the application on a device: its version follows from the names of its files. */
+const serviceWorker = (): Plugin => ({
+  name: 'service-worker',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle).filter((file) => !isForOffice(file) && file.fileName.startsWith('assets/'));
+    const shell = ['/', '/icon.svg', ...files.map(({ fileName }) => `/${fileName}`).sort()];
+    const version = createHash('sha256').update(Object.keys(bundle).sort().join(' ')).digest('hex').slice(0, 12);
+    const { outputFiles } = buildSync({
+      entryPoints: [workerSource],
+      bundle: true,
+      minify: true,
+      write: false,
+      define: { SHELL: JSON.stringify(shell), VERSION: JSON.stringify(version) },
+    });
+    this.emitFile({ type: 'asset', fileName: 'sw.js', source: outputFiles[0]?.text ?? '' });
+  },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('web', import.meta.url)),
-  plugins: [contractWithoutSchemas()],
+  plugins: [contractWithoutSchemas(), serviceWorker()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

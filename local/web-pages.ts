@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { contentPolicy } from '../web/content-policy.ts';
 import { pagePaths } from '../web/routes.ts';
 import type { Answer } from './answer.ts';
 import { webClientId } from './identity/clients.ts';
@@ -21,18 +22,8 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
-/** What the application may load: its own files and the API. No inline script or style, no other site. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+/** The API, the identity provider and the evidence have the same address as the pages. */
+const policy = contentPolicy({ connect: [], images: [] });
 
 /** The name of a file in `assets` holds its hash, so that a browser never asks for it again. */
 const caching = (name: string): string =>

@@ -35,7 +35,7 @@ describe('the web application', () => {
   );
 
   it('is not at an address that it does not have', async () => {
-    expect((await get('/tugas')).status).toBe(404);
+    expect((await get('/tidak-ada')).status).toBe(404);
     expect((await get('/assets/main-other.js')).status).toBe(404);
   });
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { openClient } from '../client.ts';
+import { OfflineApp, useKeptPlans } from '../offline/offline-app.tsx';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import type { Session } from '../sign-in/session.ts';
 import { Page } from '../ui/page.tsx';
@@ -54,6 +55,9 @@ const Content = ({ keeper }: { keeper: SessionKeeper }) => {
   const { path } = usePlace();
   const [known, setKnown] = useState(false);
   useEffect(() => setKnown((before) => before || session.status === 'signed-in'), [session.status]);
+  const kept = useKeptPlans();
+  const [first, ...rest] = session.status === 'failed' && session.reason === 'unreachable' ? (kept ?? []) : [];
+  if (!known && first !== undefined) return <OfflineApp keeper={keeper} kept={[first, ...rest]} />;
   if (known && session.status !== 'opening') return <SignedIn keeper={keeper} expired={session.status === 'expired'} />;
   return (
     <Layout path={path}>

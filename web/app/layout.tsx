@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { NewVersion } from '../offline/new-version.tsx';
 import { useApp, useWords } from './context.ts';
 import { Menu } from './menu.tsx';
 import { PageLink } from './navigation.tsx';
@@ -81,6 +82,7 @@ export const Layout = ({ path, person, children }: LayoutProps) => {
         </Menu>
       </header>
       <OfflineBanner />
+      <NewVersion />
       <main id="main" tabIndex={-1}>
         {children}
       </main>

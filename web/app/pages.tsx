@@ -10,7 +10,17 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   notices: lazy(() => import('../notices/notices-page.tsx').then((file) => ({ default: file.NoticesPage }))),
   shortcuts: lazy(() => import('./shortcuts-page.tsx').then((file) => ({ default: file.ShortcutsPage }))),
   case: lazy(() => import('../cases/case-page.tsx').then((file) => ({ default: file.CasePage }))),
+  actuals: lazy(() => import('../measurements/actuals-page.tsx').then((file) => ({ default: file.ActualsPage }))),
+  dialogue: lazy(() => import('../reviews/dialogue-page.tsx').then((file) => ({ default: file.DialoguePage }))),
+  selfAssessment: lazy(() =>
+    import('../self-assessment/self-assessment-page.tsx').then((file) => ({ default: file.SelfAssessmentPage })),
+  ),
   plan: lazy(() => import('../targets/plan-page.tsx').then((file) => ({ default: file.PlanPage }))),
+  inbox: lazy(() => import('../inbox/inbox-page.tsx').then((file) => ({ default: file.InboxPage }))),
+  team: lazy(() => import('../team/team-page.tsx').then((file) => ({ default: file.TeamPage }))),
+  delegation: lazy(() =>
+    import('../delegations/delegation-page.tsx').then((file) => ({ default: file.DelegationPage })),
+  ),
   task: lazy(() => import('../approvals/task-page.tsx').then((file) => ({ default: file.TaskPage }))),
 };
 

@@ -1,16 +1,17 @@
 import { useState } from 'react';
+import { keptCopies } from '../offline/kept-copies.ts';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { draftStore } from '../ui/draft-store.ts';
 import { useFormat, useWords } from './context.ts';
 
-/** Leaving: drafts are deleted from the device, and whoever has unsent ones is asked first. */
+/** Leaving: drafts and copies of plans are deleted from the device, and whoever has unsent ones is asked first. */
 export const useSignOut = (keeper: SessionKeeper) => {
   const words = useWords();
   const format = useFormat();
   const [unsent, setUnsent] = useState<readonly string[]>([]);
   const leave = async (): Promise<void> => {
-    await draftStore.clear();
+    await Promise.all([draftStore.clear(), keptCopies.clear()]);
     keeper.signOut();
   };
   const ask = (): void => {

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { keptCopies } from '../offline/kept-copies.ts';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import { useLoaded } from '../ui/load.ts';
 import { Loading, ProblemNotice, Unready } from '../ui/problem.tsx';
@@ -26,7 +27,11 @@ const Expired = ({ keeper }: { keeper: SessionKeeper }) => {
 export const SignedIn = ({ keeper, expired }: { keeper: SessionKeeper; expired: boolean }) => {
   const { client } = useApp();
   const { path, place } = usePlace();
-  const { loaded, reload } = useLoaded('me', async (signal) => (await client.getMe({}, { signal })).body);
+  const { loaded, reload } = useLoaded('me', async (signal) => {
+    const { body } = await client.getMe({}, { signal });
+    await keptCopies.keepOnlyOf(body.employee.employeeId);
+    return body;
+  });
   const me = loaded.state === 'ready' ? loaded.value : undefined;
   const signingOut = useSignOut(keeper);
   const sections = me && <Sections path={path} />;

@@ -81,6 +81,8 @@ const Facts = ({ one }: { one: CaseView }) => {
 
 interface CaseFrameProps {
   readonly caseId: string;
+  /** The case, where the page has it already. */
+  readonly known?: CaseView;
   /** The tab that is open. */
   readonly current: CasePageName;
   /** The part of the year that is open, where the page is about one. */
@@ -95,11 +97,11 @@ interface CaseFrameProps {
  * The frame of every page of one employee's year: whose it is, where it stands, and its other pages as tabs. A page that
  * still loads or may not be seen (`Unready`) may stand in it: its heading is then a part of this page.
  */
-export const CaseFrame = ({ caseId, current, segmentId, title, intro, children }: CaseFrameProps) => {
-  const one = useCase(caseId);
+export const CaseFrame = ({ caseId, known, current, segmentId, title, intro, children }: CaseFrameProps) => {
+  const one = useCase(caseId) ?? known;
   const above = (
     <div className="case-head">
-      {one === undefined ? <p className="facts-line">…</p> : <Facts one={one} />}
+      {one === undefined ? <p className="facts-line" /> : <Facts one={one} />}
       {one !== undefined && <Tabs one={one} current={current} segmentId={segmentId} />}
       {one !== undefined && <Segments one={one} current={current} segmentId={segmentId} />}
     </div>

@@ -99,14 +99,16 @@ const PlanReader = ({
 export const PlanPage = ({ caseId, segmentId }: { caseId: string; segmentId: string }) => {
   const { client } = useApp();
   const words = useWords();
-  const { employee } = useMe();
-  const which = { caseId, segmentId, readerId: employee.employeeId };
+  const format = useFormat();
+  const me = useMe();
+  const { employee } = me;
+  const which = { caseId, segmentId, me };
   const { loaded, reload, replace } = useLoaded(`plan ${caseId} ${segmentId}`, (signal) =>
     loadPlan(which, client, signal),
   );
   const [done, setDone] = useState<'submitted' | 'withdrawn' | undefined>(undefined);
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getPlan" onRetry={reload} />;
-  const { plan, case: one } = loaded.value;
+  const { plan, case: one, keptAt } = loaded.value;
   const isOwner = plan.employeeId === employee.employeeId;
   const editable = isOwner && isEditable(plan);
   const changed = (what: 'submitted' | 'withdrawn') => (next: Plan) => {
@@ -117,9 +119,15 @@ export const PlanPage = ({ caseId, segmentId }: { caseId: string; segmentId: str
     <CaseFrame
       {...{ caseId, segmentId }}
       current="plan"
+      known={one}
       title={isOwner ? words.plan.mine : words.plan.title(one.employee.name)}
       intro={<PlanFacts loaded={loaded.value} />}
     >
+      {keptAt !== undefined && (
+        <Notice kind="note">
+          <p>{words.offline.copy(format.moment(keptAt))}</p>
+        </Notice>
+      )}
       {done !== undefined && (
         <Notice kind="done">
           <p>{words.plan[done]}</p>
