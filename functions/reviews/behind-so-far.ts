@@ -1,4 +1,5 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
+import { lastMonthEnded } from '../../shared/domain/calendar/last-month-ended.ts';
 import { localMonthOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Segment, Zone } from '../../shared/domain/people/people.ts';
 import { type BehindIndicator, indicatorsBehind } from '../../shared/domain/reviews/mid-review.ts';
@@ -6,7 +7,6 @@ import { attainmentBy } from '../../shared/domain/reviews/periodic-evaluation.ts
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 import { actualsOf } from '../measurements/attainment-of-segment.ts';
-import { lastMonthEnded } from '../measurements/last-month-ended.ts';
 
 interface Today {
   readonly now: string;

@@ -15,6 +15,7 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   selfAssessment: lazy(() =>
     import('../self-assessment/self-assessment-page.tsx').then((file) => ({ default: file.SelfAssessmentPage })),
   ),
+  rating: lazy(() => import('../rating/rating-page.tsx').then((file) => ({ default: file.RatingPage }))),
   plan: lazy(() => import('../targets/plan-page.tsx').then((file) => ({ default: file.PlanPage }))),
   inbox: lazy(() => import('../inbox/inbox-page.tsx').then((file) => ({ default: file.InboxPage }))),
   team: lazy(() => import('../team/team-page.tsx').then((file) => ({ default: file.TeamPage }))),

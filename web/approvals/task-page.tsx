@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { useApp, useDomainWords, useFormat, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import { useLoaded } from '../ui/load.ts';
@@ -5,6 +6,15 @@ import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { ApprovalPage } from './approval-page.tsx';
 import { findTask, type TaskView } from './find-task.ts';
+
+const DialoguePage = lazy(() =>
+  import('../reviews/dialogue-page.tsx').then((file) => ({ default: file.DialoguePage })),
+);
+const SelfAssessmentPage = lazy(() =>
+  import('../self-assessment/self-assessment-page.tsx').then((file) => ({ default: file.SelfAssessmentPage })),
+);
+
+const RatingPage = lazy(() => import('../rating/rating-page.tsx').then((file) => ({ default: file.RatingPage })));
 
 const CaseLink = ({ caseId }: { caseId: string }) => (
   <p>
@@ -51,6 +61,11 @@ export const TaskPage = ({ taskId }: { taskId: string }) => {
   const found = loaded.value;
   if (!found.open) return <Gone caseId={found.caseId} />;
   const { task } = found;
+  if (task.kind === 'hold-mid-review' || task.kind === 'acknowledge-mid-review') return <DialoguePage {...task} />;
+  if (task.kind === 'self-assess') return <SelfAssessmentPage {...task} />;
+  if (task.kind === 'rate' && task.segmentId !== undefined) {
+    return <RatingPage caseId={task.caseId} segmentId={task.segmentId} dueAt={task.dueAt} />;
+  }
   return task.kind === 'approve-targets' && task.segmentId !== undefined ? (
     <ApprovalPage task={task} segmentId={task.segmentId} />
   ) : (

@@ -9,6 +9,7 @@ import { homeEn } from './en/home.ts';
 import { inboxEn } from './en/inbox.ts';
 import { offlineEn } from './en/offline.ts';
 import { planEn } from './en/plan.ts';
+import { ratingEn } from './en/rating.ts';
 import { selfAssessmentEn } from './en/self-assessment.ts';
 import { teamEn } from './en/team.ts';
 import type { Words } from './id.ts';
@@ -28,4 +29,5 @@ export const en: Words = {
   offline: offlineEn,
   dialogue: dialogueEn,
   selfAssessment: selfAssessmentEn,
+  rating: ratingEn,
 };

@@ -9,6 +9,7 @@ import { homeId } from './id/home.ts';
 import { inboxId } from './id/inbox.ts';
 import { offlineId } from './id/offline.ts';
 import { planId } from './id/plan.ts';
+import { ratingId } from './id/rating.ts';
 import { selfAssessmentId } from './id/self-assessment.ts';
 import { teamId } from './id/team.ts';
 
@@ -28,6 +29,7 @@ export const id = {
   offline: offlineId,
   dialogue: dialogueId,
   selfAssessment: selfAssessmentId,
+  rating: ratingId,
 };
 
 export type Words = typeof id;

@@ -1,5 +1,5 @@
-import { type Month, monthsBetween } from '../../shared/domain/calendar/period.ts';
-import type { Segment } from '../../shared/domain/people/people.ts';
+import type { Segment } from '../people/people.ts';
+import { type Month, monthsBetween } from './period.ts';
 
 /** The last month of a segment that has ended by a month; before every month when none has. */
 export const lastMonthEnded = ({ from, to }: Pick<Segment, 'from' | 'to'>, current: Month): Month =>

@@ -1,0 +1,52 @@
+import { limits } from '../../shared/domain/limits.ts';
+import type { MidReview } from '../../shared/domain/reviews/review.ts';
+import { useApp, useFormat, useWords } from '../app/context.ts';
+import { useDraft } from '../ui/drafts.ts';
+import { TextField } from '../ui/field.tsx';
+import { ProblemNotice } from '../ui/problem.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { DraftNotes } from './draft-notes.tsx';
+
+interface AcknowledgeProps {
+  readonly review: MidReview;
+  /** Until when, where a task asks for it. */
+  readonly dueAt: string | undefined;
+  readonly onDone: (review: MidReview) => void;
+}
+
+/** The employee has read exactly this record, and may answer in own words. */
+export const AcknowledgeForm = ({ review, dueAt, onDone }: AcknowledgeProps) => {
+  const { client } = useApp();
+  const { dialogue } = useWords();
+  const format = useFormat();
+  const { caseId, version: ifMatch } = review;
+  const draft = useDraft(`mid-review answer ${caseId}`, '');
+  const sending = useAction(async (typed: string, idempotencyKey) => {
+    const response = typed.trim();
+    const body = response === '' ? {} : { response };
+    const answered = await client.acknowledgeMidReview({ caseId, body, ifMatch, idempotencyKey });
+    await draft.forget();
+    onDone(answered.body);
+  });
+  return (
+    <section className="sheet asked" aria-labelledby="acknowledge">
+      <h3 id="acknowledge">{dialogue.acknowledgeTitle}</h3>
+      {dueAt !== undefined && <p className="deadline">{dialogue.until(format.moment(dueAt))}</p>}
+      <p className="hint">{dialogue.acknowledgeWhy}</p>
+      <DraftNotes draft={draft} />
+      <TextField
+        frame={{ label: dialogue.remarks, pointer: '/response', problems: [] }}
+        value={draft.value}
+        most={limits.paragraph}
+        rows={3}
+        onChange={draft.change}
+      />
+      {sending.error !== undefined && <ProblemNotice error={sending.error} />}
+      <p className="actions">
+        <button type="button" disabled={sending.busy} onClick={() => void sending.run(draft.value)}>
+          {dialogue.acknowledge}
+        </button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,75 @@
+import './reviews.css';
+import type { MidReview } from '../../shared/domain/reviews/review.ts';
+import { useApp, useMe, useWords } from '../app/context.ts';
+import { CaseFrame } from '../cases/case-frame.tsx';
+import { CheckInThread } from '../checkins/check-in-thread.tsx';
+import { useLoaded } from '../ui/load.ts';
+import { Unready } from '../ui/problem.tsx';
+import { AttainmentList } from './attainment-list.tsx';
+import { EvaluationSection } from './evaluation-section.tsx';
+import { type Dialogue, loadDialogue } from './load-dialogue.ts';
+import { MidReviewSection } from './mid-review-section.tsx';
+
+/** The lines that a remark may be about. */
+const useObjectives = ({ parts }: Dialogue) => {
+  const { plan } = useWords();
+  return parts.flatMap(({ content }) =>
+    (content?.objectives ?? []).map(({ objectiveId, text }, index) => ({
+      objectiveId,
+      label: `${plan.objective(index + 1)}: ${text}`,
+    })),
+  );
+};
+
+interface ContentProps {
+  readonly all: Dialogue;
+  readonly onReview: (review: MidReview) => void;
+  readonly onChanged: () => void;
+}
+
+/** While a dialogue is to be held or answered it stands first. */
+const Content = ({ all, onReview, onChanged }: ContentProps) => {
+  const objectives = useObjectives(all);
+  const urgent = all.case.midReview === 'due' || all.case.midReview === 'held';
+  const thread = <CheckInThread one={all.case} objectives={objectives} />;
+  return (
+    <div className="columns">
+      <div>
+        {!urgent && thread}
+        <MidReviewSection all={all} onReview={onReview} />
+        <EvaluationSection all={all} onChanged={onChanged} />
+        {urgent && thread}
+      </div>
+      <AttainmentList part={all.parts.at(-1)} />
+    </div>
+  );
+};
+
+/** Dialog kinerja: everything that was said about one employee's year, and where it is said. */
+export const DialoguePage = ({ caseId }: { caseId: string }) => {
+  const { client } = useApp();
+  const { dialogue } = useWords();
+  const { now, unit } = useMe();
+  const { loaded, reload, replace } = useLoaded(`dialogue ${caseId}`, (signal) =>
+    loadDialogue(caseId, { now, zone: unit.zone }, { client, signal }),
+  );
+  const keep = (all: Dialogue) => (review: MidReview) => {
+    const midReview = review.acknowledgedAt === undefined ? 'held' : 'acknowledged';
+    replace({ ...all, review, case: { ...all.case, midReview } });
+    reload();
+  };
+  return (
+    <CaseFrame
+      caseId={caseId}
+      current="dialogue"
+      title={dialogue.title}
+      intro={<p className="soft">{dialogue.intro}</p>}
+    >
+      {loaded.state === 'ready' ? (
+        <Content all={loaded.value} onReview={keep(loaded.value)} onChanged={reload} />
+      ) : (
+        <Unready loaded={loaded} operation="listCheckIns" onRetry={reload} />
+      )}
+    </CaseFrame>
+  );
+};
