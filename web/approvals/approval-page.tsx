@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
+import { NextTask } from '../inbox/next-task.tsx';
 import { type LoadedPlan, loadPlan } from '../targets/load-plan.ts';
 import { PlanView } from '../targets/plan-view.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -8,15 +9,17 @@ import { useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { CommentBox } from './comment-box.tsx';
+import { Comparison, type PlanVersionView } from './comparison.tsx';
 import type { TaskView } from './find-task.ts';
 import { OwnObjectives } from './own-objectives.tsx';
 import { lineKey } from './review-comments.ts';
 import { type Review, useReview } from './use-review.ts';
 
-const Done = ({ what, name }: { what: 'approved' | 'returned'; name: string }) => {
+const Done = ({ what, task }: { what: 'approved' | 'returned'; task: TaskView }) => {
   const { approval } = useWords();
   return (
-    <Page title={approval[what](name)}>
+    <Page title={approval[what](task.subject.name)}>
+      <NextTask after={task} />
       <p>
         <PageLink className="button" to="home" params={{}}>
           {approval.next}
@@ -75,14 +78,20 @@ const Decision = ({ review, name }: { review: Review; name: string }) => {
   );
 };
 
-const Desk = ({ task, first }: { task: TaskView; first: LoadedPlan }) => {
+interface DeskProps {
+  readonly task: TaskView;
+  readonly first: LoadedPlan;
+  readonly versions: readonly PlanVersionView[] | undefined;
+}
+
+const Desk = ({ task, first, versions }: DeskProps) => {
   const { approval, home } = useWords();
   const { planStatuses } = useDomainWords();
   const format = useFormat();
   const review = useReview(task.taskId, first.plan);
   const { plan } = review;
   const { name } = task.subject;
-  if (review.done !== undefined) return <Done what={review.done} name={name} />;
+  if (review.done !== undefined) return <Done what={review.done} task={task} />;
   const box = (label: string, key: string) => (
     <CommentBox
       label={label}
@@ -106,7 +115,9 @@ const Desk = ({ task, first }: { task: TaskView; first: LoadedPlan }) => {
     <Page title={approval.title(name)} intro={facts}>
       {review.error !== undefined && <ProblemNotice error={review.error} />}
       {review.changed && <Notice kind="wrong">{<p>{approval.changed}</p>}</Notice>}
+      {task.onBehalfOf !== undefined && <Notice kind="note">{<p>{approval.onBehalf(task.onBehalfOf.name)}</p>}</Notice>}
       {plan.status !== 'submitted' && <Notice kind="note">{<p>{approval.notSubmitted}</p>}</Notice>}
+      <Comparison plan={plan} versions={versions} own={first.supervisorObjectives} />
       <div className="columns">
         <div>
           <PlanView
@@ -120,6 +131,7 @@ const Desk = ({ task, first }: { task: TaskView; first: LoadedPlan }) => {
         </div>
         <OwnObjectives own={first.supervisorObjectives} plan={plan} />
       </div>
+      <NextTask after={task} />
       {plan.status === 'submitted' && <Decision review={review} name={name} />}
     </Page>
   );
@@ -128,9 +140,14 @@ const Desk = ({ task, first }: { task: TaskView; first: LoadedPlan }) => {
 /** A supervisor's desk for one plan: the plan, the own objectives, and the answer. */
 export const ApprovalPage = ({ task, segmentId }: { task: TaskView; segmentId: string }) => {
   const { client } = useApp();
-  const { employee } = useMe();
-  const which = { caseId: task.caseId, segmentId, readerId: employee.employeeId };
-  const { loaded, reload } = useLoaded(`approval ${task.taskId}`, (signal) => loadPlan(which, client, signal));
+  const which = { caseId: task.caseId, segmentId, me: useMe() };
+  const { loaded, reload } = useLoaded(`approval ${task.taskId}`, async (signal) => {
+    const earlier = client
+      .listPlanVersions({ caseId: task.caseId, segmentId, query: { limit: 20 } }, { signal })
+      .then(({ body }) => body.items)
+      .catch(() => undefined);
+    return { first: await loadPlan(which, client, signal), versions: await earlier };
+  });
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getPlan" onRetry={reload} />;
-  return <Desk task={task} first={loaded.value} />;
+  return <Desk task={task} {...loaded.value} />;
 };

@@ -50,6 +50,8 @@ export const appEn: typeof appId = {
     ['Ctrl + S', 'Saves the draft of your plan to the server'],
     ['Ctrl + Enter', 'Returns the plan with comments, from inside a comment box'],
     ['Alt + Shift + A', 'Approves the plan under review; you are asked once more'],
+    ['j, k', 'Go to the next or previous task, from within the list of tasks'],
+    ['x', 'Choose a plan that may be approved together, from within the list of tasks'],
     ['Esc', 'Closes a question without doing anything'],
   ],
   abbreviationsTitle: 'Abbreviations',

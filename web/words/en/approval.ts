@@ -29,5 +29,6 @@ export const approvalEn: typeof approvalId = {
   next: 'To the next task on the first page',
   changed: 'This plan has changed since you opened it. Review the newest version below; your comments are still there.',
   notSubmitted: 'This plan does not wait for approval now.',
+  onBehalf: (name) => `You decide in the name of ${name}, who is away. The employee is told in whose name.`,
   pending: 'Sending …',
 };

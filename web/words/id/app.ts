@@ -51,6 +51,8 @@ export const appId = {
     ['Ctrl + S', 'Menyimpan rancangan SKP ke server'],
     ['Ctrl + Enter', 'Mengembalikan SKP dengan catatan, dari dalam kotak catatan'],
     ['Alt + Shift + A', 'Menyetujui SKP yang sedang diperiksa; Anda ditanya sekali lagi'],
+    ['j, k', 'Ke tugas berikutnya atau sebelumnya, dari dalam daftar tugas'],
+    ['x', 'Memilih SKP yang dapat disetujui bersama, dari dalam daftar tugas'],
     ['Esc', 'Menutup kotak pertanyaan tanpa melakukan apa pun'],
   ],
   abbreviationsTitle: 'Singkatan',

@@ -22,5 +22,7 @@ export const approvalId = {
   next: 'Ke tugas berikutnya di beranda',
   changed: 'SKP ini berubah sejak Anda membukanya. Periksa versi terbaru di bawah; catatan Anda tetap ada.',
   notSubmitted: 'SKP ini sekarang tidak menunggu persetujuan.',
+  onBehalf: (name: string) =>
+    `Anda memutuskan atas nama ${name} yang sedang berhalangan. Pegawai diberi tahu bahwa Anda memutuskan atas namanya.`,
   pending: 'Sedang dikirim …',
 };
