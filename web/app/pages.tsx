@@ -22,6 +22,9 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   delegation: lazy(() =>
     import('../delegations/delegation-page.tsx').then((file) => ({ default: file.DelegationPage })),
   ),
+  permissions: lazy(() =>
+    import('../permissions/permissions-page.tsx').then((file) => ({ default: file.PermissionsPage })),
+  ),
   task: lazy(() => import('../approvals/task-page.tsx').then((file) => ({ default: file.TaskPage }))),
 };
 

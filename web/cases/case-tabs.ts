@@ -35,7 +35,7 @@ export const operationOf = {
   timeline: 'getTimeline',
 } as const satisfies Readonly<Record<CasePageName, Permitted>>;
 
-const planned: readonly CaseStage[] = ['approved', 'rated', 'announced', 'appeal', 'completed'];
+const planned: readonly CaseStage[] = ['approved', 'rated', 'announced', 'appeal', 'completed', 'unratable'];
 const announced: readonly CaseStage[] = ['announced', 'appeal', 'completed'];
 
 /** A plan that is revised in the middle of the year leaves what was recorded before. */
@@ -49,7 +49,7 @@ const exists = (page: CasePageName, one: CaseView, held: ReadonlySet<Relation>):
     case 'timeline':
       return true;
     case 'result':
-      return announced.includes(one.stage) || (one.stage === 'rated' && !held.has('self'));
+      return announced.includes(one.stage) || one.stage === 'unratable' || (one.stage === 'rated' && !held.has('self'));
     case 'appeal':
     case 'followUps':
       return announced.includes(one.stage);
