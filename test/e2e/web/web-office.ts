@@ -73,6 +73,8 @@ export const openWebOffice = async () => {
     baseUrl,
     clientOf,
     settle: () => settler.settle(),
+    /** Lets the time pass until an instant, with everything that falls due on the way. */
+    advanceTo: (instant: string) => clock.advanceTo(instant, settler),
     /** The path to which the newest letter to that address leads, once the letters of the next hours are out. */
     newestMailLink: async (to: string, hours = 2): Promise<string> => {
       await clock.advanceTo(new Date(Date.parse(clock.now()) + hours * 3_600_000).toISOString(), settler);
@@ -81,6 +83,11 @@ export const openWebOffice = async () => {
       const link = letter?.text.match(/http:\S+\/tugas\/\S+/)?.[0];
       if (link === undefined) throw new Error(`no letter to ${to} leads to a task: ${letter?.text}`);
       return link;
+    },
+    /** The text of every letter to that address. */
+    lettersTo: async (to: string): Promise<readonly string[]> => {
+      const { letters } = await sink.list({ to });
+      return Promise.all(letters.map(async ({ letterId }) => (await sink.read(letterId))?.text ?? ''));
     },
     close: async () => {
       await runtime.close();
