@@ -9,6 +9,7 @@ import { Api } from './constructs/api.ts';
 import { CitizenPages } from './constructs/citizen-pages.ts';
 import { EndpointSlice } from './constructs/endpoint-slice.ts';
 import { OutboxDelivery } from './constructs/outbox-delivery.ts';
+import { RunEnds } from './constructs/run-ends.ts';
 import { ScheduledJob } from './constructs/scheduled-job.ts';
 import { Step } from './constructs/step.ts';
 import { Sweeper } from './constructs/sweeper.ts';
@@ -104,15 +105,18 @@ export class AppStack extends Stack {
 
   private makeJobs(started: Machines): void {
     const { table } = this.resources;
-    const { deliver, sweep, letters } = jobPermissions;
+    const { deliver, sweep, letters, runEnded } = jobPermissions;
     const delivery = new OutboxDelivery(this, 'deliver', { table, ...this.functionProps('deliver', deliver) });
     const sweeper = new Sweeper(this, 'sweep', this.functionProps('sweep', sweep));
     const every = Duration.minutes(1);
     const post = new ScheduledJob(this, 'letters', { every, ...this.functionProps('letters', letters) });
+    const machines = Object.values(started);
+    const ends = new RunEnds(this, 'runEnded', { machines, ...this.functionProps('runEnded', runEnded) });
     for (const [made, permission] of [
       [delivery, deliver],
       [sweeper, sweep],
       [post, letters],
+      [ends, runEnded],
     ] as const) {
       grant(made.function.lambda, permission, this.resources);
       grantMachines(made.function.lambda, permission, started);

@@ -66,6 +66,10 @@ const jobs: Readonly<Record<Job, { readonly imports: readonly string[]; readonly
     imports: ["import { deliverFromStream } from './functions/aws/deliver.ts';"],
     handler: 'deliverFromStream(deps)',
   },
+  runEnded: {
+    imports: ["import { runEndedJob } from './functions/aws/run-ended.ts';"],
+    handler: 'runEndedJob(deps)',
+  },
   sweep: { imports: ["import { sweepJob } from './functions/aws/sweep.ts';"], handler: 'sweepJob(deps)' },
   letters: { imports: ["import { lettersJob } from './functions/aws/letters.ts';"], handler: 'lettersJob(deps)' },
 };

@@ -105,26 +105,37 @@ export const environmentOf = (
 
 export type Machines = Readonly<Record<Machine, StateMachine>>;
 
-/** Lets a function start the machines of its row, and complete what they wait for. */
-export const grantMachines = (target: LambdaFunction, { starts = [], completes }: Permission, machines: Machines) => {
+/** Lets a function start the machines of its row, complete what they wait for, or follow what became of them. */
+export const grantMachines = (
+  target: LambdaFunction,
+  { starts = [], follows = [], completes }: Permission,
+  machines: Machines,
+) => {
   const stack = Stack.of(target);
-  const granted = starts.map((name) => machines[name]);
-  if (granted.length === 0) return;
-  const arns = granted.map(({ stateMachineArn }) => stateMachineArn);
-  target.addToRolePolicy(allow(['states:StartExecution', ...(completes ? ['states:SendTaskSuccess'] : [])], arns));
-  const executions = granted.map(({ stateMachineName }) =>
+  const names = [...new Set([...starts, ...follows])];
+  if (names.length === 0) return;
+  const arns = names.map((name) => machines[name].stateMachineArn);
+  const started = starts.map((name) => machines[name].stateMachineArn);
+  if (started.length > 0) {
+    target.addToRolePolicy(allow(['states:StartExecution', ...(completes ? ['states:SendTaskSuccess'] : [])], started));
+  }
+  const executions = names.map((name) =>
     stack.formatArn({
       service: 'states',
       resource: 'execution',
-      resourceName: `${stateMachineName}:*`,
+      resourceName: `${machines[name].stateMachineName}:*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     }),
   );
-  // To see whether an execution that exists already is the same one: its name is only known at run time.
-  target.addToRolePolicy(allow(['states:DescribeExecution'], executions));
+  // To see whether an execution that exists already is the same one, or where it failed: its name is only known at run time.
+  const looks = [
+    ...(starts.length > 0 ? ['states:DescribeExecution'] : []),
+    ...(follows.length > 0 ? ['states:GetExecutionHistory'] : []),
+  ];
+  target.addToRolePolicy(allow(looks, executions));
   for (const arn of executions) {
     explainWildcard(target.role ?? target, arn, 'Names of executions are made of ids that only exist at run time.');
   }
-  const arnByName = Object.fromEntries(starts.map((name, index) => [name, arns[index]]));
+  const arnByName = Object.fromEntries(names.map((name, index) => [name, arns[index]]));
   target.addEnvironment('STATE_MACHINES', stack.toJsonString(arnByName));
 };

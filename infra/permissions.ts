@@ -24,6 +24,8 @@ export interface Permission {
   readonly starts?: readonly Machine[];
   /** Completes the task tokens of the machines that it starts. */
   readonly completes?: true;
+  /** Reads the history of executions of these, to say where one failed. */
+  readonly follows?: readonly Machine[];
   /** What a person can't do while the function fails; the text of its alarm. */
   readonly ifItFails: string;
 }
@@ -108,6 +110,11 @@ export const jobPermissions = {
     starts: everyMachine,
     completes: true,
     ifItFails: 'Nobody hears of a decision that the stream failed to tell of.',
+  },
+  runEnded: {
+    table: 'readWrite',
+    follows: everyMachine,
+    ifItFails: 'HR does not see in the console which cases have failed, and cannot start them again.',
   },
   letters: { table: 'readWrite', mail: true, ifItFails: 'Nobody gets mail about their tasks.' },
 } as const satisfies Readonly<Record<string, Permission>>;

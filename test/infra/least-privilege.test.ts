@@ -54,7 +54,7 @@ const namedWildcards: readonly { readonly action: RegExp; readonly resource: Reg
     why: 'keys of evidence are made at run time',
   },
   {
-    action: /^states:DescribeExecution$/,
+    action: /^states:(DescribeExecution|GetExecutionHistory)$/,
     resource: /:execution:.*":\*"/,
     why: 'names of executions are made at run time',
   },
@@ -115,6 +115,7 @@ it('lets only the deliverers start machines, and only letters send mail', () => 
   ];
   expect(policiesWith('states:StartExecution')).toEqual(['deliver', 'sweep']);
   expect(policiesWith('states:SendTaskSuccess')).toEqual(['deliver', 'sweep']);
+  expect(policiesWith('states:GetExecutionHistory')).toEqual(['runEnded']);
   expect(policiesWith('ses:SendEmail')).toEqual(['letters']);
 });
 
