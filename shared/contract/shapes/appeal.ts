@@ -42,29 +42,27 @@ export const appealDecisionBody = mirrors<AppealRuling>()(
   z.strictObject(decisionFields).meta({ id: 'AppealDecisionRequest' }),
 );
 
-export const appeal = mirrors<Appeal>()(
-  z
-    .object({
-      caseId: identifier,
-      employeeId: identifier,
-      supervisorId: identifier,
-      reviewingOfficerId: identifier.exactOptional(),
-      filedAt: instant,
-      reasons: z.string(),
-      disputes: z.array(disputedStep).exactOptional(),
-      citedEvidenceIds: z.array(identifier).exactOptional(),
-      frozenEvidenceIds: z.array(identifier),
-      explanations: z.object({ supervisor: explanation.exactOptional(), employee: explanation.exactOptional() }),
-      decision: z.object({ ...decisionFields, by: identifier, at: instant }).exactOptional(),
-      passedOn: z.array(z.object({ from: identifier.exactOptional(), to: identifier, at: instant })).exactOptional(),
-      version,
-    })
-    .meta({ id: 'Appeal', description: 'Keberatan.' }),
-);
+const appealFields = {
+  caseId: identifier,
+  employeeId: identifier,
+  supervisorId: identifier,
+  reviewingOfficerId: identifier.exactOptional(),
+  filedAt: instant,
+  reasons: z.string(),
+  disputes: z.array(disputedStep).exactOptional(),
+  citedEvidenceIds: z.array(identifier).exactOptional(),
+  frozenEvidenceIds: z.array(identifier),
+  explanations: z.object({ supervisor: explanation.exactOptional(), employee: explanation.exactOptional() }),
+  decision: z.object({ ...decisionFields, by: identifier, at: instant }).exactOptional(),
+  passedOn: z.array(z.object({ from: identifier.exactOptional(), to: identifier, at: instant })).exactOptional(),
+  version,
+};
+
+export const appeal = mirrors<Appeal>()(z.object(appealFields).meta({ id: 'Appeal', description: 'Keberatan.' }));
 
 export const appealView = z
   .object({
-    ...appeal.shape,
+    ...appealFields,
     people: z.array(personRef).meta({ description: 'Everybody whom the appeal names.' }),
   })
   .meta({ id: 'AppealView', description: 'Keberatan with the names of its people.' });

@@ -159,19 +159,22 @@ const resultLayer = mirrors<ResultLayer>()(
     .meta({ id: 'ResultLayer' }),
 );
 
+/** With names beside them in what people are shown. */
+export const resultFields = {
+  caseId: identifier,
+  employeeId: identifier,
+  layers: z.array(resultLayer),
+  announcedAt: instant.exactOptional(),
+  appealClosesAt: instant.exactOptional(),
+  acknowledgedAt: instant.exactOptional(),
+  deemed: z.boolean().exactOptional(),
+  finalAt: instant.exactOptional(),
+  unratable: z.array(unratable).exactOptional().meta({ description: 'Of a year without a result: why not.' }),
+  version,
+};
+
 export const result = mirrors<Result>()(
   z
-    .object({
-      caseId: identifier,
-      employeeId: identifier,
-      layers: z.array(resultLayer),
-      announcedAt: instant.exactOptional(),
-      appealClosesAt: instant.exactOptional(),
-      acknowledgedAt: instant.exactOptional(),
-      deemed: z.boolean().exactOptional(),
-      finalAt: instant.exactOptional(),
-      unratable: z.array(unratable).exactOptional().meta({ description: 'Of a year without a result: why not.' }),
-      version,
-    })
+    .object(resultFields)
     .meta({ id: 'Result', description: 'Hasil evaluasi kinerja; the last layer counts. None: it cannot be rated.' }),
 );

@@ -88,7 +88,8 @@ const behaviourMean = (segment: WeightedSegment): WeightedMean => {
   ]);
 };
 
-const behaviourPoints = (segment: WeightedSegment): Exact | 'not-applicable' => behaviourMean(segment).value;
+/** The points of behaviour of a segment: the supervisor and others by their shares. */
+export const behaviourPoints = (segment: WeightedSegment): Exact | 'not-applicable' => behaviourMean(segment).value;
 
 /** Names what was left out of a mean, so that a reader sees that it is not a zero. */
 const leftOutIn = ({ leftOut }: WeightedMean): Readonly<Record<string, string>> =>
