@@ -4,8 +4,11 @@ import { buildSync } from 'esbuild';
 import { defineConfig, type Plugin, type Rolldown } from 'vite';
 import type { Operation } from './shared/contract/define-operations.ts';
 import { contract } from './shared/contract/index.ts';
+import { operationNames } from './web/permissions/operation-names.ts';
 
-const contractFile = fileURLToPath(new URL('shared/contract/index.ts', import.meta.url));
+const pathOf = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const contractFile = pathOf('shared/contract/index.ts');
+const namesFile = pathOf('web/permissions/operation-names.ts');
 
 /** What the browser needs of an operation. The schemas stay on the server, which judges what is sent. */
 const routeOf = ({ method, path, public: open, readOnly }: Operation) => ({ method, path, public: open, readOnly });
@@ -15,6 +18,7 @@ const contractWithoutSchemas = (): Plugin => ({
   name: 'contract-without-schemas',
   enforce: 'pre',
   load: (id) => {
+    if (id === namesFile) return `export const operationNames = ${JSON.stringify(operationNames)};`;
     if (id !== contractFile) return null;
     const routes = Object.entries<Operation>(contract).map(([name, operation]) => [name, routeOf(operation)]);
     return `export const contract = ${JSON.stringify(Object.fromEntries(routes))};`;
@@ -25,8 +29,6 @@ const contractWithoutSchemas = (): Plugin => ({
 const isForOffice = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean =>
   file.type === 'chunk' && /\/web\/(console|charts)\//.test(file.facadeModuleId ?? '');
 
-const workerSource = fileURLToPath(new URL('web/offline/service-worker.ts', import.meta.url));
-
 /** Writes `sw.js`, which keeps the application on a device: its version follows from the names of its files. */
 const serviceWorker = (): Plugin => ({
   name: 'service-worker',
@@ -35,7 +37,7 @@ const serviceWorker = (): Plugin => ({
     const shell = ['/', '/icon.svg', ...files.map(({ fileName }) => `/${fileName}`).sort()];
     const version = createHash('sha256').update(Object.keys(bundle).sort().join(' ')).digest('hex').slice(0, 12);
     const { outputFiles } = buildSync({
-      entryPoints: [workerSource],
+      entryPoints: [pathOf('web/offline/service-worker.ts')],
       bundle: true,
       minify: true,
       write: false,
@@ -46,7 +48,7 @@ const serviceWorker = (): Plugin => ({
 });
 
 export default defineConfig({
-  root: fileURLToPath(new URL('web', import.meta.url)),
+  root: pathOf('web'),
   plugins: [contractWithoutSchemas(), serviceWorker()],
   build: {
     outDir: 'dist',

@@ -4,7 +4,6 @@ import { OfflineApp, useKeptPlans } from '../offline/offline-app.tsx';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import type { Session } from '../sign-in/session.ts';
 import { Page } from '../ui/page.tsx';
-import { ProblemNotice } from '../ui/problem.tsx';
 import { tellChange } from './changes.ts';
 import { AppProvider, useWords } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -81,7 +80,7 @@ export const App = ({ keeper }: { keeper: SessionKeeper }) => {
   );
   return (
     <AppProvider value={app}>
-      <ErrorBoundary path={path} fallback={<ProblemNotice error={undefined} onRetry={() => location.reload()} />}>
+      <ErrorBoundary path={path}>
         <Content keeper={keeper} />
       </ErrorBoundary>
     </AppProvider>

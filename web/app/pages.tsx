@@ -25,6 +25,13 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   permissions: lazy(() =>
     import('../permissions/permissions-page.tsx').then((file) => ({ default: file.PermissionsPage })),
   ),
+  timeline: lazy(() => import('../timeline/timeline-page.tsx').then((file) => ({ default: file.TimelinePage }))),
+  console: lazy(() => import('../console/console-page.tsx').then((file) => ({ default: file.ConsolePage }))),
+  consoleUnit: lazy(() => import('../console/unit-page.tsx').then((file) => ({ default: file.UnitPage }))),
+  consoleMachine: lazy(() => import('../console/machine-page.tsx').then((file) => ({ default: file.MachinePage }))),
+  consoleTasks: lazy(() => import('../console/tasks-page.tsx').then((file) => ({ default: file.TasksPage }))),
+  consoleSpread: lazy(() => import('../console/spread-page.tsx').then((file) => ({ default: file.SpreadPage }))),
+  consolePeople: lazy(() => import('../console/people-page.tsx').then((file) => ({ default: file.PeoplePage }))),
   task: lazy(() => import('../approvals/task-page.tsx').then((file) => ({ default: file.TaskPage }))),
 };
 

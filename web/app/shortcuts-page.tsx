@@ -1,11 +1,17 @@
 import { Page } from '../ui/page.tsx';
 import { useWords } from './context.ts';
+import { PageLink } from './navigation.tsx';
 
 /** What can be done from the keyboard, and what the abbreviations mean. */
 export const ShortcutsPage = () => {
   const { app } = useWords();
   return (
     <Page title={app.shortcutsTitle} intro={<p>{app.shortcutsIntro}</p>}>
+      <p>
+        <PageLink to="permissions" params={{}}>
+          {app.allPermissions}
+        </PageLink>
+      </p>
       <table>
         <thead>
           <tr>

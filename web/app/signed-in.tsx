@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { keptCopies } from '../offline/kept-copies.ts';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import { useLoaded } from '../ui/load.ts';
-import { Loading, ProblemNotice, Unready } from '../ui/problem.tsx';
+import { Loading, Unready } from '../ui/problem.tsx';
 import { PersonProvider, useApp, useWords } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Layout } from './layout.tsx';
@@ -41,7 +41,7 @@ export const SignedIn = ({ keeper, expired }: { keeper: SessionKeeper; expired: 
       <Layout path={path} person={person}>
         {expired && <Expired keeper={keeper} />}
         {signingOut.dialog}
-        <ErrorBoundary path={path} fallback={<ProblemNotice error={undefined} onRetry={() => location.reload()} />}>
+        <ErrorBoundary path={path}>
           {loaded.state === 'ready' ? (
             <Suspense fallback={<Loading />}>
               <PageAt place={place} />

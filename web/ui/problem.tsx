@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { type Permission, type Permitted, permissions, type Relation } from '../../shared/domain/permissions.ts';
 import { messagesIn } from '../../shared/messages/language.ts';
-import { useLanguage, useWords } from '../app/context.ts';
-import { PageLink } from '../app/navigation.tsx';
+import { useLanguage, useMe, useWords } from '../app/context.ts';
+import { PageLink, PathLink } from '../app/navigation.tsx';
 import { ProblemError } from '../problem-error.ts';
+import { addressOf } from '../routes.ts';
 import type { Loaded } from './load.ts';
 import { Notice, Page } from './page.tsx';
 
@@ -11,6 +12,7 @@ import { Notice, Page } from './page.tsx';
 const WhoMay = ({ operation }: { operation: Permitted }) => {
   const words = useWords();
   const { allow }: Permission = permissions[operation];
+  const held: readonly Relation[] = ['member', ...useMe().employee.roles];
   const named = (relation: Relation): string => words.relations[relation];
   return (
     <>
@@ -20,7 +22,11 @@ const WhoMay = ({ operation }: { operation: Permitted }) => {
           <li key={relation}>{named(relation)}</li>
         ))}
       </ul>
+      <p>{words.app.youAre(held.map((relation) => words.relations[relation].toLowerCase()).join(', '))}</p>
       <p>{words.app.whoToAsk}</p>
+      <p>
+        <PathLink path={`${addressOf('permissions', {})}#${operation}`}>{words.app.allPermissions}</PathLink>
+      </p>
     </>
   );
 };

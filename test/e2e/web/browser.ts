@@ -18,9 +18,16 @@ const watch = (page: Page, faults: string[]): void => {
   });
 };
 
-/** Somebody at a browser of their own, as on another device. */
+/**
+ * Somebody at a browser of their own, as on another device. Unless asked for it keeps nothing of the application, so that
+ * a story can answer in place of the server.
+ */
 export const openPerson = async (browser: Browser, options: BrowserContextOptions = {}) => {
-  const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 900 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const faults: string[] = [];

@@ -39,6 +39,12 @@ export const appEn: typeof appId = {
   forbiddenTitle: 'You cannot open this page',
   whoMay: 'Who can open it:',
   whoToAsk: 'If you think this is wrong, ask the personnel office of your agency.',
+  youAre: (relations) => `For this page you are only: ${relations}.`,
+  allPermissions: 'Who may see and do what',
+  tooOld:
+    'What you see is an old version; a newer one was installed. Load the page again to go on. What was not sent yet stays on this device.',
+  tooOldTitle: 'A new version was installed',
+  reload: 'Load again',
   backHome: 'Back to home',
   cancel: 'Cancel',
   shortcutsTitle: 'Help and keyboard shortcuts',

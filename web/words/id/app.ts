@@ -40,6 +40,12 @@ export const appId = {
   forbiddenTitle: 'Anda tidak dapat membuka halaman ini',
   whoMay: 'Yang dapat membukanya:',
   whoToAsk: 'Bila menurut Anda ini keliru, hubungi pengelola kepegawaian instansi Anda.',
+  youAre: (relations: string) => `Untuk halaman ini Anda hanya: ${relations}.`,
+  allPermissions: 'Siapa boleh melihat dan melakukan apa',
+  tooOld:
+    'Capaian di layar ini sudah lama; versi yang lebih baru telah dipasang. Muat ulang untuk melanjutkan. Isian yang belum dikirim tetap ada di perangkat ini.',
+  tooOldTitle: 'Versi baru telah dipasang',
+  reload: 'Muat ulang',
   backHome: 'Kembali ke beranda',
   cancel: 'Batal',
   shortcutsTitle: 'Bantuan dan pintasan papan ketik',
