@@ -12,7 +12,14 @@ import { useAction } from '../ui/use-action.ts';
 import { DraftNotes } from './draft-notes.tsx';
 import { FindingFields } from './finding-fields.tsx';
 import type { Dialogue } from './load-dialogue.ts';
-import { type MidReviewDraft, midReviewDraft, midReviewGaps, midReviewOf, withBehind } from './mid-review-draft.ts';
+import {
+  agreementsFit,
+  type MidReviewDraft,
+  midReviewDraft,
+  midReviewGaps,
+  midReviewOf,
+  withBehind,
+} from './mid-review-draft.ts';
 import { MidReviewRecord } from './mid-review-record.tsx';
 
 interface FormProps {
@@ -38,7 +45,8 @@ const useRecord = ({ dialogue: all, onDone }: FormProps) => {
 const useProblems = (typed: MidReviewDraft, tried: boolean, error: unknown) => {
   const { dialogue } = useWords();
   const gaps = tried ? midReviewGaps(typed).map((field) => ({ field, title: dialogue.required })) : [];
-  const problems: readonly FieldProblem[] = [...gaps, ...serverProblems(error)];
+  const tooMuch = agreementsFit(typed.agreements) ? [] : [{ field: '/agreements', title: dialogue.agreementsTooMuch }];
+  const problems: readonly FieldProblem[] = [...gaps, ...tooMuch, ...serverProblems(error)];
   return { problems, at: (pointer: string) => problems.filter(({ field }) => field === pointer) };
 };
 
@@ -97,7 +105,7 @@ export const MidReviewForm = (props: FormProps) => {
   };
   const send = () => {
     setTried(true);
-    const [gap] = midReviewGaps(typed);
+    const [gap = agreementsFit(typed.agreements) ? undefined : '/agreements'] = midReviewGaps(typed);
     if (gap === undefined) return void sending.run(typed);
     requestAnimationFrame(() => focusAt(gap));
   };

@@ -46,6 +46,7 @@ export const dialogueEn: Words['dialogue'] = {
   summaryHint: 'What went well, what is behind, and what changed from the plan.',
   agreements: 'Agreements and adjustments',
   agreementsHint: 'One agreement a line. Example: “The report is sent by the 5th of each month”.',
+  agreementsTooMuch: 'At most 20 agreements, each of at most 350 letters',
   findings: 'Indicators that are behind',
   findingsWhy: 'For every indicator that is behind, name the cause, the remedy, who does it, and by when.',
   noneBehind: 'No indicator is behind by the last month that has ended.',

@@ -46,6 +46,7 @@ export const dialogueId = {
   summaryHint: 'Apa yang sudah baik, apa yang tertinggal, dan apa yang berubah dari rencana.',
   agreements: 'Kesepakatan dan penyesuaian',
   agreementsHint: 'Satu kesepakatan per baris. Contoh: “Laporan dikirim setiap tanggal 5”.',
+  agreementsTooMuch: 'Paling banyak 20 kesepakatan, masing-masing paling panjang 350 huruf',
   findings: 'Indikator yang tertinggal',
   findingsWhy:
     'Untuk setiap indikator yang tertinggal, sebutkan penyebab, perbaikan, siapa yang melakukan, dan sampai kapan.',
