@@ -1,9 +1,11 @@
 import type { cases } from '../shared/data/cases.ts';
 import type { cycles } from '../shared/data/cycles.ts';
 import type { delegations } from '../shared/data/delegations.ts';
+import type { exports } from '../shared/data/exports.ts';
 import { indexes, keys, partitions } from '../shared/data/keys.ts';
 import type { notices } from '../shared/data/notices.ts';
 import type { people } from '../shared/data/people.ts';
+import type { runs } from '../shared/data/runs.ts';
 import type { tasks } from '../shared/data/tasks.ts';
 
 /** How a question is answered: by one key, by a partition in order of its sort keys, or by a sparse index. */
@@ -57,6 +59,7 @@ const ofCases: Asked<typeof cases> = {
   several: byKey('Where do these cases stand? (by keys, a hundred at a time)', inCase.case()),
   file: byPartition('What is there about this employee’s year? (everything)', partitions.case(a, '{case}')),
   plan: byKey('What is planned for this segment?', inCase.plan('{segment}')),
+  plans: byKey('What is planned for these segments? (by keys, a hundred at a time)', inCase.plan('{segment}')),
   plansOf: byPartition('What is planned for this year?', partitions.case(a, '{case}'), 'plan#{segment}'),
   planHistory: byPartition(
     'What was submitted and approved before?',
@@ -114,6 +117,19 @@ const ofTasks: Asked<typeof tasks> = {
   openOf: byIndex('What must I do?', indexes.tasksOf(a, '{employee}'), '{due}#{task}'),
   escalatedTo: byIndex('What may I do instead of somebody?', indexes.escalatedTo(a, '{employee}'), '{due}#{task}'),
   openIn: byIndex('What is open or late in this unit?', indexes.openTasks(a, '{cycle}', '{unit}'), '{due}#{task}'),
+};
+
+const ofRuns: Asked<typeof runs> = {
+  run: byKey('How did this execution end?', inCase.run('{execution}')),
+  failed: byIndex(
+    'Which executions of this machine failed? (a page)',
+    indexes.failedRuns(a, '{cycle}'),
+    '{machine}#{instant}#{execution}',
+  ),
+};
+
+const ofExports: Asked<typeof exports> = {
+  export: byKey('What may the pages of this export hold?', keys.export(a, '{employee}', '{export}')),
 };
 
 const ofDelegations: Asked<typeof delegations> = {
@@ -180,6 +196,8 @@ export const accessPatterns = (): string =>
     ...rows('people.ts', ofPeople),
     ...rows('cases.ts', ofCases),
     ...rows('tasks.ts', ofTasks),
+    ...rows('runs.ts', ofRuns),
+    ...rows('exports.ts', ofExports),
     ...rows('delegations.ts', ofDelegations),
     ...rows('cycles.ts', ofCycles),
     ...rows('notices.ts', ofNotices),

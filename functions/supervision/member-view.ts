@@ -1,6 +1,5 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
 import { cases } from '../../shared/data/cases.ts';
-import type { Case } from '../../shared/domain/case.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { basisPointsReached } from '../../shared/domain/decimal.ts';
 import { fractionOf } from '../../shared/domain/exact-number.ts';
@@ -14,15 +13,9 @@ import { personRef, unitRef } from '../name-refs.ts';
 import type { Register } from '../register.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { behindIn } from '../steps/behind.ts';
+import type { Member } from './team-of.ts';
 
 type MemberView = AnswerOf<'listTeam'>['items'][number];
-
-/** One of the reader's people. */
-export interface Member {
-  readonly case: Case;
-  /** In whose place the reader supervises. */
-  readonly actingFor: string | undefined;
-}
 
 export interface TeamOffice {
   readonly cycle: Cycle;

@@ -105,6 +105,11 @@ export const cases = (table: Table, agencyId: string) => ({
   file: async (caseId: string) => fileOf(await itemsIn(table, { pk: partitions.case(agencyId, caseId) })),
   plan: async (caseId: string, segmentId: string) =>
     documentOf<Plan>(await table.get(keys.inCase(agencyId, caseId).plan(segmentId))),
+  /** The plans of these segments, those that there are, in no order. */
+  plans: async (at: readonly { readonly caseId: string; readonly segmentId: string }[]): Promise<readonly Plan[]> =>
+    documentsOf<Plan>(
+      await table.getMany(at.map(({ caseId, segmentId }) => keys.inCase(agencyId, caseId).plan(segmentId))),
+    ),
   plansOf: (caseId: string) =>
     allOf<Plan>(table, { pk: partitions.case(agencyId, caseId), sk: { beginsWith: 'plan#' }, consistent: true }),
   /** As the plans of the case were submitted and approved, in no order of time. */

@@ -162,6 +162,7 @@ export const permissions = {
   listMyTasks: everybody,
   // supervision: each reader's own people and tasks
   listApprovals: everybody,
+  listSupport: everybody,
   listTeam: everybody,
   // delegations
   delegateTasks: everybody,

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
+import type { Client } from '../client.ts';
 import { NextTask } from '../inbox/next-task.tsx';
 import { type LoadedPlan, loadPlan } from '../targets/load-plan.ts';
 import { PlanView } from '../targets/plan-view.tsx';
@@ -11,7 +12,7 @@ import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { CommentBox } from './comment-box.tsx';
 import { Comparison, type PlanVersionView } from './comparison.tsx';
 import type { TaskView } from './find-task.ts';
-import { OwnObjectives } from './own-objectives.tsx';
+import { OwnObjectives, type SupportView } from './own-objectives.tsx';
 import { lineKey } from './review-comments.ts';
 import { type Review, useReview } from './use-review.ts';
 
@@ -82,9 +83,10 @@ interface DeskProps {
   readonly task: TaskView;
   readonly first: LoadedPlan;
   readonly versions: readonly PlanVersionView[] | undefined;
+  readonly support: readonly SupportView[];
 }
 
-const Desk = ({ task, first, versions }: DeskProps) => {
+const Desk = ({ task, first, versions, support }: DeskProps) => {
   const { approval, home } = useWords();
   const { planStatuses } = useDomainWords();
   const format = useFormat();
@@ -129,7 +131,7 @@ const Desk = ({ task, first, versions }: DeskProps) => {
           />
           <div className="sheet">{box(approval.commentPlan, lineKey())}</div>
         </div>
-        <OwnObjectives own={first.supervisorObjectives} plan={plan} />
+        <OwnObjectives own={first.supervisorObjectives} plan={plan} support={support} />
       </div>
       <NextTask after={task} />
       {plan.status === 'submitted' && <Decision review={review} name={name} />}
@@ -137,16 +139,33 @@ const Desk = ({ task, first, versions }: DeskProps) => {
   );
 };
 
+/** What helps to judge but must not keep anybody from judging: without it the page says so, and the plan is there. */
+const loadBeside = async (
+  { caseId, cycleId }: TaskView,
+  segmentId: string,
+  { client, signal }: { readonly client: Client; readonly signal: AbortSignal },
+): Promise<Pick<DeskProps, 'versions' | 'support'>> => {
+  const query = { limit: 50 };
+  const [versions, support] = await Promise.allSettled([
+    client.listPlanVersions({ caseId, segmentId, query }, { signal }),
+    client.listSupport({ cycleId, query }, { signal }),
+  ]);
+  return {
+    versions: versions.status === 'fulfilled' ? versions.value.body.items : undefined,
+    support: support.status === 'fulfilled' ? support.value.body.items : [],
+  };
+};
+
 /** A supervisor's desk for one plan: the plan, the own objectives, and the answer. */
 export const ApprovalPage = ({ task, segmentId }: { task: TaskView; segmentId: string }) => {
   const { client } = useApp();
   const which = { caseId: task.caseId, segmentId, me: useMe() };
   const { loaded, reload } = useLoaded(`approval ${task.taskId}`, async (signal) => {
-    const earlier = client
-      .listPlanVersions({ caseId: task.caseId, segmentId, query: { limit: 20 } }, { signal })
-      .then(({ body }) => body.items)
-      .catch(() => undefined);
-    return { first: await loadPlan(which, client, signal), versions: await earlier };
+    const [first, beside] = await Promise.all([
+      loadPlan(which, client, signal),
+      loadBeside(task, segmentId, { client, signal }),
+    ]);
+    return { first, ...beside };
   });
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getPlan" onRetry={reload} />;
   return <Desk task={task} {...loaded.value} />;

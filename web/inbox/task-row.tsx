@@ -59,12 +59,10 @@ export const TaskRow = ({ task, approval, chosen, onToggle }: RowProps) => {
     <li className={`task-row${chosen ? ' chosen' : ''}`} data-row="">
       <div className="task-box">
         {approval?.unsafe.length === 0 && (
-          <input
-            type="checkbox"
-            checked={chosen}
-            aria-label={inbox.choose(subject.name)}
-            onChange={() => onToggle(taskId)}
-          />
+          <label className="task-choice">
+            <span className="unseen">{inbox.choose(subject.name)}</span>
+            <input type="checkbox" checked={chosen} onChange={() => onToggle(taskId)} />
+          </label>
         )}
       </div>
       <div className="task-what">

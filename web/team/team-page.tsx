@@ -6,6 +6,7 @@ import { PageLink } from '../app/navigation.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
+import { Support } from './support.tsx';
 
 type MemberView = AnswerOf<'listTeam'>['items'][number];
 type CycleView = AnswerOf<'getCycle'>;
@@ -182,6 +183,7 @@ const Years = ({ cycles }: { cycles: readonly CycleView[] }) => {
         </label>
       )}
       <TeamOf key={cycle.cycleId} cycle={cycle} />
+      <Support key={`support ${cycle.cycleId}`} cycleId={cycle.cycleId} />
     </>
   );
 };

@@ -50,6 +50,18 @@ const memberView = z
   })
   .meta({ id: 'TeamMember', description: "One of the reader's people, and where their year stands." });
 
+const supportView = z
+  .object({
+    segmentId: identifier,
+    objectiveId: identifier,
+    kind: z.enum(['main', 'additional']),
+    text: z.string(),
+    supporters: z
+      .array(personRef)
+      .meta({ description: 'Whose submitted or approved plan supports it, each once; empty when nobody’s does.' }),
+  })
+  .meta({ id: 'Support', description: "One of the reader's own objectives, and who of the team supports it." });
+
 export const supervision = defineOperations({
   listApprovals: {
     method: 'GET',
@@ -57,6 +69,16 @@ export const supervision = defineOperations({
     summary: { id: 'Menampilkan SKP yang menunggu saya', en: 'Lists plans that wait for me, and which are safe' },
     query: z.strictObject(pageQuery),
     responses: { 200: pageOf(approvalView) },
+  },
+  listSupport: {
+    method: 'GET',
+    path: '/cycles/{cycleId}/support',
+    summary: {
+      id: 'Menampilkan siapa mendukung RHK saya',
+      en: 'Lists my objectives, and who of my people supports each',
+    },
+    query: z.strictObject(pageQuery),
+    responses: { 200: pageOf(supportView) },
   },
   listTeam: {
     method: 'GET',

@@ -1,6 +1,9 @@
 import { caseWrites } from '../../../shared/data/cases.ts';
 import { addedTogether } from '../../../shared/data/counts.ts';
+import { type CaseExport, saveExport } from '../../../shared/data/exports.ts';
 import { notices } from '../../../shared/data/notices.ts';
+import type { Run } from '../../../shared/data/run.ts';
+import { saveRun } from '../../../shared/data/runs.ts';
 import { saveTask } from '../../../shared/data/tasks.ts';
 import type { TaskKind } from '../../../shared/domain/schemes/scheme.ts';
 import type { Task } from '../../../shared/domain/tasks/task.ts';
@@ -25,7 +28,11 @@ export const pathWords = {
   evidenceId: 'e1',
   period: '2026-Q3',
   followUpId: 'f1',
+  delegationId: 'pelimpahan-1',
   noticeId: 'n1',
+  machine: 'final-scoring',
+  runId: 'run-1',
+  exportId: 'export-1',
   taskId: `${caseId}~rate~ganti`,
 } as const;
 
@@ -55,6 +62,29 @@ const given = [
   taskOf('complete-follow-up', { assigneeId: 'ganti', followUpId: 'f1' }),
   taskOf('hold-mid-review', { assigneeId: 'budi', escalatedToId: 'plt' }),
 ];
+
+const failed: Run = {
+  runId: 'run-1',
+  machine: 'final-scoring',
+  cycleId,
+  caseId,
+  unitId: 'layanan',
+  employeeId: 'siti',
+  status: 'failed',
+  since: at,
+  state: 'Prepare the scoring',
+  error: 'States.Runtime',
+  input: { agencyId: 'contoh', cycleId, caseId },
+  version: 0,
+};
+
+const exported: CaseExport = {
+  exportId: 'export-1',
+  cycleId,
+  columns: ['name', 'stage'],
+  openedAt: at,
+  expiresAt: '2031-01-01T00:00:00.000Z',
+};
 
 /** Everything that a case can have, so that whoever is refused is refused for who they are. */
 export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
@@ -88,6 +118,8 @@ export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
         status: 'open',
         version: 0,
       }),
+      ...saveRun(agencyId, failed, undefined),
+      saveExport(agencyId, 'wati', exported),
       ...given.flatMap((task) => saveTask(agencyId, task, undefined)),
     ]),
   );

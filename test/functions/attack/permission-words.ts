@@ -97,6 +97,7 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   markNoticeRead: { may: herself, instead: others('budi lama ratna kepala wati tata joko ganti plt', 'not-found') },
   listMyTasks: { may: everybody },
   listApprovals: { may: everybody },
+  listSupport: { may: everybody },
   listTeam: { may: everybody },
   delegateTasks: { may: everybody },
   listDelegations: { may: everybody },

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { grantMandate } from '../../../functions/people/grant-mandate.ts';
 import { listApprovals } from '../../../functions/supervision/list-approvals.ts';
+import { listSupport } from '../../../functions/supervision/list-support.ts';
 import { listTeam } from '../../../functions/supervision/list-team.ts';
+import { submitTargets } from '../../../functions/targets/submit-targets.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { withMeasurements } from '../../support/appraisal.ts';
-import { withDraft, withSubmission } from '../../support/planning.ts';
+import { sitisPlan, withDraft, withSubmission } from '../../support/planning.ts';
 import { aPlanContent, cycleId, openSmallOffice, withApprovedPlan } from '../../support/small-office.ts';
 
 let app: App;
@@ -87,5 +89,31 @@ describe('a team', () => {
     expect(acting.map(({ employee, actingFor }) => [employee.employeeId, actingFor?.employeeId])).toEqual([
       ['siti', 'budi'],
     ]);
+  });
+});
+
+describe('the own objectives', () => {
+  const support = async () =>
+    (await app.call(listSupport, 'budi', { cycleId })).body.items.map(({ objectiveId, supporters }) => [
+      objectiveId,
+      supporters.map(({ name }) => name),
+    ]);
+
+  it('are told with who of the team supports them', async () => {
+    await withApprovedPlan(app, 'budi');
+    expect(await support()).toEqual([['o1', []]]);
+    const [first] = aPlanContent().objectives;
+    if (!first) throw new Error('the plan of the small office has an objective');
+    const derivedFrom = { caseId: `${cycleId}-budi`, segmentId: 's1', objectiveId: 'o1' };
+    const content = aPlanContent({ objectives: [{ ...first, derivedFrom }] });
+    await withDraft(app, content);
+    expect(await support()).toEqual([['o1', []]]);
+    await app.call(submitTargets, 'siti', { ...sitisPlan, ifMatch: 1 });
+    await withApprovedPlan(app, 'joko', content);
+    expect(await support()).toEqual([['o1', ['Joko Contoh', 'Siti Contoh']]]);
+  });
+
+  it('are none without a plan in force', async () => {
+    expect(await support()).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ export const approvalEn: typeof approvalId = {
       : count === 1
         ? 'Supported by one objective'
         : `Supported by ${count} objectives`,
+  ofTeam: (names) =>
+    names.length === 0 ? 'Supported by nobody of your team yet' : `In your team supported by ${names.join('; ')}`,
   supports: (text) => `Supports: ${text}`,
   supportsNone: 'Not derived from one of yours',
   approve: 'Approve',

@@ -26,4 +26,6 @@ export const teamEn: typeof teamId = {
   leads: (unit) => `Head of ${unit}`,
   onlyLate: 'Only those who are late',
   pagesOf: (name) => `Pages of ${name}`,
+  unsupported: 'Supported by nobody of your team yet',
+  supportedBy: (names) => `Supported by ${names}`,
 };

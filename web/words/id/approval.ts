@@ -9,6 +9,8 @@ export const approvalId = {
   own: 'RHK Anda yang berlaku',
   ownEmpty: 'Anda belum mempunyai SKP yang disetujui.',
   supportedBy: (count: number) => (count === 0 ? 'Tidak didukung SKP ini' : `Didukung ${count} RHK`),
+  ofTeam: (names: readonly string[]) =>
+    names.length === 0 ? 'Belum didukung siapa pun dalam tim Anda' : `Dalam tim Anda didukung ${names.join('; ')}`,
   supports: (text: string) => `Mendukung: ${text}`,
   supportsNone: 'Tidak diturunkan dari RHK Anda',
   approve: 'Setujui',

@@ -24,4 +24,6 @@ export const teamId = {
   leads: (unit: string) => `Kepala ${unit}`,
   onlyLate: 'Hanya yang terlambat',
   pagesOf: (name: string) => `Halaman ${name}`,
+  unsupported: 'Belum didukung siapa pun dalam tim Anda',
+  supportedBy: (names: string) => `Didukung ${names}`,
 };
