@@ -145,18 +145,26 @@ describe('a query', () => {
     parseRequest('listOpenTasks', { params: { cycleId: 'y-1' }, query: given, headers: {} });
 
   it('counts 25 when it does not say', () => {
-    expect(query({})).toMatchObject({ ok: true, value: { query: { limit: 25 } } });
+    const params = { caseId: '2026-siti' };
+    expect(parseRequest('getTimeline', { params, query: {}, headers: {} })).toMatchObject({
+      ok: true,
+      value: { query: { limit: 25 } },
+    });
+  });
+
+  it('counts 100 for a table of the console', () => {
+    expect(query({})).toMatchObject({ ok: true, value: { query: { limit: 100 } } });
   });
 
   it('reads numbers and flags from text', () => {
-    expect(query({ limit: '100', late: 'false', cursor: 'abc' })).toMatchObject({
+    expect(query({ limit: '1000', late: 'false', cursor: 'abc' })).toMatchObject({
       ok: true,
-      value: { query: { limit: 100, late: false, cursor: 'abc' } },
+      value: { query: { limit: 1000, late: false, cursor: 'abc' } },
     });
   });
 
   it.each([
-    ['limit', '101'],
+    ['limit', '1001'],
     ['limit', '0'],
     ['limit', 'many'],
     ['limit', '1.5'],

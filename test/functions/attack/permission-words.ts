@@ -107,7 +107,7 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   getOverview: { may: hr },
   getMachine: { may: hr },
   listRuns: { may: hr },
-  retryRun: { may: hr },
+  retryRun: { may: hr, instead: { siti: 'conflict-of-interest' } },
   listCases: { may: hr },
   openExport: { may: hr },
   getExport: { may: hr },
