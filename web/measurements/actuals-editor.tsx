@@ -86,7 +86,7 @@ const useEditing = ({ loaded, draft }: EditorProps) => {
   const { plan, segment, scheme } = loaded;
   const { from = '', to = '' } = segment ?? {};
   const server = useRecorded(loaded);
-  const shown = useMonths({ from, to }, server);
+  const shown = useMonths({ from, to }, server, 'waiting');
   const sheet: TypedSheet = useTyped(draft, server);
   const uploads = useEvidenceUploads(loaded.case.caseId, server, sheet);
   const { recorded } = server;

@@ -15,7 +15,7 @@ export const ActualsReader = ({ loaded }: { loaded: LoadedActuals }) => {
   const { plan, segment, scheme, evidence, actuals, months: recordedMonths } = loaded;
   const content = measuredPlan(plan) ?? plan;
   const { from = '', to = '' } = segment ?? {};
-  const shown = useMonths({ from, to }, { recorded: loaded });
+  const shown = useMonths({ from, to }, { recorded: loaded }, 'recorded');
   const measuring: Measuring = {
     loaded,
     content,

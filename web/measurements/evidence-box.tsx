@@ -127,7 +127,7 @@ const Pick = ({ label, text, camera = false, onFiles }: PickProps) => {
 /** Evidence of one value: dropped, pasted, chosen or photographed. */
 export const EvidenceBox = ({ indicator, editing, isMissing }: BoxProps) => {
   const { actuals: words } = useWords();
-  const { scheme, month, entriesOf } = useMeasuring();
+  const { month, entriesOf } = useMeasuring();
   const [over, setOver] = useState(false);
   const { indicatorId, name } = indicator;
   const isFull = (entriesOf(month)[indicatorId]?.evidenceIds.length ?? 0) >= limits.actuals.evidence;
@@ -163,18 +163,12 @@ export const EvidenceBox = ({ indicator, editing, isMissing }: BoxProps) => {
       {isFull ? (
         <p className="small soft">{words.full(limits.actuals.evidence)}</p>
       ) : (
-        <>
-          <div className="pick">
-            <span className="drop-words small soft">{words.drop}</span>
-            <Pick text={words.choose} label={words.chooseFor(name)} onFiles={add} />
-            <Pick text={words.takePhoto} label={words.photoFor(name)} camera onFiles={add} />
-            <AttachOther indicator={indicator} editing={editing} />
-          </div>
-          <p className="hint">
-            {scheme.evidenceRequired && `${words.evidenceRequired} `}
-            {words.evidenceHint}
-          </p>
-        </>
+        <div className="pick">
+          <span className="drop-words small soft">{words.drop}</span>
+          <Pick text={words.choose} label={words.chooseFor(name)} onFiles={add} />
+          <Pick text={words.takePhoto} label={words.photoFor(name)} camera onFiles={add} />
+          <AttachOther indicator={indicator} editing={editing} />
+        </div>
       )}
     </fieldset>
   );

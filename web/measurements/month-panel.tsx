@@ -60,6 +60,18 @@ const MonthFacts = () => {
   );
 };
 
+const EvidenceHint = () => {
+  const { actuals: words } = useWords();
+  const { scheme, editing } = useMeasuring();
+  if (editing === undefined) return null;
+  return (
+    <p className="hint">
+      {scheme.evidenceRequired && `${words.evidenceRequired} `}
+      {words.evidenceHint}
+    </p>
+  );
+};
+
 /** One month: what was measured of each indicator, with its source and its evidence. */
 export const MonthPanel = ({ children }: { children?: ReactNode }) => {
   const { plan } = useWords();
@@ -73,6 +85,7 @@ export const MonthPanel = ({ children }: { children?: ReactNode }) => {
         <Steps />
       </div>
       <MonthFacts />
+      {!isFuture && <EvidenceHint />}
       {!isFuture &&
         content.objectives.map(({ objectiveId, text, indicators }, index) => (
           <div key={objectiveId} className="sheet">

@@ -41,15 +41,24 @@ export const useRecorded = (loaded: LoadedActuals) => {
 
 type ServerSide = ReturnType<typeof useRecorded>;
 
-/** The months as they stand now, by the server's clock and the zone of the reader's unit. */
-export const useMonths = (segment: { from: string; to: string }, { recorded }: Pick<ServerSide, 'recorded'>) => {
+/**
+ * The months as they stand now, by the server's clock and the zone of the reader's unit. The page opens with the first
+ * month that waits for its employee; for everybody else with the newest that is recorded.
+ */
+export const useMonths = (
+  segment: { from: string; to: string },
+  { recorded }: Pick<ServerSide, 'recorded'>,
+  opensWith: 'waiting' | 'recorded',
+) => {
   const { now, unit } = useMe();
   const current = monthAt(now, unit.zone);
   const { actuals } = recorded;
   const states = monthStates(segment, current, new Set(actuals.map(({ month }) => month)));
   const [month, choose] = useState<Month>(() => {
-    const wanted = states.find(({ state }) => state === 'missing') ?? states.find(({ month: one }) => one === current);
-    return wanted?.month ?? states.findLast(({ state }) => state === 'recorded')?.month ?? segment.from.slice(0, 7);
+    const recordedLast = states.findLast(({ state }) => state === 'recorded');
+    const waiting = states.find(({ state }) => state === 'missing') ?? states.find((one) => one.month === current);
+    const wanted = opensWith === 'waiting' ? (waiting ?? recordedLast) : (recordedLast ?? waiting);
+    return wanted?.month ?? segment.from.slice(0, 7);
   });
   return { months: states, month, choose };
 };
