@@ -68,24 +68,37 @@ const filesIn = (folder: string): readonly string[] =>
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => statSync(join(folder, name)).isFile());
 
+interface WebPagesOptions {
+  readonly baseUrl: string;
+  readonly folder?: string;
+  /** There is a clock that HR may move. */
+  readonly demo?: boolean;
+}
+
 /** Where people sign in: the application asks for it, because it differs by installation and not by build. */
-const config = (baseUrl: string): Answer => ({
+const config = ({ baseUrl, demo = false }: WebPagesOptions): Answer => ({
   status: 200,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-cache' },
-  body: JSON.stringify({ issuer: `${baseUrl}${mountPath}`, clientId: webClientId, scope: 'openid profile api' }),
+  body: JSON.stringify({
+    issuer: `${baseUrl}${mountPath}`,
+    clientId: webClientId,
+    scope: 'openid profile api',
+    ...(demo ? { demo } : {}),
+  }),
 });
 
 /**
  * The web application as pages: its document at the address of every page of it, its files, and where people sign in.
  * @throws when the folder holds no built application
  */
-export const webPages = ({ baseUrl, folder = webFolder }: { baseUrl: string; folder?: string }): readonly Page[] => {
+export const webPages = (options: WebPagesOptions): readonly Page[] => {
+  const { folder = webFolder } = options;
   const get = (path: string, handle: Page['handle']): Page => ({ method: 'GET', path, handle });
   const document = fileAnswer(folder, 'index.html');
   const files = filesIn(folder).filter((name) => name !== 'index.html');
   return [
     ...Object.values(pagePaths).map((path) => get(path, document)),
     ...files.map((name) => get(`/${name}`, fileAnswer(folder, name))),
-    get('/config.json', () => config(baseUrl)),
+    get('/config.json', () => config(options)),
   ];
 };

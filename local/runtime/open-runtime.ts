@@ -62,7 +62,7 @@ const pagesOf = (options: RuntimeOptions, parts: { baseUrl: string; table: Sqlit
     probe: () => parts.table.get({ pk: 'A#_clock', sk: 'offset' }),
   }),
   ...parts.pages,
-  ...(options.web === true ? webPages({ baseUrl: parts.baseUrl }) : []),
+  ...(options.web === true ? webPages({ baseUrl: parts.baseUrl, demo: options.demo !== undefined }) : []),
 ];
 
 /** The office opens without the door when something else has its port. */

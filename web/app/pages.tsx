@@ -33,6 +33,9 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   consoleSpread: lazy(() => import('../console/spread-page.tsx').then((file) => ({ default: file.SpreadPage }))),
   consolePeople: lazy(() => import('../console/people-page.tsx').then((file) => ({ default: file.PeoplePage }))),
   task: lazy(() => import('../approvals/task-page.tsx').then((file) => ({ default: file.TaskPage }))),
+  result: lazy(() => import('../results/result-page.tsx').then((file) => ({ default: file.ResultPage }))),
+  appeal: lazy(() => import('../appeals/appeal-page.tsx').then((file) => ({ default: file.AppealPage }))),
+  followUps: lazy(() => import('../followups/follow-ups-page.tsx').then((file) => ({ default: file.FollowUpsPage }))),
 };
 
 /** Whether there is a page yet: no link leads to one that is not there. */

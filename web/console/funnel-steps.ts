@@ -16,6 +16,7 @@ const stageOrder = [
   'appeal',
   'completed',
 ] as const satisfies readonly CaseStage[];
+type StageOnTheWay = (typeof stageOrder)[number];
 
 export type StepName =
   | 'opened'
@@ -34,8 +35,8 @@ export interface FunnelStep {
   readonly reached: number;
 }
 
-const reachedIn = ({ stages }: Counts, from: CaseStage): number =>
-  stageOrder.slice(stageOrder.indexOf(from as never)).reduce((sum, stage) => sum + stages[stage], 0);
+const reachedIn = ({ stages }: Counts, from: StageOnTheWay): number =>
+  stageOrder.slice(stageOrder.indexOf(from)).reduce((sum, stage) => sum + stages[stage], 0);
 
 /** The year as a funnel, in the order of the year. */
 export const funnelSteps = (counts: Counts): readonly FunnelStep[] => [
@@ -49,8 +50,8 @@ export const funnelSteps = (counts: Counts): readonly FunnelStep[] => [
   { step: 'completed', phase: 'announcement', reached: counts.stages.completed },
 ];
 
-/** Stages in which a case can be, in the order of the year. */
-export const stagesInOrder: readonly CaseStage[] = stageOrder;
+/** Stages in which a case can be, in the order of the year; who can't be rated has left the way, and comes last. */
+export const stagesInOrder: readonly CaseStage[] = [...stageOrder, 'unratable'];
 
 /** A share in basis points, rounded down so that 100% is everybody. */
 export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.floor((part * 10_000) / whole));

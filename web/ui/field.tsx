@@ -18,7 +18,7 @@ interface Tied {
 }
 
 /** A label, a hint, an input and what is wrong with it, tied together for screen readers. */
-const Field = ({ frame, children }: { frame: FieldFrame; children: (tied: Tied) => ReactNode }) => {
+export const Field = ({ frame, children }: { frame: FieldFrame; children: (tied: Tied) => ReactNode }) => {
   const { label, hint, pointer, problems } = frame;
   const id = elementId(pointer);
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(problems.length === 0 ? [] : [`${id}-wrong`])];

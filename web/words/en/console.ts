@@ -104,9 +104,12 @@ export const consoleEn: typeof consoleId = {
   search: 'Name, or the last four digits of the NIP',
   searchHint: 'Type at least three letters of a name, or the last four digits of a NIP.',
   searching: 'Searching …',
+  searchFailed: 'The search failed. Check your connection, then type again.',
   found: (count) => (count === 0 ? 'Nobody was found.' : `${count} found.`),
   foundMore: (count) => `The first ${count}; type more to narrow it down.`,
   noCase: 'Has no case in this appraisal year',
+  openTimeline: 'Open the history',
+  openCase: 'Open the appraisal year',
   spreadTitle: 'Spread of predicates',
   spreadWhy:
     'The pattern of SE MenPANRB 3/2023 is a consideration for the leadership and never a quota. A predicate still comes from each employee’s performance.',

@@ -108,9 +108,12 @@ export const consoleId = {
   search: 'Nama atau empat angka terakhir NIP',
   searchHint: 'Ketik sekurang-kurangnya tiga huruf nama, atau empat angka terakhir NIP.',
   searching: 'Mencari …',
+  searchFailed: 'Pencarian gagal. Periksa sambungan, lalu ketik kembali.',
   found: (count: number) => (count === 0 ? 'Tidak ditemukan.' : `${count} pegawai ditemukan.`),
   foundMore: (count: number) => `${count} pegawai pertama; ketik lebih lengkap untuk mempersempit.`,
   noCase: 'Belum mempunyai tahun kinerja pada periode ini',
+  openTimeline: 'Buka riwayat',
+  openCase: 'Buka tahun kinerja',
   spreadTitle: 'Sebaran predikat',
   spreadWhy:
     'Pola sebaran dalam SE MenPANRB 3/2023 adalah bahan pertimbangan pimpinan, bukan kuota. Predikat tetap ditetapkan dari kinerja tiap pegawai.',

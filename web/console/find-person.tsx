@@ -1,0 +1,141 @@
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { useApp } from '../app/context.ts';
+import type { Client } from '../client.ts';
+import { useConsoleWords } from './console-words.ts';
+import { searchFor } from './search-for.ts';
+
+export type PersonFound = AnswerOf<'searchEmployees'>['items'][number];
+
+const most = 20;
+const pauseMs = 250;
+
+type Found =
+  | { readonly state: 'idle' | 'searching' | 'failed' }
+  | { readonly state: 'found'; readonly people: readonly PersonFound[]; readonly more: boolean };
+
+const ask = async (client: Client, typed: string, cycleId: string, signal: AbortSignal): Promise<Found> => {
+  const wish = searchFor(typed);
+  if (wish === undefined) return { state: 'idle' };
+  const { body } = await client.searchEmployees({ body: { ...wish, cycleId, limit: most } }, { signal });
+  return { state: 'found', people: body.items, more: body.cursor !== undefined };
+};
+
+/** Who matches what was typed, asked for once typing pauses. What was typed goes into the body, never into an address. */
+const useSearchedPeople = (typed: string, cycleId: string): Found => {
+  const { client } = useApp();
+  const [found, setFound] = useState<Found>({ state: 'idle' });
+  useEffect(() => {
+    if (searchFor(typed) === undefined) {
+      setFound({ state: 'idle' });
+      return undefined;
+    }
+    const leaving = new AbortController();
+    const timer = setTimeout(() => {
+      setFound((before) => (before.state === 'found' ? before : { state: 'searching' }));
+      ask(client, typed, cycleId, leaving.signal).then(setFound, () => {
+        if (!leaving.signal.aborted) setFound({ state: 'failed' });
+      });
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      leaving.abort();
+    };
+  }, [client, typed, cycleId]);
+  return found;
+};
+
+const Said = ({ found }: { found: Found }) => {
+  const { console: words } = useConsoleWords();
+  if (found.state === 'idle') return null;
+  if (found.state === 'searching') return words.searching;
+  if (found.state !== 'found') return words.searchFailed;
+  return found.more ? words.foundMore(found.people.length) : words.found(found.people.length);
+};
+
+interface FindProps {
+  readonly label: string;
+  readonly cycleId: string;
+  readonly onChoose: (person: PersonFound) => void;
+  readonly problem?: string | undefined;
+}
+
+/**
+ * Finds one person by name or by the end of a NIP: a combobox with a list. Arrows go through the list, Enter takes, Escape
+ * closes it.
+ */
+export const FindPerson = ({ label, cycleId, onChoose, problem }: FindProps) => {
+  const { console: words } = useConsoleWords();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const found = useSearchedPeople(typed, cycleId);
+  const people = open && found.state === 'found' ? found.people : [];
+  const choose = (person: PersonFound): void => {
+    setTyped(person.name);
+    setOpen(false);
+    onChoose(person);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const chosen = people[active];
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, people.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
+    else if (event.key === 'Escape' && people.length > 0) setOpen(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="field find-person">
+      <label htmlFor={id}>{label}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {words.searchHint}
+      </p>
+      <input
+        id={id}
+        role="combobox"
+        aria-expanded={people.length > 0}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-describedby={`${id}-hint ${id}-said`}
+        aria-activedescendant={people.length > 0 ? `${id}-${active}` : undefined}
+        aria-invalid={problem === undefined ? undefined : true}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onKeyDown={onKeyDown}
+        onBlur={() => setOpen(false)}
+        onFocus={() => setOpen(true)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          setActive(0);
+          setOpen(true);
+        }}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={label} className="found" hidden={people.length === 0}>
+        {people.map((person, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys, as the combobox pattern says
+          <div
+            key={person.employeeId}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === active}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(person)}
+          >
+            <strong>{person.name}</strong>{' '}
+            <span className="small soft">
+              {person.position} · {person.unit.name}
+            </span>
+          </div>
+        ))}
+      </div>
+      <p role="status" className="hint" id={`${id}-said`}>
+        {problem ?? <Said found={found} />}
+      </p>
+    </div>
+  );
+};

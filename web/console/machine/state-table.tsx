@@ -1,0 +1,65 @@
+import { useFormat } from '../../app/context.ts';
+import { stateName, useConsoleWords } from '../console-words.ts';
+import { changeSearch } from '../use-search.ts';
+import { drawingOf, type MachineState, type MachineView } from './drawing-of.ts';
+
+const Row = ({ state, leadsTo }: { state: MachineState; leadsTo: readonly string[] }) => {
+  const words = useConsoleWords();
+  const format = useFormat();
+  const name = stateName(words, state.name);
+  return (
+    <tr>
+      <th scope="row">
+        {state.waiting + state.failed === 0 ? (
+          name
+        ) : (
+          <button type="button" className="plain" onClick={() => changeSearch({ keadaan: state.name })}>
+            {name}
+          </button>
+        )}
+      </th>
+      <td className="number">{format.number(state.waiting)}</td>
+      <td className="number">{format.number(state.late)}</td>
+      <td className={state.failed > 0 ? 'number late' : 'number'}>{format.number(state.failed)}</td>
+      <td>{leadsTo.map((to) => stateName(words, to)).join(' · ') || '–'}</td>
+    </tr>
+  );
+};
+
+/** The drawing once more as a table: each state, how many are in it, and where it leads. */
+export const StateTable = ({ view }: { view: MachineView }) => {
+  const { actions } = useConsoleWords();
+  const inOrder = drawingOf(view).states.flatMap(({ name }) => view.states.find((state) => state.name === name) ?? []);
+  const leadsTo = (name: string): readonly string[] => [
+    ...new Set(view.transitions.filter(({ from }) => from === name).map(({ to }) => to)),
+  ];
+  return (
+    <section aria-labelledby="states">
+      <h2 id="states">{actions.statesTable}</h2>
+      <div className="scroll-across">
+        <table className="dense wide">
+          <thead>
+            <tr>
+              <th scope="col">{actions.state}</th>
+              <th scope="col" className="number">
+                {actions.waiting}
+              </th>
+              <th scope="col" className="number">
+                {actions.lateHere}
+              </th>
+              <th scope="col" className="number">
+                {actions.failedHere}
+              </th>
+              <th scope="col">{actions.leadsTo}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inOrder.map((state) => (
+              <Row key={state.name} state={state} leadsTo={leadsTo(state.name)} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+};

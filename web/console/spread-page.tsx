@@ -1,0 +1,133 @@
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { predicates } from '../../shared/domain/schemes/scheme.ts';
+import { useApp, useDomainWords, useFormat } from '../app/context.ts';
+import { PathLink } from '../app/navigation.tsx';
+import { Bars } from '../charts/bars.tsx';
+import { addressOf } from '../routes.ts';
+import { Unready } from '../ui/problem.tsx';
+import { allRows } from './all-pages.ts';
+import { ConsoleFrame } from './console-frame.tsx';
+import { useConsoleWords } from './console-words.ts';
+import { shareOf } from './funnel-steps.ts';
+import { findingTexts } from './spread-findings.ts';
+import { useLive } from './use-live.ts';
+import { useSearch, withSearch } from './use-search.ts';
+import { unitQuery } from './whole-agency.ts';
+
+type SpreadRow = AnswerOf<'listSpreads'>['items'][number];
+type Spread = NonNullable<SpreadRow['spread']>;
+
+const most = 500;
+
+const Counts = ({ spread, name }: { spread: Spread; name: string }) => {
+  const { console: words } = useConsoleWords();
+  const domain = useDomainWords();
+  const format = useFormat();
+  const share = (count: number): string => format.percent(shareOf(count, spread.total));
+  const bars = predicates.map((predicate) => ({
+    key: predicate,
+    label: domain.predicates[predicate],
+    value: `${format.number(spread.counts[predicate])} · ${share(spread.counts[predicate])}`,
+    share: spread.total === 0 ? 0 : spread.counts[predicate] / spread.total,
+  }));
+  return (
+    <div className="picture-and-table">
+      <Bars label={`${words.spreadTitle}: ${name}`} bars={bars} />
+      <table className="dense">
+        <caption className="unseen">
+          {words.spreadTitle}: {name}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.predicate}</th>
+            <th scope="col" className="number">
+              {words.spreadCount}
+            </th>
+            <th scope="col" className="number">
+              {words.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {predicates.map((predicate) => (
+            <tr key={predicate}>
+              <th scope="row">{domain.predicates[predicate]}</th>
+              <td className="number">{format.number(spread.counts[predicate])}</td>
+              <td className="number">{share(spread.counts[predicate])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Findings = ({ spread }: { spread: Spread }) => {
+  const { console: words } = useConsoleWords();
+  const domain = useDomainWords();
+  const format = useFormat();
+  const texts = findingTexts(spread, { words, predicates: domain.predicates, format });
+  if (texts.length === 0) return <p>{words.spreadFits}</p>;
+  return (
+    <ul>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+};
+
+const UnitSpread = ({ row, cycleId }: { row: SpreadRow; cycleId: string }) => {
+  const { console: words } = useConsoleWords();
+  const domain = useDomainWords();
+  const format = useFormat();
+  const { unit, below, announced, cases, spread } = row;
+  const path = withSearch(addressOf('consoleSpread', { cycleId }), { unit: unit.unitId });
+  return (
+    <li className="sheet">
+      <h2>{below > 0 ? <PathLink path={path}>{unit.name}</PathLink> : unit.name}</h2>
+      <p className="soft">{words.spreadAnnounced(format.number(announced), format.number(cases))}</p>
+      {spread === undefined ? (
+        <p>{words.spreadNone}</p>
+      ) : (
+        <>
+          <p>{words.spreadOrganisation(domain.organisationPredicates[spread.organisation])}</p>
+          <Counts spread={spread} name={unit.name} />
+          <Findings spread={spread} />
+          {spread.small && <p className="small soft">{words.spreadSmall}</p>}
+        </>
+      )}
+    </li>
+  );
+};
+
+/** The spread of predicates unit by unit, beside the guidance: a consideration and never a quota. */
+export const SpreadPage = ({ cycleId }: { cycleId: string }) => {
+  const { client } = useApp();
+  const { console: words } = useConsoleWords();
+  const unitId = useSearch().get('unit') ?? undefined;
+  const { loaded, reload } = useLive(`${cycleId} ${unitId}`, (signal) =>
+    allRows((wish) => client.listSpreads({ cycleId, query: { ...unitQuery(unitId), ...wish } }, { signal }), {
+      most,
+      limit: 100,
+    }),
+  );
+  return (
+    <ConsoleFrame current="consoleSpread" cycleId={cycleId} title={words.spreadTitle} intro={<p>{words.spreadWhy}</p>}>
+      {loaded.state !== 'ready' ? (
+        <Unready loaded={loaded} operation="listSpreads" onRetry={reload} />
+      ) : (
+        <ul className="cards">
+          {loaded.value.rows.map((row) => (
+            <UnitSpread key={row.unit.unitId} row={row} cycleId={cycleId} />
+          ))}
+        </ul>
+      )}
+      {unitId !== undefined && (
+        <p>
+          <PathLink path={addressOf('consoleSpread', { cycleId })}>{words.wholeAgency}</PathLink>
+        </p>
+      )}
+    </ConsoleFrame>
+  );
+};
