@@ -32,6 +32,7 @@ const isForOffice = (file: Rolldown.OutputChunk | Rolldown.OutputAsset): boolean
 /** Writes `sw.js`, which keeps the application on a device: its version follows from the names of its files. */
 const serviceWorker = (): Plugin => ({
   name: 'service-worker',
+  enforce: 'post',
   generateBundle(_, bundle) {
     const files = Object.values(bundle).filter((file) => !isForOffice(file) && file.fileName.startsWith('assets/'));
     const shell = ['/', '/icon.svg', ...files.map(({ fileName }) => `/${fileName}`).sort()];

@@ -4,6 +4,7 @@ import './ui/forms.css';
 import './ui/plan.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { keepOnDevice } from './offline/worker.ts';
 import { keepSession } from './sign-in/keep-session.ts';
 
 const place = document.getElementById('app');
@@ -12,3 +13,4 @@ if (place === null) throw new Error('index.html has no #app');
 const keeper = keepSession();
 createRoot(place).render(<App keeper={keeper} />);
 void keeper.open();
+void keepOnDevice();

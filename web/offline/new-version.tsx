@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useWords } from '../app/context.ts';
-import { keepOnDevice, loadNewVersion } from './worker.ts';
+import { loadNewVersion, newVersion } from './worker.ts';
 
 /** Says that a newer version is there. It is loaded when the person wants it, never over something typed. */
 export const NewVersion = () => {
   const { offline } = useWords();
-  const [waiting, setWaiting] = useState<ServiceWorker | undefined>(undefined);
-  useEffect(() => void keepOnDevice(setWaiting), []);
+  const waiting = useSyncExternalStore(newVersion.subscribe, newVersion.current);
   return (
     <div role="status">
       {waiting !== undefined && (

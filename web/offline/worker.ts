@@ -15,15 +15,29 @@ const trustedPath = (): string | URL => {
   return trustedTypes?.createPolicy('capaian-worker', { createScriptURL }).createScriptURL(workerPath) ?? workerPath;
 };
 
-/** Calls back with a version that is fetched and waits for this one to end. */
-const watch = (registration: ServiceWorkerRegistration, onReady: (waiting: ServiceWorker) => void): void => {
-  const { waiting } = registration;
+let waiting: ServiceWorker | undefined;
+const listeners = new Set<() => void>();
+
+/** The version that is fetched and waits for this one to end. */
+export const newVersion = {
+  current: (): ServiceWorker | undefined => waiting,
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+    };
+  },
+};
+
+const watch = (registration: ServiceWorkerRegistration): void => {
   // Whoever has just opened the page has typed nothing: the next page is the new one.
-  if (waiting !== null) waiting.postMessage('take-over');
+  registration.waiting?.postMessage('take-over');
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing;
     coming?.addEventListener('statechange', () => {
-      if (coming.state === 'installed' && navigator.serviceWorker.controller !== null) onReady(coming);
+      if (coming.state !== 'installed' || navigator.serviceWorker.controller === null) return;
+      waiting = coming;
+      for (const listener of listeners) listener();
     });
   });
 };
@@ -34,19 +48,19 @@ const hour = 3_600_000;
  * Keeps the application on this device, so that it starts without a network, and asks now and then for a newer one. A
  * browser that can't, such as one that doubts the certificate, goes on as before.
  */
-export const keepOnDevice = async (onReady: (waiting: ServiceWorker) => void): Promise<void> => {
+export const keepOnDevice = async (): Promise<void> => {
   if (!('serviceWorker' in navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register(trustedPath());
-    watch(registration, onReady);
+    watch(registration);
     setInterval(() => void registration.update().catch(() => undefined), hour);
   } catch {
     // The application then needs a network to start.
   }
 };
 
-/** Loads the version that waits. Only ever at a person's wish. */
-export const loadNewVersion = (waiting: ServiceWorker): void => {
+/** Loads a version that waits. Only ever at a person's wish. */
+export const loadNewVersion = (coming: ServiceWorker): void => {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting.postMessage('take-over');
+  coming.postMessage('take-over');
 };
