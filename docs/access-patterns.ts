@@ -166,6 +166,10 @@ const ofNotices: Asked<typeof notices> = {
 /** Questions that are functions of their own, beside the repositories. */
 const others: Readonly<Record<string, Pattern>> = {
   countsOf: byPartition('Where does every unit stand?', partitions.counts(a, '{cycle}'), '{unit}#{shard}'),
+  ratingCountsOf: byKey(
+    'How do a rater, the units around and the agency rate? (by keys; here the rater)',
+    keys.ratings(a, '{cycle}').rater('{employee}'),
+  ),
   auditPage: byPartition('What happened to this case, in order?', partitions.journal(a, '{journal}'), 'audit#{number}'),
   journalHead: byKey('How long is the chain, and what is its last hash?', keys.journalHead(a, '{journal}')),
   undeliveredOf: byPartition('What has this journal still to tell?', partitions.outbox(a, '{journal}'), 'out#{number}'),
@@ -201,6 +205,6 @@ export const accessPatterns = (): string =>
     ...rows('delegations.ts', ofDelegations),
     ...rows('cycles.ts', ofCycles),
     ...rows('notices.ts', ofNotices),
-    ...rows('counts.ts, audit.ts, outbox.ts, requests.ts', others),
+    ...rows('counts.ts, rater-counts.ts, audit.ts, outbox.ts, requests.ts', others),
     '',
   ].join('\n');

@@ -1,7 +1,10 @@
+import { cases } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
-import { ratingCountsOf } from '../../shared/data/rater-counts.ts';
+import { ratingCountsOf, tallyRatings } from '../../shared/data/rater-counts.ts';
 import type { Unit } from '../../shared/domain/people/people.ts';
 import { leniencyOf } from '../../shared/domain/scoring/leniency.ts';
+import type { Actor } from '../actor.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { openRegister } from '../register.ts';
 
@@ -19,6 +22,20 @@ const unitsAround = (unitId: string, units: readonly Unit[]): readonly string[] 
   return [...new Set([unitId, top, ...below])].slice(0, mostUnits);
 };
 
+/** The ratings of the reader's own year, which must not show through those of others. */
+const receivedBy = async ({ agencyId, employeeId }: Actor, cycleId: string, { table }: Dependencies) => {
+  const store = cases(table, agencyId);
+  const own = (await store.ofEmployee(employeeId)).filter((one) => one.cycleId === cycleId);
+  const segments = own.flatMap(({ caseId, segments: parts }) => parts.map((part) => ({ caseId, ...part })));
+  const found = await Promise.all(
+    segments.map(async ({ caseId, segmentId, unitId }) => {
+      const rating = await store.rating(caseId, segmentId);
+      return rating === undefined ? [] : [{ ...rating, unitId }];
+    }),
+  );
+  return found.flat();
+};
+
 /** Shows a rater how they rate beside the others around, and nobody else's ratings. */
 export const getLeniency = endpoint('getLeniency', async ({ actor, params }, deps) => {
   const { agencyId, employeeId: raterId, unitId } = actor;
@@ -28,9 +45,11 @@ export const getLeniency = endpoint('getLeniency', async ({ actor, params }, dep
   const { units } = await openRegister(agencyId, [], deps);
   const unitIds = unitsAround(unitId, units);
   const { own, unit, agency } = await ratingCountsOf(deps.table, { agencyId, cycleId, raterId, unitIds });
+  const received = await receivedBy(actor, cycleId, deps);
+  const near = received.filter((one) => unitIds.includes(one.unitId));
   const around = [
-    { scope: 'unit', all: unit },
-    { scope: 'agency', all: agency },
+    { scope: 'unit', all: unit, received: tallyRatings(near) },
+    { scope: 'agency', all: agency, received: tallyRatings(received) },
   ] as const;
   return { answer: { body: leniencyOf(own, around, fewest) } };
 });

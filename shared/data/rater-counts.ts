@@ -65,6 +65,10 @@ const tallyOf = (items: readonly Item[]): LevelTally => {
   ) as unknown as LevelTally;
 };
 
+/** How often each level is among these ratings. */
+export const tallyRatings = (ratings: readonly Rated[]): LevelTally =>
+  tallyOf(ratings.map((rating): Item => ({ pk: '', sk: '', ...amountsOf(rating, 1) })));
+
 interface RaterQuestion {
   readonly agencyId: string;
   readonly cycleId: string;

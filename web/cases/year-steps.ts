@@ -28,6 +28,7 @@ const stages: readonly CaseStage[] = [
   'announced',
   'appeal',
   'completed',
+  'unratable',
 ];
 const reached = ({ stage }: CaseView, wanted: CaseStage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
 
@@ -60,7 +61,7 @@ const planState = ({ stage }: CaseView): StepState =>
 const resultState = ({ stage }: CaseView): StepState => {
   if (stage === 'announced') return 'now';
   if (stage === 'appeal') return 'waits';
-  return stage === 'completed' ? 'done' : 'later';
+  return stage === 'completed' || stage === 'unratable' ? 'done' : 'later';
 };
 
 const stateOf = (step: YearStep, one: CaseView, cycle: CycleView): StepState => {
@@ -76,11 +77,12 @@ const stateOf = (step: YearStep, one: CaseView, cycle: CycleView): StepState => 
     case 'selfAssessment':
       return one.selfAssessed ? 'done' : reached(one, 'rated') ? 'missed' : during(one, cycle, 'scoring');
     case 'rating':
+      if (one.stage === 'unratable') return 'missed';
       return reached(one, 'rated') ? 'done' : during(one, cycle, 'scoring') === 'later' ? 'later' : 'waits';
     case 'result':
       return resultState(one);
     default:
-      return reached(one, 'completed') ? 'now' : 'later';
+      return one.stage === 'completed' ? 'now' : 'later';
   }
 };
 

@@ -74,7 +74,7 @@ const Desk = ({ loaded }: { loaded: LoadedRating }) => {
       <NextPerson cycleId={one.cycleId} caseId={one.caseId} version={version} />
       {kept.outdated && <RatingConflict desk={desk} loaded={loaded} />}
       <div className="rating-columns">
-        <div>
+        <div className="basis">
           <BasisSide loaded={loaded} />
           <YearBeside loaded={loaded} />
         </div>
@@ -103,7 +103,7 @@ const Reader = ({ loaded }: { loaded: LoadedRating }) => {
         </Notice>
       )}
       <div className="rating-columns">
-        <div>
+        <div className="basis">
           <BasisSide loaded={loaded} />
           <YearBeside loaded={loaded} />
         </div>

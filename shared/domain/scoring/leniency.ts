@@ -82,6 +82,8 @@ interface Around {
   readonly scope: 'unit' | 'agency';
   /** Of everybody there, the own ratings included. */
   readonly all: LevelTally;
+  /** The ratings that the rater was given there, which stay hidden until they are announced. */
+  readonly received: LevelTally;
 }
 
 const isReleased = (others: LevelTally, fewest: number): boolean =>
@@ -89,15 +91,16 @@ const isReleased = (others: LevelTally, fewest: number): boolean =>
 
 /**
  * The own ratings of a rater beside those of the others in the unit and in the agency. Nothing is said of fewer than
- * `fewest` ratings, of the own or of others, nor of a group that was all rated alike; of others only tenths. It informs
+ * `fewest` ratings, of the own or of others, nor of a group that was all rated alike; of others only tenths, and never
+ * with what the rater was given. Who rates fewer learns nothing of others. It informs
  * the rater and nobody else; there is no target to meet (no forced distribution: SE MenPANRB 3/2023). The limits of a
  * quarter of a level and of nine tenths are ours, unverified.
  */
 export const leniencyOf = (own: LevelTally, around: readonly Around[], fewest: number): LeniencyReport => {
-  const released = around
-    .map(({ scope, all }) => ({ scope, counts: minus(all, own) }))
-    .filter(({ counts }) => isReleased(counts, fewest));
   const ratings = totalOf(own.results);
+  const released = (ratings < fewest ? [] : around)
+    .map(({ scope, all, received }) => ({ scope, counts: minus(minus(all, own), received) }))
+    .filter(({ counts }) => isReleased(counts, fewest));
   const nearest = released[0];
   const findings = tallyParts.flatMap((part): LeniencyReport['findings'] => {
     if (totalOf(own[part]) < fewest) return [];

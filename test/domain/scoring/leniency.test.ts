@@ -9,8 +9,8 @@ const tally = (results: [number, number, number], behaviour = results): LevelTal
 });
 const around = (unit: LevelTally, agency = unit) =>
   [
-    { scope: 'unit', all: unit },
-    { scope: 'agency', all: agency },
+    { scope: 'unit', all: unit, received: tally([0, 0, 0]) },
+    { scope: 'agency', all: agency, received: tally([0, 0, 0]) },
   ] as const;
 const findingsOf = (own: LevelTally, unit: LevelTally, agency = unit) =>
   leniencyOf(own, around(unit, agency), 5)
@@ -51,6 +51,17 @@ describe('of others', () => {
     const report = leniencyOf(tally([0, 1, 4]), around(tally([2, 5, 5])), 5);
     // Left are 2, 4 and 1 of seven.
     expect(report.others[0]).toEqual({ scope: 'unit', tenths: tally([3, 6, 1]) });
+  });
+
+  it('what the rater was given is left out', () => {
+    const [unit] = around(tally([1, 6, 5]));
+    const report = leniencyOf(tally([0, 1, 4]), [{ ...unit, received: tally([1, 0, 0]) }], 5);
+    // Left are 5 and 1 of six.
+    expect(report.others[0]?.tenths.results).toEqual(counts(0, 8, 2));
+  });
+
+  it('who rates fewer than five learns nothing', () => {
+    expect(leniencyOf(tally([0, 1, 3]), around(tally([5, 10, 9])), 5).others).toEqual([]);
   });
 
   it('nothing is shown of a group that was all rated alike', () => {
