@@ -1,9 +1,10 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { endOfDay } from '../../shared/domain/calendar/local-time.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import { followUpOwner } from '../../shared/domain/followups/follow-up-owner.ts';
 import type { NoticeKind } from '../../shared/domain/notifications/notice.ts';
 import type { Zone } from '../../shared/domain/people/people.ts';
-import type { FollowUpKind, TaskKind } from '../../shared/domain/schemes/scheme.ts';
+import type { TaskKind } from '../../shared/domain/schemes/scheme.ts';
 import { isDeclared } from '../../shared/domain/scoring/unratable.ts';
 import type { TaskQuestion } from '../answer-task.ts';
 
@@ -36,20 +37,8 @@ const supervisorIn = ({ case: one }: CaseFile, { segmentId }: TaskQuestion): Ass
 const followUpIn = ({ followUps }: CaseFile, { followUpId }: TaskQuestion) =>
   followUps.find((followUp) => followUp.followUpId === followUpId);
 
-/** Who sees to a follow-up: the person learns, the supervisor guides, HR rewards and promotes. */
-const ownerOf: Readonly<Record<FollowUpKind, 'employee' | 'supervisor' | 'hr'>> = {
-  training: 'employee',
-  'further-education': 'employee',
-  coaching: 'supervisor',
-  counselling: 'supervisor',
-  'guidance-plan': 'supervisor',
-  'larger-responsibility': 'supervisor',
-  reward: 'hr',
-  'promotion-candidate': 'hr',
-};
-
 const followUpAssignee = (file: CaseFile, question: TaskQuestion): Assignee => {
-  const owner = ownerOf[followUpIn(file, question)?.kind ?? 'training'];
+  const owner = followUpOwner[followUpIn(file, question)?.kind ?? 'training'];
   if (owner === 'hr') return 'hr';
   return owner === 'employee' ? employee(file) : supervisorIn(file, {} as TaskQuestion);
 };

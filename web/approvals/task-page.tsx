@@ -14,6 +14,11 @@ const SelfAssessmentPage = lazy(() =>
   import('../self-assessment/self-assessment-page.tsx').then((file) => ({ default: file.SelfAssessmentPage })),
 );
 
+const ResultPage = lazy(() => import('../results/result-page.tsx').then((file) => ({ default: file.ResultPage })));
+const AppealPage = lazy(() => import('../appeals/appeal-page.tsx').then((file) => ({ default: file.AppealPage })));
+const FollowUpsPage = lazy(() =>
+  import('../followups/follow-ups-page.tsx').then((file) => ({ default: file.FollowUpsPage })),
+);
 const RatingPage = lazy(() => import('../rating/rating-page.tsx').then((file) => ({ default: file.RatingPage })));
 
 const CaseLink = ({ caseId }: { caseId: string }) => (
@@ -63,6 +68,9 @@ export const TaskPage = ({ taskId }: { taskId: string }) => {
   const { task } = found;
   if (task.kind === 'hold-mid-review' || task.kind === 'acknowledge-mid-review') return <DialoguePage {...task} />;
   if (task.kind === 'self-assess') return <SelfAssessmentPage {...task} />;
+  if (task.kind === 'acknowledge-result') return <ResultPage caseId={task.caseId} />;
+  if (task.kind === 'explain-appeal' || task.kind === 'decide-appeal') return <AppealPage caseId={task.caseId} />;
+  if (task.kind === 'complete-follow-up') return <FollowUpsPage caseId={task.caseId} />;
   if (task.kind === 'rate' && task.segmentId !== undefined) {
     return <RatingPage caseId={task.caseId} segmentId={task.segmentId} dueAt={task.dueAt} />;
   }
