@@ -92,6 +92,12 @@ export const addedTogether = (writes: readonly Write[]): readonly Write[] => {
   return [...writes.filter((write) => !isAddition(write)), ...together];
 };
 
+/** A unit of which everything has gone elsewhere is as if it had never been counted. */
+const countsByUnit = (sums: readonly (readonly [unitId: string, amounts: Amounts])[]): readonly UnitCounts[] =>
+  sums
+    .filter(([, amounts]) => Object.values(amounts).some((amount) => amount !== 0))
+    .map(([unitId, amounts]) => countsFrom(unitId, amounts));
+
 /** What the counters of these must say: the recount, by unit. */
 export const tally = ({
   cases,
@@ -107,12 +113,10 @@ export const tally = ({
     ...tasks.map((one) => ({ unitId: one.unitId, amounts: amountsOfTask(one) })),
     ...runs.map((one) => ({ unitId: one.unitId, amounts: amountsOfRun(one) })),
   ];
-  return [...Map.groupBy(counted, ({ unitId }) => unitId)].map(([unitId, theirs]) =>
-    countsFrom(
-      unitId,
-      theirs.reduce<Amounts>((sum, { amounts }) => added(sum, amounts), {}),
-    ),
+  const sums = [...Map.groupBy(counted, ({ unitId }) => unitId)].map(
+    ([unitId, theirs]) => [unitId, theirs.reduce<Amounts>((sum, { amounts }) => added(sum, amounts), {})] as const,
   );
+  return countsByUnit(sums);
 };
 
 /** "Where does everything stand?" The counters of every unit of a cycle, without looking at a single case or task. */
@@ -131,5 +135,5 @@ export const countsOf = async (table: Table, agencyId: string, cycleId: string):
     }
     cursor = page.cursor;
   } while (cursor !== undefined);
-  return [...byUnit].map(([unitId, amounts]) => countsFrom(unitId, amounts));
+  return countsByUnit([...byUnit]);
 };

@@ -168,8 +168,9 @@ describe('the open tasks of a cycle', () => {
     await opens('hold-mid-review', 'joko');
   });
 
-  const listed = async (query: { unitId?: string; direct?: boolean; late?: boolean; limit?: number; cursor?: string } = {}) =>
-    (await app.call(listOpenTasks, 'wati', { cycleId, query })).body;
+  const listed = async (
+    query: { unitId?: string; direct?: boolean; late?: boolean; limit?: number; cursor?: string } = {},
+  ) => (await app.call(listOpenTasks, 'wati', { cycleId, query })).body;
   const subjects = ({ items }: { items: readonly { subject: { employeeId: string } }[] }) =>
     items.map(({ subject }) => subject.employeeId);
 
