@@ -1,6 +1,7 @@
 import { limits } from '../../shared/domain/limits.ts';
 import type { MidReview } from '../../shared/domain/reviews/review.ts';
 import { useApp, useFormat, useWords } from '../app/context.ts';
+import { ProblemError } from '../problem-error.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
@@ -12,22 +13,35 @@ interface AcknowledgeProps {
   /** Until when, where a task asks for it. */
   readonly dueAt: string | undefined;
   readonly onDone: (review: MidReview) => void;
+  /** The record was corrected meanwhile: the newer one is shown before anybody answers. */
+  readonly onStale: () => void;
 }
 
-/** The employee has read exactly this record, and may answer in own words. */
-export const AcknowledgeForm = ({ review, dueAt, onDone }: AcknowledgeProps) => {
+const useAnswer = ({ review, onDone, onStale }: AcknowledgeProps) => {
   const { client } = useApp();
-  const { dialogue } = useWords();
-  const format = useFormat();
   const { caseId, version: ifMatch } = review;
   const draft = useDraft(`mid-review answer ${caseId}`, '');
   const sending = useAction(async (typed: string, idempotencyKey) => {
     const response = typed.trim();
     const body = response === '' ? {} : { response };
-    const answered = await client.acknowledgeMidReview({ caseId, body, ifMatch, idempotencyKey });
-    await draft.forget();
-    onDone(answered.body);
+    try {
+      const answered = await client.acknowledgeMidReview({ caseId, body, ifMatch, idempotencyKey });
+      await draft.forget();
+      onDone(answered.body);
+    } catch (error) {
+      if (error instanceof ProblemError && error.code === 'changed-since-read') onStale();
+      throw error;
+    }
   });
+  return { draft, sending };
+};
+
+/** The employee has read exactly this record, and may answer in own words. */
+export const AcknowledgeForm = (props: AcknowledgeProps) => {
+  const { dialogue } = useWords();
+  const format = useFormat();
+  const { draft, sending } = useAnswer(props);
+  const { dueAt } = props;
   return (
     <section className="sheet asked" aria-labelledby="acknowledge">
       <h3 id="acknowledge">{dialogue.acknowledgeTitle}</h3>

@@ -2,6 +2,7 @@ import { fractionOf, roundedHalfUp } from '../../shared/domain/exact-number.ts';
 import type { Attainment } from '../../shared/domain/measurements/attainment.ts';
 import type { Indicator } from '../../shared/domain/targets/plan.ts';
 import { useFormat, useWords } from '../app/context.ts';
+import { PageLink } from '../app/navigation.tsx';
 import type { Part } from './load-dialogue.ts';
 
 /** An attainment in basis points, or undefined where nothing was measured. */
@@ -46,7 +47,10 @@ export const IndicatorAttained = ({ indicator, part }: { indicator: Indicator; p
         <strong>
           {points === undefined ? dialogue.notMeasured : `${dialogue.attainment} ${format.percent(points)}`}
         </strong>{' '}
-        · {selfAssessment.evidence(part.evidence.get(indicatorId)?.length ?? 0)}
+        ·{' '}
+        <PageLink to="actuals" params={{ caseId: part.caseId, segmentId: part.segment.segmentId }}>
+          {selfAssessment.evidence(part.evidence.get(indicatorId)?.length ?? 0)}
+        </PageLink>
       </p>
       {points !== undefined && <ShareLine points={points} />}
     </li>
@@ -57,7 +61,7 @@ export const IndicatorAttained = ({ indicator, part }: { indicator: Indicator; p
 export const AttainmentList = ({ part }: { part: Part | undefined }) => {
   const { dialogue, plan } = useWords();
   return (
-    <section className="sheet" aria-labelledby="attained">
+    <section className="sheet beside" aria-labelledby="attained">
       <h2 id="attained">{dialogue.attained}</h2>
       {part?.content === undefined ? (
         <p className="soft">{dialogue.noPlan}</p>

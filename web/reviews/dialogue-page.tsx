@@ -36,7 +36,7 @@ const Content = ({ all, onReview, onChanged }: ContentProps) => {
     <div className="columns">
       <div>
         {!urgent && thread}
-        <MidReviewSection all={all} onReview={onReview} />
+        <MidReviewSection all={all} onReview={onReview} onChanged={onChanged} />
         <EvaluationSection all={all} onChanged={onChanged} />
         {urgent && thread}
       </div>

@@ -2,7 +2,10 @@ import { type Level, levels } from '../../shared/domain/schemes/scheme.ts';
 import { useDomainWords, useWords } from '../app/context.ts';
 import type { PeriodRow } from './period-states.ts';
 
-const heightOf = (level: Level): number => 75 - levels.indexOf(level) * 30;
+/** Of the drawing, in its own units: levels are named on the left, periods below. */
+const chart = { width: 480, height: 112, left: 150 } as const;
+
+const heightOf = (level: Level): number => 80 - levels.indexOf(level) * 32;
 
 interface LineProps {
   readonly rows: readonly PeriodRow[];
@@ -15,7 +18,9 @@ const Line = ({ rows, which, step }: LineProps) => {
   const shift = which === 'resultsLevel' ? -5 : 5;
   const points = rows.flatMap(({ period, evaluations }, index) => {
     const level = evaluations.at(-1)?.[which];
-    return level === undefined ? [] : [{ period, x: (index + 0.5) * step + shift, y: heightOf(level) + shift / 2 }];
+    return level === undefined
+      ? []
+      : [{ period, x: chart.left + (index + 0.5) * step + shift, y: heightOf(level) + shift / 2 }];
   });
   return (
     <g className={`chart-${which}`}>
@@ -31,25 +36,43 @@ const Line = ({ rows, which, step }: LineProps) => {
   );
 };
 
+/** `I` for the first quarter, `3` for March. */
+const shortName = (period: string): string => {
+  const quarter = /-Q([1-4])$/.exec(period)?.[1];
+  return quarter === undefined
+    ? String(Number(period.slice(5)))
+    : (['I', 'II', 'III', 'IV'][Number(quarter) - 1] ?? '');
+};
+
 /** The levels of each period, as a line of results and one of behaviour. The table beside it says the same in words. */
 export const EvaluationChart = ({ rows }: { rows: readonly PeriodRow[] }) => {
   const { dialogue } = useWords();
   const domain = useDomainWords();
   const rated = rows.filter(({ evaluations }) => evaluations.some(({ resultsLevel }) => resultsLevel !== undefined));
   if (rated.length === 0) return null;
-  const width = 360;
+  const { width, height, left } = chart;
+  const step = (width - left) / rows.length;
   return (
     <figure className="evaluation-chart">
-      <svg viewBox={`0 0 ${width} 90`} role="img" aria-label={dialogue.chart}>
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={dialogue.chart}>
         {levels.map((level) => (
-          <line key={level} x1="0" x2={width} y1={heightOf(level)} y2={heightOf(level)} className="chart-grid" />
+          <g key={level}>
+            <text x="0" y={heightOf(level) + 4} className="chart-name">
+              {domain.levels[level]}
+            </text>
+            <line x1={left} x2={width} y1={heightOf(level)} y2={heightOf(level)} className="chart-grid" />
+          </g>
         ))}
-        <Line rows={rows} which="resultsLevel" step={width / rows.length} />
-        <Line rows={rows} which="behaviourLevel" step={width / rows.length} />
+        {rows.map(({ period }, index) => (
+          <text key={period} x={left + (index + 0.5) * step} y={height - 4} textAnchor="middle" className="chart-name">
+            {shortName(period)}
+          </text>
+        ))}
+        <Line rows={rows} which="resultsLevel" step={step} />
+        <Line rows={rows} which="behaviourLevel" step={step} />
       </svg>
       <figcaption className="small soft">
-        <span className="key-round">{dialogue.results}</span> <span className="key-square">{dialogue.behaviour}</span> ·{' '}
-        {levels.map((level) => domain.levels[level]).join(' → ')} ↑
+        <span className="key-round">{dialogue.results}</span> <span className="key-square">{dialogue.behaviour}</span>
       </figcaption>
     </figure>
   );

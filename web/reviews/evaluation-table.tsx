@@ -36,24 +36,25 @@ const Details = ({ evaluation, all }: { evaluation: PeriodicEvaluation; all: Dia
   );
 };
 
+/** A cell that says nothing is left out where the table stands as a list, on a phone. */
+const Cell = ({ label, text }: { label: string; text: string | undefined }) => (
+  <td data-label={label} className={text === undefined ? 'empty' : ''}>
+    {text ?? '–'}
+  </td>
+);
+
 const Row = ({ row, isQuiet }: { row: PeriodRow; isQuiet: boolean }) => {
   const { dialogue } = useWords();
-  const domain = useDomainWords();
+  const { levels, predicates } = useDomainWords();
   const nameOf = usePeriodName();
-  const last = row.evaluations.at(-1);
-  const level = (which: 'resultsLevel' | 'behaviourLevel') => {
-    const given = last?.[which];
-    return given === undefined ? '–' : domain.levels[given];
-  };
+  const { resultsLevel, behaviourLevel, predicate } = row.evaluations.at(-1) ?? {};
   return (
     <tr className={isQuiet ? 'soft' : ''}>
       <th scope="row">{nameOf(row.period)}</th>
-      <td data-label={dialogue.status}>{dialogue.periodStates[row.state]}</td>
-      <td data-label={dialogue.results}>{level('resultsLevel')}</td>
-      <td data-label={dialogue.behaviour}>{level('behaviourLevel')}</td>
-      <td data-label={dialogue.predicate}>
-        {last?.predicate === undefined ? '–' : <strong>{domain.predicates[last.predicate]}</strong>}
-      </td>
+      <Cell label={dialogue.status} text={dialogue.periodStates[row.state]} />
+      <Cell label={dialogue.results} text={resultsLevel && levels[resultsLevel]} />
+      <Cell label={dialogue.behaviour} text={behaviourLevel && levels[behaviourLevel]} />
+      <Cell label={dialogue.predicate} text={predicate && predicates[predicate]} />
     </tr>
   );
 };

@@ -31,9 +31,13 @@ const DateField = ({ label, pointer, value, least, problems, onChange }: DateFie
         onChange={({ target }) => onChange(target.value)}
       />
       {wrong && (
-        <p className="field-wrong" id={`${id}-wrong`}>
-          {problems.map(({ title, remedy }) => `${title}. ${remedy ?? ''}`).join(' ')}
-        </p>
+        <div className="field-wrong" id={`${id}-wrong`}>
+          {problems.map(({ title, remedy }) => (
+            <p key={title}>
+              <strong>{title}.</strong> {remedy}
+            </p>
+          ))}
+        </div>
       )}
     </div>
   );

@@ -16,6 +16,7 @@ export type Segment = CaseView['segments'][number];
 
 /** A part of the year: its plan in force, and how far that is reached. */
 export interface Part {
+  readonly caseId: string;
   readonly segment: Segment;
   readonly content: PlanContent | undefined;
   readonly attainment: AnswerOf<'getAttainment'>;
@@ -81,7 +82,7 @@ export const loadPart = async (
   const ended = lastMonthEnded(segment, monthAt(now, zone));
   const soFar = content && attainmentBy(ended, content, { scheme, segment, actuals });
   const behind = content && soFar ? indicatorsBehind(content, soFar, scheme) : [];
-  return { segment, content, attainment, evidence: evidenceOf(actuals), behind };
+  return { caseId, segment, content, attainment, evidence: evidenceOf(actuals), behind };
 };
 
 /** A case with its cycle and scheme. */

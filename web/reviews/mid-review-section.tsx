@@ -36,9 +36,10 @@ const useReader = (all: Dialogue) => {
 interface SectionProps {
   readonly all: Dialogue;
   readonly onReview: (review: MidReview) => void;
+  readonly onChanged: () => void;
 }
 
-const Body = ({ all, onReview, onSay }: SectionProps & { onSay: (text: string) => void }) => {
+const Body = ({ all, onReview, onChanged, onSay }: SectionProps & { onSay: (text: string) => void }) => {
   const { dialogue } = useWords();
   const { mayHold, mayAcknowledge, acknowledgeTask } = useReader(all);
   const [correcting, setCorrecting] = useState(false);
@@ -57,7 +58,12 @@ const Body = ({ all, onReview, onSay }: SectionProps & { onSay: (text: string) =
     <>
       <MidReviewRecord review={review} dialogue={all} />
       {mayAcknowledge && (
-        <AcknowledgeForm review={review} dueAt={acknowledgeTask?.dueAt} onDone={done(dialogue.acknowledged)} />
+        <AcknowledgeForm
+          review={review}
+          dueAt={acknowledgeTask?.dueAt}
+          onDone={done(dialogue.acknowledged)}
+          onStale={onChanged}
+        />
       )}
       {mayHold && (
         <p className="actions">
@@ -71,7 +77,7 @@ const Body = ({ all, onReview, onSay }: SectionProps & { onSay: (text: string) =
 };
 
 /** Dialog kinerja tengah periode: recorded by the supervisor, answered by the employee, read by everybody else. */
-export const MidReviewSection = ({ all, onReview }: SectionProps) => {
+export const MidReviewSection = ({ all, ...changes }: SectionProps) => {
   const { dialogue } = useWords();
   const format = useFormat();
   const { holdTask } = useReader(all);
@@ -84,7 +90,7 @@ export const MidReviewSection = ({ all, onReview }: SectionProps) => {
         {holdTask !== undefined && <span>{dialogue.until(format.moment(holdTask.dueAt))}</span>}
       </p>
       {said !== undefined && <Notice kind="done">{<p>{said}</p>}</Notice>}
-      <Body all={all} onReview={onReview} onSay={setSaid} />
+      <Body all={all} {...changes} onSay={setSaid} />
     </section>
   );
 };

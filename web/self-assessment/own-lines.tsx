@@ -58,19 +58,19 @@ export const OwnBehaviours = ({ year, beside, guided }: BehavioursProps) => {
       <h2 id="behaviours">{selfAssessment.behaviours}</h2>
       {guided && <p className="soft">{selfAssessment.behavioursHint}</p>}
       {year.scheme.behaviours.map(({ behaviourId, title, conduct }) => (
-        <section key={behaviourId} className="sheet" aria-label={title[language]}>
+        <section key={behaviourId} className={guided ? 'sheet behaviour' : 'sheet'} aria-label={title[language]}>
           <h3>{title[language]}</h3>
           {guided && (
-            <>
+            <div>
               <ul className="conduct" aria-label={selfAssessment.conduct}>
                 {conduct.map((line) => (
                   <li key={line.id}>{line[language]}</li>
                 ))}
               </ul>
               <p className="hint">{selfAssessment.examples[behaviourId]}</p>
-            </>
+            </div>
           )}
-          {beside(behaviourId)}
+          <div>{beside(behaviourId)}</div>
         </section>
       ))}
     </section>

@@ -39,7 +39,7 @@ const Content = ({ year, onSent }: { year: OwnYear; onSent: (year: OwnYear) => v
       {year.sent === undefined ? (
         !own && <Notice kind="note">{<p>{words.nothing}</p>}</Notice>
       ) : (
-        <SelfAssessmentView year={year} sent={year.sent} />
+        <SelfAssessmentView year={year} sent={year.sent} own={own} />
       )}
     </>
   );

@@ -5,14 +5,14 @@ import { OwnBehaviours, OwnLines } from './own-lines.tsx';
 
 type Remark = NonNullable<SelfAssessment['behaviours']>[number];
 
-const RemarkText = ({ remark }: { remark: Pick<Remark, 'level' | 'note'> | undefined }) => {
+const RemarkText = ({ remark, own }: { remark: Pick<Remark, 'level' | 'note'> | undefined; own: boolean }) => {
   const { selfAssessment } = useWords();
   const { levels } = useDomainWords();
   return (
     <div className="self-remark">
       <p>
-        {selfAssessment.level}:{' '}
-        <strong>{remark?.level === undefined ? selfAssessment.levelNone : levels[remark.level]}</strong>
+        {own ? selfAssessment.level : selfAssessment.theirLevel}:{' '}
+        {remark?.level === undefined ? selfAssessment.notGiven : <strong>{levels[remark.level]}</strong>}
       </p>
       {remark !== undefined && remark.note !== '' && <p className="typed">{remark.note}</p>}
     </div>
@@ -38,7 +38,7 @@ export const WholeYear = ({ sent }: { sent: SelfAssessment }) => {
 };
 
 /** A self-assessment to read: by the supervisor who rates, and by everybody once it is settled. */
-export const SelfAssessmentView = ({ year, sent }: { year: OwnYear; sent: SelfAssessment }) => {
+export const SelfAssessmentView = ({ year, sent, own }: { year: OwnYear; sent: SelfAssessment; own: boolean }) => {
   const { selfAssessment } = useWords();
   const format = useFormat();
   return (
@@ -52,6 +52,7 @@ export const SelfAssessmentView = ({ year, sent }: { year: OwnYear; sent: SelfAs
         year={year}
         beside={({ segmentId, objectiveId }) => (
           <RemarkText
+            own={own}
             remark={sent.objectives?.find((one) => one.segmentId === segmentId && one.objectiveId === objectiveId)}
           />
         )}
@@ -60,7 +61,7 @@ export const SelfAssessmentView = ({ year, sent }: { year: OwnYear; sent: SelfAs
         year={year}
         guided={false}
         beside={(behaviourId) => (
-          <RemarkText remark={sent.behaviours?.find((one) => one.behaviourId === behaviourId)} />
+          <RemarkText own={own} remark={sent.behaviours?.find((one) => one.behaviourId === behaviourId)} />
         )}
       />
     </>

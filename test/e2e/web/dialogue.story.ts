@@ -116,6 +116,22 @@ describe('the dialogue in the middle of the year', () => {
     await photograph(wulan.page, 'held');
   });
 
+  it('shows a record that was corrected meanwhile, and keeps the answer', async () => {
+    await office.settle();
+    const { page: own } = siti;
+    await own.goto(page('dialog'));
+    await own.getByLabel('Pendapat saya (boleh kosong)').fill('Saya setuju, dengan bantuan satu orang.');
+    await wulan.page.getByRole('button', { name: 'Perbaiki catatan' }).click();
+    await wulan.page.getByLabel('Ringkasan pembicaraan').fill('Surat dijawab jauh lebih lambat dari target.');
+    await wulan.page.getByRole('button', { name: 'Simpan catatan dialog' }).click();
+    await wulan.page.getByText('Surat dijawab jauh lebih lambat dari target.').waitFor();
+    await own.getByRole('button', { name: 'Saya telah membaca' }).click();
+    await own.getByText('Surat dijawab jauh lebih lambat dari target.').waitFor();
+    await own.getByRole('alert').waitFor();
+    const typed = own.getByLabel('Pendapat saya (boleh kosong)');
+    expect(await typed.inputValue()).toBe('Saya setuju, dengan bantuan satu orang.');
+  });
+
   it('is answered by the employee with a remark', async () => {
     await office.settle();
     const { page: own } = siti;
@@ -123,7 +139,6 @@ describe('the dialogue in the middle of the year', () => {
     const answer = own.getByRole('region', { name: 'Tanggapi catatan ini' });
     await answer.getByText('Paling lambat').waitFor();
     await photograph(own, 'answer-phone');
-    await answer.getByLabel('Pendapat saya (boleh kosong)').fill('Saya setuju, dengan bantuan satu orang.');
     await answer.getByRole('button', { name: 'Saya telah membaca' }).click();
     await own.getByText('Tanggapan Anda tersimpan.').waitFor();
     await own.getByText('Saya setuju, dengan bantuan satu orang.').waitFor();
@@ -181,6 +196,15 @@ const lookAt = async (
   await person.leave();
   return seen;
 };
+
+describe('a colleague', () => {
+  it('is told who may read the dialogue', async () => {
+    const joko = await openPerson(browser);
+    await arriveAt(joko, page('dialog'), /Joko Andaian/);
+    await joko.page.getByText('Yang dapat membukanya:').waitFor();
+    await joko.leave();
+  });
+});
 
 describe('the page of the dialogue', () => {
   afterAll(async () => {

@@ -33,6 +33,8 @@ export const selfAssessmentEn: Words['selfAssessment'] = {
     'The guidance under each value helps you remember a real example. One event says more than many adjectives.',
   level: 'In my view',
   levelNone: 'Not decided yet',
+  theirLevel: "In the employee's view",
+  notGiven: 'not filled in',
   note: 'Why',
   conduct: 'Guidance',
   examples,

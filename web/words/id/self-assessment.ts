@@ -32,6 +32,8 @@ export const selfAssessmentId = {
     'Panduan perilaku di setiap nilai membantu Anda mengingat contoh nyata. Satu kejadian lebih berguna daripada banyak kata sifat.',
   level: 'Menurut saya',
   levelNone: 'Belum saya tentukan',
+  theirLevel: 'Menurut pegawai',
+  notGiven: 'tidak diisi',
   note: 'Alasannya',
   conduct: 'Panduan perilaku',
   examples,
