@@ -3,7 +3,7 @@ import { useDomainWords, useWords } from '../app/context.ts';
 import type { PeriodRow } from './period-states.ts';
 
 /** Of the drawing, in its own units: levels are named on the left, periods below. */
-const chart = { width: 480, height: 112, left: 150 } as const;
+const chart = { width: 480, height: 112, left: 168 } as const;
 
 const heightOf = (level: Level): number => 80 - levels.indexOf(level) * 32;
 

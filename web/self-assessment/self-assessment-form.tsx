@@ -108,7 +108,7 @@ const SendBar = ({ draft, sent, busy, onSend }: SendBarProps) => {
   const { selfAssessment: words } = useWords();
   return (
     <div className="send">
-      <p role="status" className="small">
+      <p role="status" className="small kept">
         {draft.typed && draft.kept ? words.draftKept : ''}
       </p>
       <button type="button" disabled={busy} onClick={onSend}>
