@@ -131,7 +131,12 @@ const Desk = ({ task, first, versions, support }: DeskProps) => {
           />
           <div className="sheet">{box(approval.commentPlan, lineKey())}</div>
         </div>
-        <OwnObjectives own={first.supervisorObjectives} plan={plan} support={support} />
+        <OwnObjectives
+          own={first.supervisorObjectives}
+          plan={plan}
+          support={support}
+          ownerName={task.onBehalfOf?.name}
+        />
       </div>
       <NextTask after={task} />
       {plan.status === 'submitted' && <Decision review={review} name={name} />}

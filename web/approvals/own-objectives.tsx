@@ -10,6 +10,8 @@ interface Props {
   readonly plan: PlanContent;
   /** Who of the team supports each; empty where the reader is not whose objectives these are. */
   readonly support: readonly SupportView[];
+  /** Whose objectives these are, where the reader stands in. */
+  readonly ownerName: string | undefined;
 }
 
 const isOf =
@@ -18,7 +20,7 @@ const isOf =
     one.segmentId === segmentId && one.objectiveId === objectiveId;
 
 /** The supervisor's own objectives beside the plan: how far the plan supports each, and whether anybody does. */
-export const OwnObjectives = ({ own, plan: { objectives }, support }: Props) => {
+export const OwnObjectives = ({ own, plan: { objectives }, support, ownerName }: Props) => {
   const { approval } = useWords();
   const supporting = (id: string): number =>
     objectives.filter(({ derivedFrom }) => derivedFrom?.objectiveId === id).length;
@@ -28,8 +30,8 @@ export const OwnObjectives = ({ own, plan: { objectives }, support }: Props) => 
   };
   return (
     <aside className="sheet beside" aria-labelledby="own-objectives">
-      <h2 id="own-objectives">{approval.own}</h2>
-      {own.length === 0 && <p className="soft">{approval.ownEmpty}</p>}
+      <h2 id="own-objectives">{ownerName === undefined ? approval.own : approval.ownOf(ownerName)}</h2>
+      {own.length === 0 && <p className="soft">{ownerName === undefined ? approval.ownEmpty : approval.ownOfEmpty}</p>}
       <ul className="lines">
         {own.map((objective) => (
           <li key={objective.objectiveId}>

@@ -86,9 +86,12 @@ export const BulkResult = ({ outcomes }: { outcomes: readonly BulkOutcome[] }) =
     <>
       {approved.length > 0 && (
         <Notice kind="done" title={inbox.doneTitle(format.number(approved.length))}>
-          <p>
-            {inbox.doneNames} {approved.map(({ approval }) => approval.subject.name).join('; ')}.
-          </p>
+          <p>{inbox.doneNames}</p>
+          <ul>
+            {approved.map(({ approval }) => (
+              <li key={approval.taskId}>{approval.subject.name}</li>
+            ))}
+          </ul>
         </Notice>
       )}
       {failed.length > 0 && (

@@ -43,8 +43,7 @@ const Attained = ({ attainment }: Pick<MemberView, 'attainment'>) => {
   return (
     <>
       <strong>{format.percent(attainment.total)}</strong>
-      <br />
-      <span className="small soft">{team.measured(format.percent(attainment.coverage))}</span>
+      <p className="small soft">{team.measured(format.percent(attainment.coverage))}</p>
     </>
   );
 };
@@ -88,7 +87,7 @@ const Row = ({ member }: { member: MemberView }) => {
         <Person member={member} />
       </th>
       <td data-label={team.stage}>
-        {caseStatuses[member.stage]}
+        <span>{caseStatuses[member.stage]}</span>
         {member.late.map((phase) => (
           <p key={phase} className="late small">
             {team.late(phases[phase])}

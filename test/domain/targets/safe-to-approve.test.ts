@@ -31,7 +31,7 @@ const plan = (rest: Partial<Plan> = {}, indicators: readonly Indicator[] = [comp
 });
 
 const facts = (rest: Partial<SafetyFacts> = {}): SafetyFacts => ({
-  scheme: { objectiveWeights: 'optional', behaviours: [] },
+  scheme: { objectiveWeights: 'equal-by-default', behaviours: [] },
   supervisorObjectives: [own],
   lastYear: undefined,
   ...rest,

@@ -5,8 +5,10 @@ import { listAgencyDelegations } from '../../../functions/delegations/list-agenc
 import { listDelegates } from '../../../functions/delegations/list-delegates.ts';
 import { listDelegations } from '../../../functions/delegations/list-delegations.ts';
 import { listMyTasks } from '../../../functions/notifications/list-my-tasks.ts';
+import { holdMidReview } from '../../../functions/reviews/hold-mid-review.ts';
 import { getResult } from '../../../functions/scoring/get-result.ts';
 import { rateSegment } from '../../../functions/scoring/rate-segment.ts';
+import { openTask } from '../../../functions/steps/open-task.ts';
 import { settleTask } from '../../../functions/steps/settle-task.ts';
 import { listApprovals } from '../../../functions/supervision/list-approvals.ts';
 import { approveTargets } from '../../../functions/targets/approve-targets.ts';
@@ -17,7 +19,7 @@ import { notices } from '../../../shared/data/notices.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { inboxOf, levelsOf } from '../../support/appraisal.ts';
 import { sitisPlan, withSubmission } from '../../support/planning.ts';
-import { caseOf, openSmallOffice } from '../../support/small-office.ts';
+import { caseOf, cycleId, openSmallOffice, withApprovedPlan } from '../../support/small-office.ts';
 import { wholeTable } from '../../support/whole-table.ts';
 
 let app: App;
@@ -168,5 +170,22 @@ describe('a delegation', () => {
 
   it('to somebody elsewhere is refused', async () => {
     expect((await delegates({ delegateId: 'wati' })).problem.errors).toMatchObject([{ code: 'delegate-unsuitable' }]);
+  });
+});
+
+describe('the dialogue of mid-year', () => {
+  it('is held by a delegate, and the record says in whose name', async () => {
+    app = openApp({ now: '2026-07-06T02:00:00.000Z' });
+    await openSmallOffice(app, { open: ['execution', 'mid-review'] });
+    await withApprovedPlan(app, 'siti');
+    await app.step(openTask, { cycleId, caseId: caseOf('siti'), kind: 'hold-mid-review', execution: 'm-siti' });
+    await delegates({ kinds: ['hold-mid-review'], from: '2026-07-06', to: '2026-07-10' });
+    const body = { summary: 'Sesuai rencana', agreements: ['Laporan tiap bulan'], findings: [] };
+    const held = await app.call(holdMidReview, 'joko', { caseId: caseOf('siti'), body });
+    expect(held).toMatchObject({ status: 201, body: { heldBy: 'joko' } });
+    const pk = partitions.journal(app.agencyId, caseOf('siti'));
+    const { items } = await app.table.query({ pk, sk: { beginsWith: 'audit#' } });
+    const entries = documentsOf<{ action: string; facts: unknown }>(items);
+    expect(entries.at(-1)).toMatchObject({ action: 'holdMidReview', facts: { onBehalfOf: 'budi' } });
   });
 });

@@ -27,7 +27,14 @@ const run = async (approvals: readonly ApprovalView[], failing: readonly string[
   const approve = async ({ taskId, version }: ApprovalView, key: string): Promise<void> => {
     asked.push([taskId, version, key]);
     if (failing.includes(taskId)) {
-      throw new ProblemError({ type: 'about:blank', status: 409, code: 'changed-since-read', title: 'Sudah berubah' });
+      throw new ProblemError({
+        type: 'about:blank',
+        status: 409,
+        code: 'changed-since-read',
+        title: 'Sudah berubah',
+        detail: '',
+        errors: [],
+      });
     }
     if (taskId === 'offline') throw new TypeError('Failed to fetch');
   };

@@ -15,7 +15,7 @@ const task = (taskId: string, rest: Partial<TaskView> = {}): TaskView => ({
   openedAt: now,
   dueAt: '2026-01-12T16:59:59.999Z',
   late: false,
-  onSilence: 'deem-approved',
+  onSilence: 'deemed-approved',
   status: 'open',
   version: 1,
   ...rest,

@@ -19,7 +19,9 @@ export const approvalEn: typeof approvalId = {
   ofTeam: (names) =>
     names.length === 0 ? 'Supported by nobody of your team yet' : `In your team supported by ${names.join('; ')}`,
   supports: (text) => `Supports: ${text}`,
-  supportsNone: 'Not derived from one of yours',
+  supportsNone: 'Not derived from one of the leader’s',
+  ownOf: (name) => `Objectives of ${name} in force`,
+  ownOfEmpty: 'There is no approved plan yet.',
   approve: 'Approve',
   approveTitle: (name) => `Approve the plan of ${name}?`,
   approveWhy: 'An approved plan is locked and is what the employee is rated by. The employee is told.',

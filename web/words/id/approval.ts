@@ -12,7 +12,9 @@ export const approvalId = {
   ofTeam: (names: readonly string[]) =>
     names.length === 0 ? 'Belum didukung siapa pun dalam tim Anda' : `Dalam tim Anda didukung ${names.join('; ')}`,
   supports: (text: string) => `Mendukung: ${text}`,
-  supportsNone: 'Tidak diturunkan dari RHK Anda',
+  supportsNone: 'Tidak diturunkan dari RHK pimpinan',
+  ownOf: (name: string) => `RHK ${name} yang berlaku`,
+  ownOfEmpty: 'Belum ada SKP yang disetujui.',
   approve: 'Setujui',
   approveTitle: (name: string) => `Setujui SKP ${name}?`,
   approveWhy: 'SKP yang disetujui terkunci dan menjadi dasar penilaian. Pegawai diberi tahu.',
