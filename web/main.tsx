@@ -2,6 +2,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/forms.css';
 import './ui/plan.css';
+import './ui/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { keepOnDevice } from './offline/worker.ts';

@@ -49,7 +49,12 @@ const ThemeChoice = () => {
 interface LayoutProps {
   readonly path: string;
   /** Who is signed in, where one may go, and how to leave; absent before. */
-  readonly person?: { readonly name: string; readonly sections: ReactNode; readonly onSignOut: () => void };
+  readonly person?: {
+    readonly name: string;
+    readonly sections: ReactNode;
+    readonly head: ReactNode;
+    readonly onSignOut: () => void;
+  };
   readonly children: ReactNode;
 }
 
@@ -84,6 +89,7 @@ export const Layout = ({ path, person, children }: LayoutProps) => {
       <OfflineBanner />
       <NewVersion />
       <main id="main" tabIndex={-1}>
+        {person?.head}
         {children}
       </main>
     </>

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { keptCopies } from '../offline/kept-copies.ts';
 import type { SessionKeeper } from '../sign-in/keep-session.ts';
 import { useLoaded } from '../ui/load.ts';
+import { PrintHead } from '../ui/print.tsx';
 import { Loading, Unready } from '../ui/problem.tsx';
 import { PersonProvider, useApp, useWords } from './context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -35,7 +36,7 @@ export const SignedIn = ({ keeper, expired }: { keeper: SessionKeeper; expired: 
   const me = loaded.state === 'ready' ? loaded.value : undefined;
   const signingOut = useSignOut(keeper);
   const sections = me && <Sections path={path} />;
-  const person = { name: me?.employee.name ?? '', sections, onSignOut: signingOut.ask };
+  const person = { name: me?.employee.name ?? '', sections, head: me && <PrintHead />, onSignOut: signingOut.ask };
   return (
     <PersonProvider value={me}>
       <Layout path={path} person={person}>

@@ -53,7 +53,7 @@ export const MyYear = ({ year: { case: one, cycle } }: { year: YearOfMine }) => 
       {segment !== undefined && (
         <p>
           <PageLink className="button quiet" to="case" params={{ caseId: one.caseId }}>
-            {home.myPlan}
+            {home.openYear}
           </PageLink>
         </p>
       )}

@@ -4,6 +4,7 @@ import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/conte
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
+import { Signatures } from '../ui/print.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { PlanComments } from './line-comments.tsx';
@@ -84,7 +85,13 @@ const PlanReader = ({
           <p>{words.plan.notEditableDraft}</p>
         </Notice>
       )}
-      <PlanView content={plan} origin={origin} />
+      <PlanView content={plan} scheme={loaded.scheme} origin={origin} />
+      <Signatures
+        signers={[
+          { role: words.plan.signedBy, name: loaded.case.employee.name },
+          { role: words.home.supervisor, name: loaded.segment?.supervisor?.name },
+        ]}
+      />
       <p className="actions">
         <button type="button" className="quiet" onClick={() => print()}>
           {words.plan.print}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { Indicator, Objective, PlanContent } from '../../shared/domain/targets/plan.ts';
 import { effectiveWeights } from '../../shared/domain/targets/weights.ts';
-import { useDomainWords, useFormat, useWords } from '../app/context.ts';
+import { useDomainWords, useFormat, useLanguage, useWords } from '../app/context.ts';
 
 /** A line of a plan, as comments name it. */
 export interface PlanLine {
@@ -12,6 +13,8 @@ export interface PlanLine {
 
 interface ViewProps {
   readonly content: PlanContent;
+  /** Whose core values the expectations are about; without it they are left out. */
+  readonly scheme?: Scheme;
   /** What stands beside a line, such as a box for a comment. */
   readonly beside?: (line: PlanLine) => ReactNode;
   /** What an objective is derived from, in words. */
@@ -74,7 +77,7 @@ const ObjectiveView = ({
   number,
   weight,
   ...slots
-}: { objective: Objective; number: number; weight: number } & Omit<ViewProps, 'content'>) => {
+}: { objective: Objective; number: number; weight: number } & Omit<ViewProps, 'content' | 'scheme'>) => {
   const { plan } = useWords();
   const domain = useDomainWords();
   const format = useFormat();
@@ -110,8 +113,32 @@ const ObjectiveView = ({
   );
 };
 
+/** What the leaders expect of the conduct of the employee, for each core value of which they said something. */
+const Expectations = ({ content, scheme }: { content: PlanContent; scheme: Scheme }) => {
+  const { plan } = useWords();
+  const language = useLanguage();
+  const said = scheme.behaviours.flatMap(({ behaviourId, title }) => {
+    const text = content.expectations[behaviourId];
+    return text === undefined || text === '' ? [] : [{ behaviourId, title: title[language], text }];
+  });
+  if (said.length === 0) return null;
+  return (
+    <section className="sheet">
+      <h3>{plan.expectations}</h3>
+      <dl className="facts">
+        {said.map(({ behaviourId, title, text }) => (
+          <div key={behaviourId}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+};
+
 /** A plan to read, on the screen and on paper. */
-export const PlanView = ({ content, ...slots }: ViewProps) => {
+export const PlanView = ({ content, scheme, ...slots }: ViewProps) => {
   const { plan } = useWords();
   const weights = effectiveWeights(content.objectives.map(({ weight }) => weight));
   if (content.objectives.length === 0) return <p className="sheet">{plan.empty}</p>;
@@ -127,6 +154,7 @@ export const PlanView = ({ content, ...slots }: ViewProps) => {
           {...slots}
         />
       ))}
+      {scheme !== undefined && <Expectations content={content} scheme={scheme} />}
       {(['resources', 'accountability', 'consequences'] as const)
         .filter((part) => content.annex[part].length > 0)
         .map((part) => (

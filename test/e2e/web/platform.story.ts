@@ -1,7 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
-import { openWebOffice, planOf, type WebOffice } from './web-office.ts';
+import { openWebOffice, planOf, supervisorPlan, type WebOffice } from './web-office.ts';
 
 let office: WebOffice;
 let browser: Browser;
@@ -87,6 +88,73 @@ describe('what may not be seen', () => {
     expect(await page.getByRole('row', { name: /Mengajukan SKP/ }).count()).toBe(1);
     expect(await page.getByRole('row', { name: /Membuka periode/ }).count()).toBe(0);
     await rina.leave();
+  });
+});
+
+describe('a plan on paper', () => {
+  it('has its office, room for signatures, and nothing to click', async () => {
+    const client = await office.clientOf('siti');
+    const at = await planOf(client);
+    const orientasi = 'Melayani tanpa membedakan';
+    const body = { ...supervisorPlan, expectations: { 'berorientasi-pelayanan': orientasi } };
+    const { etag = 0 } = await client.saveTargets({ ...at, body, ifMatch: 0 });
+    await client.submitTargets({ ...at, ifMatch: etag });
+    const siti = await openPerson(browser, { colorScheme: 'dark' });
+    const { page } = siti;
+    await siti.arrive(`${office.baseUrl}/kasus/${at.caseId}/skp/${at.segmentId}`, /Siti Rekaan/);
+    await page.getByText(orientasi).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('Pegawai yang dinilai').waitFor();
+    await page.getByText('Dicetak oleh').waitFor();
+    const clickable = page.locator('button:visible, nav:visible, header:visible');
+    expect(await clickable.count()).toBe(0);
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    const folder = process.env.CAPAIAN_PICTURES;
+    const paper = await page.pdf({ preferCSSPageSize: true });
+    if (folder !== undefined) await writeFile(`${folder}/plan.pdf`, paper);
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    await siti.leave();
+  });
+});
+
+describe('a page on a slow line', () => {
+  it('says after a second that it loads', async () => {
+    const rina = await openPerson(browser);
+    await rina.arrive(office.baseUrl, /Rina Khayalan/);
+    const { page, context } = rina;
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await context.route('**/api/me/notices*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await route.continue();
+    });
+    await page.getByRole('link', { name: /^Pemberitahuan/ }).click();
+    await page.getByRole('progressbar', { name: 'Memuat' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Pemberitahuan' }).waitFor();
+    await rina.leave();
+  });
+
+  it('says what broke, with the number to report, and tries again', async () => {
+    const rina = await openPerson(browser);
+    await rina.arrive(office.baseUrl, /Rina Khayalan/);
+    const { page, context } = rina;
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const problem = {
+      type: 'about:blank',
+      code: 'fault',
+      status: 500,
+      title: 'Terjadi gangguan',
+      detail: 'Permintaan ini gagal.',
+      instance: 'urn:uuid:019aa000-0000-7000-8000-000000000001',
+    };
+    await context.route('**/api/me/notices*', (route) =>
+      route.fulfill({ status: 500, contentType: 'application/problem+json', json: problem }),
+    );
+    await page.getByRole('link', { name: /^Pemberitahuan/ }).click();
+    await page.getByText('urn:uuid:019aa000').waitFor();
+    await context.unroute('**/api/me/notices*');
+    await page.getByRole('button', { name: 'Coba kembali' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Pemberitahuan' }).waitFor();
+    await rina.context.close();
   });
 });
 

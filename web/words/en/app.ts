@@ -45,6 +45,7 @@ export const appEn: typeof appId = {
     'What you see is an old version; a newer one was installed. Load the page again to go on. What was not sent yet stays on this device.',
   tooOldTitle: 'A new version was installed',
   reload: 'Load again',
+  printedBy: (name, moment) => `Printed by ${name}, ${moment}`,
   backHome: 'Back to home',
   cancel: 'Cancel',
   shortcutsTitle: 'Help and keyboard shortcuts',

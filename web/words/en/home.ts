@@ -18,7 +18,6 @@ export const homeEn: typeof homeId = {
   yearTitle: (year) => `My year ${year}`,
   noYear: 'No appraisal year has been opened for you yet.',
   stage: 'Where it stands',
-  myPlan: 'See my plan',
   openYear: 'Open this year',
   supervisor: 'Supervisor',
   noSupervisor: 'Not set yet',

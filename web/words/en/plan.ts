@@ -117,5 +117,6 @@ export const planEn: typeof planId = {
   decided: (moment) => `Decided ${moment}`,
   targetRange: (from, to) => `${from} – ${to}`,
   baselineOf: (value) => `from a baseline of ${value}`,
+  signedBy: 'The employee',
   print: 'Print',
 };

@@ -46,6 +46,7 @@ export const appId = {
     'Capaian di layar ini sudah lama; versi yang lebih baru telah dipasang. Muat ulang untuk melanjutkan. Isian yang belum dikirim tetap ada di perangkat ini.',
   tooOldTitle: 'Versi baru telah dipasang',
   reload: 'Muat ulang',
+  printedBy: (name: string, moment: string) => `Dicetak oleh ${name}, ${moment}`,
   backHome: 'Kembali ke beranda',
   cancel: 'Batal',
   shortcutsTitle: 'Bantuan dan pintasan papan ketik',

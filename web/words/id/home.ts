@@ -18,7 +18,6 @@ export const homeId = {
   yearTitle: (year: number) => `Tahun kinerja saya ${year}`,
   noYear: 'Belum ada tahun kinerja yang dibuka untuk Anda.',
   stage: 'Kedudukan sekarang',
-  myPlan: 'Lihat SKP saya',
   openYear: 'Buka tahun ini',
   supervisor: 'Pejabat penilai kinerja',
   noSupervisor: 'Belum ditetapkan',

@@ -130,5 +130,6 @@ export const planId = {
   decided: (moment: string) => `Diputuskan ${moment}`,
   targetRange: (from: string, to: string) => `${from} – ${to}`,
   baselineOf: (value: string) => `dari data awal ${value}`,
+  signedBy: 'Pegawai yang dinilai',
   print: 'Cetak',
 };
