@@ -13,6 +13,8 @@ export interface TeamRow {
   readonly results?: Level;
   readonly behaviour?: Level;
   readonly rated: boolean;
+  /** Nobody can rate this person, and nobody is asked to. */
+  readonly unratable?: true;
   /** The open task to rate this person, if it is there. */
   readonly taskId?: string;
 }
@@ -36,6 +38,7 @@ const rowOf = (member: Member): TeamRow => {
     segmentId,
     name: employee.name,
     rated: !isUnrated(member),
+    ...(member.stage === 'unratable' ? { unratable: true as const } : {}),
     ...(taskId === undefined ? {} : { taskId }),
   };
 };

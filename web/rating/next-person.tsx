@@ -11,7 +11,7 @@ export const NextPerson = ({ cycleId, caseId, version }: { cycleId: string; case
   if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
   const rows = loaded.value;
   const next = nextIn(rows, caseId);
-  const done = rows.filter(({ rated }) => rated).length;
+  const done = rows.filter(({ rated, unratable }) => rated || unratable).length;
   return (
     <div className="progress-line">
       <p>{rating.progress(done, rows.length)}</p>

@@ -13,6 +13,7 @@ export const RatingConflict = ({ desk, loaded }: { desk: RatingDesk; loaded: Loa
     behaviourLevel: rating.behaviour,
     overrideReason: rating.reason,
     note: rating.note,
+    ...Object.fromEntries(loaded.plan.objectives.map((one) => [one.objectiveId, one.text])),
     ...Object.fromEntries(loaded.scheme.behaviours.map((one) => [one.behaviourId, one.title[language]])),
   };
   const written = (value: string): string => {

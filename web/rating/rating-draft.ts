@@ -3,7 +3,12 @@ import type { Refusal } from '../../shared/domain/decision.ts';
 import type { Level, Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { proposeBehaviour } from '../../shared/domain/scoring/proposal.ts';
 import { rateSegment } from '../../shared/domain/scoring/rating-decision.ts';
-import type { BehaviourRating, RatingInput, SegmentRating } from '../../shared/domain/scoring/result.ts';
+import type {
+  BehaviourRating,
+  ObjectiveJudgement,
+  RatingInput,
+  SegmentRating,
+} from '../../shared/domain/scoring/result.ts';
 
 export type ProposalView = AnswerOf<'getRatingProposal'>;
 
@@ -22,6 +27,8 @@ export interface RatingDraft {
   readonly overrideReason: string;
   readonly note: string;
   readonly innovationConfirmed: boolean;
+  /** By the id of the objective; nothing chosen yet is no level. */
+  readonly objectives: Readonly<Record<string, { readonly level?: Level; readonly note: string }>>;
   /** By the id of the behaviour. */
   readonly behaviours: Readonly<Record<string, BehaviourDraft>>;
 }
@@ -39,6 +46,9 @@ export const draftOf = (rating: SegmentRating | undefined): RatingDraft => ({
   overrideReason: rating?.overrideReason ?? '',
   note: rating?.note ?? '',
   innovationConfirmed: rating?.innovationConfirmed ?? false,
+  objectives: Object.fromEntries(
+    (rating?.objectives ?? []).map(({ objectiveId, level, note = '' }) => [objectiveId, { level, note }]),
+  ),
   behaviours: Object.fromEntries((rating?.behaviours ?? []).map((one) => [one.behaviourId, behaviourDraft(one)])),
 });
 
@@ -54,11 +64,19 @@ const ratedBehaviours = ({ behaviours }: RatingDraft, scheme: Scheme): readonly 
       : [{ behaviourId, ...rest, ...text('note', note) }];
   });
 
+const judgedObjectives = ({ objectives = {} }: RatingDraft): readonly ObjectiveJudgement[] =>
+  Object.entries(objectives).flatMap(([objectiveId, { level, note }]) =>
+    level === undefined ? [] : [{ objectiveId, level, ...text('note', note) }],
+  );
+
 /** The draft as it is sent: what is not chosen is not in it. */
 export const inputOf = (draft: RatingDraft, scheme: Scheme): RatingInput => ({
   ...(scheme.kind === 'weighted' || draft.resultsLevel === undefined ? {} : { resultsLevel: draft.resultsLevel }),
   ...(scheme.kind === 'weighted' || draft.behaviourLevel === undefined ? {} : { behaviourLevel: draft.behaviourLevel }),
   behaviours: ratedBehaviours(draft, scheme),
+  ...(scheme.kind === 'weighted' || judgedObjectives(draft).length === 0
+    ? {}
+    : { objectives: judgedObjectives(draft) }),
   ...text('overrideReason', draft.overrideReason),
   ...text('note', draft.note),
   ...(draft.innovationConfirmed ? { innovationConfirmed: true } : {}),
@@ -120,6 +138,10 @@ const flat = (draft: RatingDraft): ReadonlyMap<string, string> =>
     ['behaviourLevel', draft.behaviourLevel ?? ''],
     ['overrideReason', draft.overrideReason.trim()],
     ['note', draft.note.trim()],
+    ...Object.entries(draft.objectives).map(([id, { level = '', note }]): [string, string] => [
+      id,
+      [level, note.trim()].join('\n').trim(),
+    ]),
     ...Object.entries(draft.behaviours).map(([id, { level, score, note }]): [string, string] => [
       id,
       [level ?? score ?? '', note.trim()].join('\n').trim(),

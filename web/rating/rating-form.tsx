@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem.tsx';
 import { BehaviourFields } from './behaviour-fields.tsx';
 import { LevelChoice } from './level-choice.tsx';
 import type { LoadedRating } from './load-rating.ts';
+import { ObjectiveFields } from './objective-fields.tsx';
 import { PredicateMatrix } from './predicate-matrix.tsx';
 import { suggestedBehaviour } from './rating-draft.ts';
 import type { RatingDesk } from './use-rating.ts';
@@ -109,6 +110,7 @@ const WordsPart = ({ desk }: FormProps) => {
 const pointerOf = ({ field, facts }: Refusal): string | undefined => {
   const missing = facts?.missing;
   if (Array.isArray(missing) && typeof missing[0] === 'string') return `/behaviours/${missing[0]}`;
+  if (typeof facts?.objectiveId === 'string') return `/objectives/${facts.objectiveId}/note`;
   return field;
 };
 
@@ -127,6 +129,8 @@ const Remaining = ({ refusals, loaded }: { refusals: readonly Refusal[]; loaded:
       const titles = loaded.scheme.behaviours.filter(({ behaviourId }) => missing.includes(behaviourId));
       return `${rating.behaviours}: ${titles.map(({ title }) => title[language]).join(', ')}`;
     }
+    const objective = loaded.plan.objectives.find(({ objectiveId }) => objectiveId === refusal.facts?.objectiveId);
+    if (objective !== undefined) return rating.objectiveReasonOf(objective.text);
     return names[refusal.field ?? ''] ?? refusalText(refusal, language, unit.zone).detail;
   };
   return (
@@ -230,6 +234,7 @@ export const RatingForm = ({ loaded, desk }: FormProps) => {
     <form noValidate className="judge" aria-labelledby="judge" onSubmit={(event) => event.preventDefault()}>
       <h2 id="judge">{rating.judge}</h2>
       <p className="soft">{rating.judgeWhy}</p>
+      {loaded.scheme.kind === 'matrix' && <ObjectiveFields loaded={loaded} draft={desk.draft} onChange={desk.change} />}
       <BehaviourFields loaded={loaded} draft={desk.draft} onChange={desk.change} />
       <MatrixPart loaded={loaded} desk={desk} />
       <WordsPart loaded={loaded} desk={desk} />

@@ -9,7 +9,7 @@ import { loadTeamLevels } from './load-team.ts';
 export const TeamTable = ({ cycleId, caseId, version }: { cycleId: string; caseId: string; version: number }) => {
   const { client } = useApp();
   const { rating } = useWords();
-  const { levels } = useDomainWords();
+  const { levels, caseStatuses } = useDomainWords();
   const { loaded, reload } = useLoaded(`team ${cycleId} ${version}`, (signal) =>
     loadTeamLevels(cycleId, client, signal),
   );
@@ -39,7 +39,13 @@ export const TeamTable = ({ cycleId, caseId, version }: { cycleId: string; caseI
                     {row.name}
                   </PageLink>
                 </th>
-                <td>{row.rated ? word(row.results) : <span className="soft">{rating.notRated}</span>}</td>
+                <td>
+                  {row.rated ? (
+                    word(row.results)
+                  ) : (
+                    <span className="soft">{row.unratable ? caseStatuses.unratable : rating.notRated}</span>
+                  )}
+                </td>
                 <td>{row.rated ? word(row.behaviour) : <span className="soft">–</span>}</td>
               </tr>
             ))}

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import type {
   BehaviourRating,
+  ObjectiveJudgement,
   OrganisationRating,
   Outcome,
   RatingInput,
@@ -72,11 +73,18 @@ const behaviourRating = mirrors<BehaviourRating>()(
     .meta({ id: 'BehaviourRating' }),
 );
 
+const objectiveJudgement = mirrors<ObjectiveJudgement>()(
+  z
+    .strictObject({ objectiveId: identifier, level, note: textUpTo(limits.line).exactOptional() })
+    .meta({ id: 'ObjectiveJudgement' }),
+);
+
 const ratingFields = {
   resultsLevel: level.exactOptional(),
   behaviourLevel: level.exactOptional(),
   overrideReason: textUpTo(limits.paragraph).exactOptional(),
   behaviours: z.array(behaviourRating).max(limits.behaviours),
+  objectives: z.array(objectiveJudgement).max(limits.plan.objectives).exactOptional(),
   innovationConfirmed: z.boolean().exactOptional(),
   note: textUpTo(limits.paragraph).exactOptional(),
 };

@@ -1,6 +1,7 @@
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Level, Scheme } from '../schemes/scheme.ts';
 import type { BasisPoints } from '../targets/plan.ts';
+import { refusedObjectives } from './objective-judgements.ts';
 import { resultsLevelOfHead } from './organisation-rating.ts';
 import { type Proposal, proposeBehaviour } from './proposal.ts';
 import { refusedScale } from './rating-scale.ts';
@@ -49,6 +50,7 @@ export const rateSegment = (input: RatingInput, ctx: RatingContext): Decision<Se
     ...refusedOrder(ctx),
     ...refusedScale(input, ctx.scheme, known !== undefined),
     ...refusedKnown(input, known),
+    ...refusedObjectives(input, ctx),
     ...refusedDifference(input, ctx, known),
     ...refusedInnovation(input, ctx),
   ];

@@ -42,6 +42,14 @@ export interface BehaviourRating {
   readonly note?: string;
 }
 
+/** How a supervisor rates one objective (RHK): it says from what the rating of results comes. */
+export interface ObjectiveJudgement {
+  readonly objectiveId: string;
+  readonly level: Level;
+  /** Required where the level differs from what the attainment suggests. */
+  readonly note?: string;
+}
+
 /** What the supervisor decides about a segment. The levels are required by a matrix scheme; the scores are computed. */
 export interface RatingInput {
   readonly resultsLevel?: Level;
@@ -49,6 +57,7 @@ export interface RatingInput {
   /** Required where a level differs from the proposal. */
   readonly overrideReason?: string;
   readonly behaviours: readonly BehaviourRating[];
+  readonly objectives?: readonly ObjectiveJudgement[];
   /** The supervisor confirms the innovation named in the self-assessment. */
   readonly innovationConfirmed?: boolean;
   readonly note?: string;

@@ -103,17 +103,23 @@ describe('a supervisor', () => {
     await choose(wulan, 'Rating perilaku kerja', 'Sesuai Ekspektasi');
     await choose(wulan, 'Rating hasil kerja', 'Di Atas Ekspektasi');
     await page.getByText('Predikat: Baik').waitFor();
-    const missing = page.getByRole('button', { name: 'Alasan berbeda dari usulan' });
+    const missing = page.getByRole('button', { name: 'Alasan berbeda dari usulan', exact: true });
     await missing.click();
-    expect(await page.getByLabel('Alasan berbeda dari usulan').evaluate((one) => one === document.activeElement)).toBe(
-      true,
-    );
+    expect(await page.evaluate('document.activeElement.id')).toBe('at-overrideReason');
     await photograph(page, 'rating-departs');
+  });
+
+  it('must say so for a single objective too', async () => {
+    const { page } = wulan;
+    await choose(wulan, 'Tertibnya administrasi kantor kecamatan', 'Di Atas Ekspektasi');
+    await page.getByRole('button', { name: 'Alasan untuk RHK: Tertibnya administrasi kantor kecamatan' }).click();
+    await page.keyboard.type('Agenda kini rapi.');
+    await page.getByText('Satu hal belum lengkap:').waitFor();
   });
 
   it('finds everything again after a reload', async () => {
     const { page } = wulan;
-    await page.getByLabel('Alasan berbeda dari usulan').fill('Menata agenda surat seluruh kecamatan.');
+    await page.getByLabel('Alasan berbeda dari usulan', { exact: true }).fill('Menata agenda surat seluruh kecamatan.');
     await page.reload();
     await page.getByText(/Isian Anda dari .* dipulihkan/).waitFor();
     const results = page.getByRole('group', { name: 'Rating hasil kerja' });
@@ -129,7 +135,11 @@ describe('a supervisor', () => {
     await dialog.getByRole('button', { name: 'Simpan penilaian' }).dblclick();
     await page.getByText(/Penilaian Siti Rekaan.* tersimpan/).waitFor();
     const { body } = await (await office.clientOf('wulan')).getRatingProposal(at('siti'));
-    expect(body.rating).toMatchObject({ version: 1, resultsLevel: 'above' });
+    expect(body.rating).toMatchObject({
+      version: 1,
+      resultsLevel: 'above',
+      objectives: [{ objectiveId: 'administrasi', level: 'above', note: 'Agenda kini rapi.' }],
+    });
     await page.getByText('1 dari 8 pegawai tim Anda sudah dinilai').waitFor();
   });
 

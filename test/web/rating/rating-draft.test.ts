@@ -56,6 +56,12 @@ describe('a rating being written', () => {
     expect(codesOf({ ...higher, overrideReason: 'Bukti menunjukkan lebih.' })).toEqual([]);
   });
 
+  it('needs a reason where an objective departs from its proposal', () => {
+    const departing = (note: string) => ({ ...complete, objectives: { o1: { level: 'above', note } as const } });
+    expect(codesOf(departing(''))).toEqual(['override-reason-missing']);
+    expect(codesOf(departing('Mutunya tinggi.'))).toEqual([]);
+  });
+
   it('waits for the predicate of the organisation', () => {
     const { organisation: _, ...unrated } = proposal;
     expect(codesOf(complete, { proposal: unrated })).toEqual(['organisation-not-rated']);

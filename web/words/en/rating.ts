@@ -33,6 +33,11 @@ export const ratingEn: typeof ratingId = {
   pictureOf: (name) => `Picture of the evidence ${name}`,
   judge: 'Your rating',
   judgeWhy: 'A proposal is a proposal. The rating is your judgement, based on evidence.',
+  objectives: 'Results by objective',
+  objectivesWhy:
+    'Compare each objective with what its attainment suggests. Optional; the rating of results below decides.',
+  objectiveReason: 'Reason to differ from the proposal for this objective',
+  objectiveReasonOf: (text) => `Reason for the objective: ${text}`,
   results: 'Rating of results',
   resultsOfHead: 'This person leads a unit: the attainment of the unit is the rating of results.',
   behaviour: 'Rating of behaviour',

@@ -33,6 +33,11 @@ export const ratingId = {
   pictureOf: (name: string) => `Gambar bukti dukung ${name}`,
   judge: 'Penilaian Anda',
   judgeWhy: 'Usulan sistem hanya usulan. Penilaian adalah pertimbangan Anda berdasarkan bukti.',
+  objectives: 'Hasil kerja per RHK',
+  objectivesWhy:
+    'Bandingkan setiap RHK dengan usulan dari capaiannya. Boleh dikosongkan; rating hasil kerja di bawah yang menentukan.',
+  objectiveReason: 'Alasan berbeda dari usulan RHK ini',
+  objectiveReasonOf: (text: string) => `Alasan untuk RHK: ${text}`,
   results: 'Rating hasil kerja',
   resultsOfHead: 'Pegawai ini memimpin unit: rating hasil kerjanya adalah capaian unit itu.',
   behaviour: 'Rating perilaku kerja',
