@@ -127,7 +127,7 @@ describe('an employee and a supervisor', () => {
     await office.settle();
     await page.getByRole('link', { name: 'Ke tugas berikutnya di beranda' }).click();
     await page.getByRole('link', { name: 'Menyetujui SKP' }).click();
-    await page.getByText('20 berkas').waitFor();
+    await page.locator('ins', { hasText: '20 berkas' }).waitFor();
     await page.keyboard.press('Alt+Shift+A');
     await page.getByRole('dialog').getByRole('button', { name: 'Setujui' }).click();
     await page.getByRole('heading', { name: 'SKP Siti Rekaan, S.E. telah disetujui.' }).waitFor();
