@@ -63,7 +63,7 @@ export const DisputedResult = ({ filed, loaded }: InAppeal) => {
         </details>
         <p className="small">
           <PageLink to="result" params={{ caseId: filed.caseId }}>
-            {appeal.openReceipt}
+            {appeal.openResult}
           </PageLink>
         </p>
       </section>

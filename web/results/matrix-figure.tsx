@@ -23,7 +23,7 @@ export const MatrixFigure = ({ matrix, at }: MatrixFigureProps) => {
           </th>
           {levels.map((behaviour) => (
             <th key={behaviour} scope="col">
-              {domain.levels[behaviour]}
+              {result.shortLevels[behaviour]}
             </th>
           ))}
         </tr>
@@ -31,7 +31,7 @@ export const MatrixFigure = ({ matrix, at }: MatrixFigureProps) => {
       <tbody>
         {levels.toReversed().map((results) => (
           <tr key={results}>
-            <th scope="row">{domain.levels[results]}</th>
+            <th scope="row">{result.shortLevels[results]}</th>
             {levels.map((behaviour) => (
               <td key={behaviour} className={isHere(results, behaviour) ? 'here' : ''}>
                 {domain.predicates[matrix[results][behaviour]]}

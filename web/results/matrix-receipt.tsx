@@ -20,7 +20,8 @@ const ResultsOf = ({ segment, rules, own }: InSegment) => {
   const domain = useDomainWords();
   const format = useFormat();
   const names = useNames();
-  const { objectives, resultsLevel, organisation, overrideReason, ratedBy } = segment;
+  const { objectives, behaviours, resultsLevel, behaviourLevel, organisation, ratedBy } = segment;
+  const behaviour = proposeBehaviour(behaviours);
   const { meets, above } = rules.levelThresholds;
   const { level } = proposeResults(objectives, rules.levelThresholds);
   const proposed = level === 'not-applicable' ? result.notMeasured : domain.levels[level];
@@ -45,9 +46,15 @@ const ResultsOf = ({ segment, rules, own }: InSegment) => {
           <strong>{led(domain.organisationPredicates[organisation], domain.levels[resultsLevel])}</strong>
         </p>
       )}
-      {overrideReason !== undefined && <Reason label={result.overrideReason} text={overrideReason} />}
+      <Override segment={segment} shown={resultsLevel !== level || behaviourLevel === behaviour} />
     </>
   );
+};
+
+/** One reason is given for both ratings: it is shown at the one that departs from the proposal. */
+const Override = ({ segment: { overrideReason }, shown }: { segment: Segment; shown: boolean }) => {
+  const { result } = useOutcomeWords();
+  return shown && overrideReason !== undefined ? <Reason label={result.overrideReason} text={overrideReason} /> : null;
 };
 
 const BehaviourOf = ({ segment }: { segment: Segment }) => {
@@ -78,6 +85,7 @@ const BehaviourOf = ({ segment }: { segment: Segment }) => {
       <p>
         <strong>{result.judged(names.person(ratedBy), domain.levels[behaviourLevel])}</strong>
       </p>
+      <Override segment={segment} shown={behaviourLevel !== proposed} />
     </>
   );
 };

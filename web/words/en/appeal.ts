@@ -60,6 +60,7 @@ export const appealEn: Words['appeal'] = {
   bytes: (size) => size,
   asOf: 'The result in question',
   openReceipt: 'Open the details of the result',
+  openResult: 'To the page of the result',
   explain: 'Your explanation',
   explainHint: {
     employee: 'Add what the officer should know beyond the reasons of your appeal.',

@@ -74,6 +74,7 @@ export const resultEn: Words['result'] = {
   results: 'Results',
   matrixCaption: 'Table of predicates: results downwards, conduct to the right',
   matrixCorner: 'Results ↓ · Conduct →',
+  shortLevels: { below: 'Below', meets: 'Meets', above: 'Above' },
   here: 'Here',
   formula: (parts, total) => `${parts} = ${total}`,
   bandFrom: (points) => `from ${points}`,

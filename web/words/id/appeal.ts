@@ -59,6 +59,7 @@ export const appealId = {
   bytes: (size: string) => size,
   asOf: 'Hasil yang dipersoalkan',
   openReceipt: 'Buka perincian hasil',
+  openResult: 'Ke halaman hasil',
   explain: 'Penjelasan Anda',
   explainHint: {
     employee: 'Tambahkan yang perlu diketahui pemutus di luar alasan keberatan Anda.',

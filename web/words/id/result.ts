@@ -1,4 +1,4 @@
-import type { Predicate } from '../../../shared/domain/schemes/scheme.ts';
+import type { Level, Predicate } from '../../../shared/domain/schemes/scheme.ts';
 import type { ResultLayer } from '../../../shared/domain/scoring/result.ts';
 
 export const resultId = {
@@ -82,6 +82,7 @@ export const resultId = {
   results: 'Hasil kerja',
   matrixCaption: 'Tabel predikat: hasil kerja ke bawah, perilaku kerja ke kanan',
   matrixCorner: 'Hasil ↓ · Perilaku →',
+  shortLevels: { below: 'Di bawah', meets: 'Sesuai', above: 'Di atas' } satisfies Record<Level, string>,
   here: 'Di sini',
   formula: (parts: string, total: string) => `${parts} = ${total}`,
   bandFrom: (points: string) => `mulai ${points}`,
