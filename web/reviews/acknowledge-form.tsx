@@ -26,8 +26,8 @@ const useAnswer = ({ review, onDone, onStale }: AcknowledgeProps) => {
     const body = response === '' ? {} : { response };
     try {
       const answered = await client.acknowledgeMidReview({ caseId, body, ifMatch, idempotencyKey });
-      await draft.forget();
       onDone(answered.body);
+      await draft.forget();
     } catch (error) {
       if (error instanceof ProblemError && error.code === 'changed-since-read') onStale();
       throw error;

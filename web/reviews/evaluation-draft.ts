@@ -34,6 +34,12 @@ export const evaluationGaps = (draft: EvaluationDraft, { objectives }: PlanConte
 const chosen = <Name extends string>(name: Name, choice: Choice) =>
   choice === '' ? {} : ({ [name]: choice } as Record<Name, Level>);
 
+/** The ratings of the period that are chosen. */
+export const chosenLevels = ({ resultsLevel, behaviourLevel }: EvaluationDraft) => ({
+  ...chosen('resultsLevel', resultsLevel),
+  ...chosen('behaviourLevel', behaviourLevel),
+});
+
 /** The evaluation as it is sent. Ask for gaps first: a line without a level is left out. */
 export const evaluationOf = (draft: EvaluationDraft, { objectives }: PlanContent) => ({
   levels: objectives.flatMap(({ objectiveId }) => {
@@ -41,6 +47,5 @@ export const evaluationOf = (draft: EvaluationDraft, { objectives }: PlanContent
     return level === '' ? [] : [{ objectiveId, level }];
   }),
   feedback: draft.feedback.trim(),
-  ...chosen('resultsLevel', draft.resultsLevel),
-  ...chosen('behaviourLevel', draft.behaviourLevel),
+  ...chosenLevels(draft),
 });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
-import type { PeriodicEvaluation } from '../../shared/domain/reviews/periodic-evaluation.ts';
+import { type PeriodicEvaluation, predicateOfPeriod } from '../../shared/domain/reviews/periodic-evaluation.ts';
 import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 import { useApp, useDomainWords, useWords } from '../app/context.ts';
 import { serverProblems } from '../targets/use-problems.ts';
@@ -11,7 +11,13 @@ import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { DraftNotes } from './draft-notes.tsx';
-import { type EvaluationDraft, evaluationDraft, evaluationGaps, evaluationOf } from './evaluation-draft.ts';
+import {
+  chosenLevels,
+  type EvaluationDraft,
+  evaluationDraft,
+  evaluationGaps,
+  evaluationOf,
+} from './evaluation-draft.ts';
 import { LevelField } from './level-field.tsx';
 import type { Dialogue } from './load-dialogue.ts';
 
@@ -56,10 +62,7 @@ const PeriodLevels = ({ all, typed, at, change }: PartProps & Pick<FormProps, 'a
   const { dialogue } = useWords();
   const domain = useDomainWords();
   const { resultsLevel, behaviourLevel } = typed;
-  const predicate =
-    all.scheme.kind === 'matrix' && resultsLevel !== '' && behaviourLevel !== ''
-      ? all.scheme.matrix[resultsLevel][behaviourLevel]
-      : undefined;
+  const predicate = predicateOfPeriod(chosenLevels(typed), all.scheme);
   return (
     <fieldset>
       <legend>
@@ -93,8 +96,8 @@ const useEvaluation = ({ all, content, period, before, onDone }: FormProps) => {
   const draft = useDraft(`evaluation ${caseId} ${period}`, evaluationDraft(before));
   const sending = useAction(async (typed: EvaluationDraft, idempotencyKey) => {
     await client.evaluatePeriod({ caseId, period, body: evaluationOf(typed, content), idempotencyKey });
-    await draft.forget();
     onDone();
+    await draft.forget();
   });
   return { draft, sending };
 };

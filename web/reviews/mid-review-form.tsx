@@ -36,8 +36,8 @@ const useRecord = ({ dialogue: all, onDone }: FormProps) => {
   const typed = withBehind(draft.value, behind, employee.employeeId);
   const sending = useAction(async (record: MidReviewDraft, idempotencyKey) => {
     const { body } = await client.holdMidReview({ caseId, body: midReviewOf(record), idempotencyKey });
-    await draft.forget();
     onDone(body);
+    await draft.forget();
   });
   return { draft, typed, sending };
 };
