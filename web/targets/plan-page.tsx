@@ -47,7 +47,7 @@ const Withdraw = ({ plan, onDone }: { plan: Plan; onDone: (plan: Plan) => void }
     onDone(body);
   });
   return (
-    <div className="sheet">
+    <div className="sheet no-print">
       {action.error !== undefined && <ProblemNotice error={action.error} />}
       <p>{words.plan.withdrawWhy}</p>
       <button type="button" className="quiet" disabled={action.busy} onClick={() => action.run(undefined)}>

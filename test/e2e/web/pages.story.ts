@@ -25,6 +25,7 @@ beforeAll(async () => {
     help: '/bantuan',
     case: `/kasus/${at.caseId}`,
     plan: `/kasus/${at.caseId}/skp/${at.segmentId}`,
+    permissions: '/hak-akses',
     task: `/tugas/${task?.taskId}`,
     draft: `/kasus/${own.caseId}/skp/${own.segmentId}`,
   };
@@ -76,7 +77,7 @@ describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ langua
   it('has no serious finding for a supervisor', async () => {
     const wulan = await open();
     await wulan.arrive(`${office.baseUrl}/?lang=${language}`, /Wulan Peraga/);
-    for (const name of ['home', 'notices', 'help', 'case', 'plan', 'task']) {
+    for (const name of ['home', 'notices', 'help', 'permissions', 'case', 'plan', 'task']) {
       await wulan.page.goto(`${office.baseUrl}${addresses[name]}`);
       await settled(wulan);
       expect(await look(wulan, name)).toEqual(good(name));
