@@ -4,6 +4,7 @@ import { type ApiFigures, benchApi } from './api.ts';
 import { benchBundles } from './bundles.ts';
 import { benchCapacity } from './capacity.ts';
 import { benchDomain } from './domain-score.ts';
+import { benchFunnel, type FunnelFigures } from './funnel.ts';
 import type { Timing } from './measure.ts';
 import { benchYear, type YearFigures } from './year.ts';
 
@@ -33,10 +34,30 @@ const yearLines = ({ people, seconds, requests, databaseBytes }: YearFigures): r
   `| database | ${(databaseBytes / 1024 / 1024).toFixed(1)} MB, ${(databaseBytes / 1024 / people).toFixed(0)} KB a person |`,
 ];
 
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+
+const funnelRows = ({ timings, bytes }: FunnelFigures): readonly string[] =>
+  Object.entries(timings).map(
+    ([name, { median, p95 }]) => `| ${name} | ${micro(median)} | ${micro(p95)} | ${kilobytes(bytes[name] ?? 0)} |`,
+  );
+
+const funnelLines = (figures: FunnelFigures): readonly string[] => {
+  const { items, bytes, pages, readUnits } = figures.dynamo;
+  return [
+    `## The console over ${figures.people.toLocaleString('en')} people in ${figures.units.toLocaleString('en')} units (SQLite in memory)`,
+    '',
+    ...table(['one at a time', 'median', '95 %', 'answer'], funnelRows(figures)),
+    `In DynamoDB one funnel reads the ${items.toLocaleString('en')} counters of the cycle and nothing else: ${kilobytes(bytes)} in ${pages} pages of 1 MB,`,
+    `${readUnits} read units.`,
+    '',
+  ];
+};
+
 const main = async (): Promise<void> => {
   const domain = benchDomain();
   const api = await benchApi();
   const year = await benchYear();
+  const funnel = await benchFunnel();
   const report = [
     '# What the hot paths cost',
     '',
@@ -53,6 +74,7 @@ const main = async (): Promise<void> => {
     '## The whole year of the example office',
     '',
     ...table(['', ''], yearLines(year)),
+    ...funnelLines(funnel),
   ].join('\n');
   writeFileSync(new URL('report.md', import.meta.url), report);
   console.log(report);
