@@ -2,6 +2,7 @@ import type { RequestOf } from '../../shared/contract/index.ts';
 import { cases, caseWrites } from '../../shared/data/cases.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import { recordActuals as decide } from '../../shared/domain/measurements/actuals.ts';
+import { isDeclared } from '../../shared/domain/scoring/unratable.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { schemeOf } from '../scheme-of.ts';
@@ -10,17 +11,20 @@ import { loadPlan } from '../targets/plan-of.ts';
 type Request = RequestOf<'recordActuals'>;
 
 /** What stands in the way or is replaced: the rating, the month before this, the evidence that the values name. */
-const loadMonth = async ({ agencyId, caseId, stage }: Case, { params, body }: Request, { table }: Dependencies) => {
+const loadMonth = async (one: Case, { params, body }: Request, { table }: Dependencies) => {
+  const { agencyId, caseId, segments, stage } = one;
   const known = cases(table, agencyId);
   const named = [...new Set(body.actuals.flatMap(({ evidenceIds }) => evidenceIds))];
-  const [rating, before, evidence] = await Promise.all([
+  const [rating, before, evidence, declarations] = await Promise.all([
     known.rating(caseId, params.segmentId),
     known.month(caseId, params.segmentId, params.month),
     known.evidenceNamed(caseId, named),
+    // Of a year in one part the stage says it.
+    segments.length > 1 ? known.unratableOf(caseId) : [],
   ]);
   const arrived = evidence.filter(({ arrivedAt }) => arrivedAt !== undefined);
   return {
-    isRated: rating !== undefined || stage === 'unratable',
+    isRated: rating !== undefined || stage === 'unratable' || isDeclared(declarations, params.segmentId),
     before,
     version: before?.version ?? 0,
     evidenceIds: new Set(arrived.map(({ evidenceId }) => evidenceId)),

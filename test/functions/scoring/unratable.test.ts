@@ -84,6 +84,9 @@ describe('a year with too few actuals', () => {
     const at = { caseId: caseOf('joko'), segmentId: 's1' };
     expect(await declares('wati', at)).toMatchObject({ status: 200 });
     expect((await fileOf(app, 'joko')).case.stage).not.toBe('unratable');
+    const actuals = [{ indicatorId: 'i2', value: 120, source: 'Register', evidenceIds: [] }];
+    const late = await app.call(recordActuals, 'joko', { ...at, month: '2026-06', body: { actuals } });
+    expect(late.problem.errors).toMatchObject([{ code: 'phase-not-open' }, { code: 'evidence-missing' }]);
     expect(await declares('wati', { ...at, segmentId: 's2' })).toMatchObject({ status: 200 });
     expect((await fileOf(app, 'joko')).case.stage).toBe('unratable');
   });
