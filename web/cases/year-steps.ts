@@ -15,7 +15,7 @@ export type StepState = 'done' | 'now' | 'waits' | 'later' | 'missed';
 export interface StepOfYear {
   readonly step: YearStep;
   readonly state: StepState;
-  /** The end of the phase to which it belongs, where that is a deadline for it. An instant in UTC. */
+  /** The end of its phase while it is on; what others are waited for and results have deadlines of their own. */
   readonly until?: string;
 }
 
@@ -37,8 +37,6 @@ const phaseOf: Readonly<Partial<Record<YearStep, Phase>>> = {
   actuals: 'execution',
   dialogue: 'mid-review',
   selfAssessment: 'scoring',
-  rating: 'scoring',
-  result: 'announcement',
 };
 
 const during = (one: CaseView, cycle: CycleView, phase: Phase): StepState => {
@@ -91,8 +89,7 @@ export const stepsOf = (one: CaseView, cycle: CycleView): readonly StepOfYear[] 
   yearSteps.map((step) => {
     const state = stateOf(step, one, cycle);
     const phase = phaseOf[step];
-    const isWanted = state === 'now' || state === 'waits';
-    return { step, state, ...(phase !== undefined && isWanted ? { until: cycle.phases[phase].closesAt } : {}) };
+    return { step, state, ...(phase !== undefined && state === 'now' ? { until: cycle.phases[phase].closesAt } : {}) };
   });
 
 /** What is to be done next: the first step that is on, or that waits for somebody. */
