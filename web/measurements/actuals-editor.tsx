@@ -12,10 +12,11 @@ import { type Measuring, MeasuringProvider } from './measuring.ts';
 import { MonthConflict } from './month-conflict.tsx';
 import { measuredPlan } from './month-lock.ts';
 import { MonthPanel } from './month-panel.tsx';
-import { actualsWith, monthGaps, serverMonth, type TypedMonths } from './month-sheet.ts';
+import { actualsWith, measuredEntries, monthGaps, serverMonth, type TypedMonths } from './month-sheet.ts';
 import { MonthsGrid } from './months-grid.tsx';
 import { SaveMonth } from './save-month.tsx';
 import {
+  measuredIds,
   type TypedSheet,
   useEvidenceUploads,
   useMonths,
@@ -28,6 +29,16 @@ interface EditorProps {
   readonly loaded: LoadedActuals;
   readonly draft: DraftOf<TypedMonths>;
 }
+
+/** Brings what is missing into view, once it is marked. */
+const leadToGap = (): void => {
+  requestAnimationFrame(() =>
+    document
+      .querySelector('.month-panel .field-wrong')
+      ?.closest('.field, .evidence')
+      ?.scrollIntoView({ block: 'center' }),
+  );
+};
 
 /** Saving one month: gaps are marked first, and what was saved is said until something else is done. */
 const useSaving = (record: ReturnType<typeof useRecording>, gaps: ReturnType<typeof monthGaps>) => {
@@ -52,6 +63,7 @@ const useSaving = (record: ReturnType<typeof useRecording>, gaps: ReturnType<typ
       setAttempted(month);
       setSaved(undefined);
       if (gaps.size === 0) void action.run({ month, entries });
+      else leadToGap();
     },
   };
 };
@@ -93,7 +105,7 @@ const useEditing = ({ loaded, draft }: EditorProps) => {
   const typed = draft.value;
   const entriesOf = (month: string) =>
     typed[month]?.entries ?? serverMonth(month, recorded.actuals, recorded.months).entries;
-  const gaps = monthGaps(typed[shown.month]?.entries ?? {}, scheme);
+  const gaps = monthGaps(measuredEntries(typed[shown.month]?.entries ?? {}, measuredIds(loaded)), scheme);
   const saving = useSaving(useRecording(loaded, server, sheet), gaps);
   const measuring: Measuring = {
     loaded: { ...loaded, ...recorded },

@@ -53,7 +53,7 @@ export const MonthConflict = ({ mine, theirs, onResolve }: ConflictProps) => {
   const [choices, setChoices] = useState<Readonly<Record<string, Side>>>({});
   const { entries, differences } = mergeMonths(mine, theirs, choices);
   return (
-    <section className="sheet" aria-labelledby="conflict">
+    <section className="sheet month-conflict" aria-labelledby="conflict">
       <h2 id="conflict">{words.conflictTitle(names.month(month))}</h2>
       <p>{differences.length === 0 ? words.merged : words.conflictWhy}</p>
       {differences.map((difference) => (

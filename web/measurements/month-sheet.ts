@@ -119,6 +119,10 @@ export const monthGaps = (
     }),
   );
 
+/** What of a month the plan still measures: a plan that was revised may have let indicators go. */
+export const measuredEntries = (entries: Entries, indicatorIds: ReadonlySet<string>): Entries =>
+  Object.fromEntries(Object.entries(entries).filter(([indicatorId]) => indicatorIds.has(indicatorId)));
+
 /** The values of a month as the API takes them. Entries without a number are left out. */
 export const recordable = (entries: Entries): readonly Omit<Actual, 'month'>[] =>
   Object.entries(entries).flatMap(([indicatorId, { value, source, note, evidenceIds }]) =>

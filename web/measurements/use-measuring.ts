@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Month } from '../../shared/domain/calendar/period.ts';
-import type { Indicator, PlanContent } from '../../shared/domain/targets/plan.ts';
+import type { Indicator } from '../../shared/domain/targets/plan.ts';
 import { useApp, useMe } from '../app/context.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { DraftOf } from '../ui/drafts.ts';
 import type { LoadedActuals, Recorded } from './load-actuals.ts';
 import { loadEvidence, loadRecorded } from './load-actuals.ts';
 import { indicatorsOf } from './measuring.ts';
+import { measuredPlan } from './month-lock.ts';
 import {
   actualsWith,
   changePlace,
   type Entry,
   type EntryChange,
+  measuredEntries,
   recordable,
   serverMonth,
   type TypedMonths,
@@ -106,15 +108,20 @@ export const useEvidenceUploads = (caseId: string, server: ServerSide, sheet: Ty
   });
 };
 
+/** The indicators of the plan that is measured. */
+export const measuredIds = ({ plan }: Pick<LoadedActuals, 'plan'>): ReadonlySet<string> =>
+  new Set(indicatorsOf(measuredPlan(plan) ?? plan).map(({ indicatorId }) => indicatorId));
+
 /** Records a month, and says whether the server took it: false when a newer version stands there. */
 export const useRecording = (loaded: LoadedActuals, server: ServerSide, sheet: TypedSheet) => {
   const { client } = useApp();
   const { caseId } = loaded.case;
   const { segmentId } = loaded.plan;
+  const known = measuredIds(loaded);
   return async (month: Month, idempotencyKey: string): Promise<boolean> => {
     const sent = sheet.typed.current[month];
     if (sent === undefined) return true;
-    const body = { actuals: recordable(sent.entries), version: sent.version };
+    const body = { actuals: recordable(measuredEntries(sent.entries, known)), version: sent.version };
     try {
       await client.recordActuals({ caseId, segmentId, month, body, idempotencyKey });
     } catch (error) {
@@ -134,7 +141,3 @@ export const useRecording = (loaded: LoadedActuals, server: ServerSide, sheet: T
     return true;
   };
 };
-
-/** The indicators by their ids. */
-export const indicatorsById = (content: PlanContent): ReadonlyMap<string, Indicator> =>
-  new Map(indicatorsOf(content).map((one) => [one.indicatorId, one]));

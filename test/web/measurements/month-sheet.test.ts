@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   actualsWith,
   changePlace,
+  measuredEntries,
   monthGaps,
   recordable,
   serverMonth,
@@ -80,6 +81,10 @@ describe('what is missing of a month', () => {
 });
 
 describe('what is sent', () => {
+  it('leaves out what a revised plan measures no more', () => {
+    expect(Object.keys(measuredEntries(january.entries, new Set(['b', 'c'])))).toEqual(['b']);
+  });
+
   it('has no empty note and no value that is none', () => {
     const entries = {
       a: { value: 0, source: ' Register ', note: ' ', evidenceIds: [] },
