@@ -51,27 +51,31 @@ const MyPart = ({ filed, loaded, onChanged }: Shown & { filed: AppealView }) => 
   }
 };
 
-const Filed = ({ filed, loaded, onChanged }: Shown & { filed: AppealView }) => (
-  <>
-    <DecisionPart filed={filed} loaded={loaded} />
-    <div className="desk">
-      <div>
-        <FiledPart filed={filed} loaded={loaded} />
-        <Sides filed={filed} loaded={loaded} />
+const Filed = ({ filed, loaded, onChanged }: Shown & { filed: AppealView }) => {
+  const { employee } = useMe();
+  const waits = filed.decision === undefined && filed.reviewingOfficerId !== employee.employeeId;
+  return (
+    <>
+      <DecisionPart filed={filed} loaded={loaded} />
+      <div className="desk">
+        <div>
+          <FiledPart filed={filed} loaded={loaded} />
+          <Sides filed={filed} loaded={loaded} />
+        </div>
+        <div>
+          <FrozenEvidence filed={filed} loaded={loaded} />
+          <DisputedResult filed={filed} loaded={loaded} />
+        </div>
       </div>
-      <div>
-        <FrozenEvidence filed={filed} loaded={loaded} />
-        <DisputedResult filed={filed} loaded={loaded} />
-      </div>
-    </div>
-    <MyPart filed={filed} loaded={loaded} onChanged={onChanged} />
-    {filed.decision === undefined && (
-      <section className="sheet">
-        <NextList filedAt={filed.filedAt} loaded={loaded} />
-      </section>
-    )}
-  </>
-);
+      <MyPart filed={filed} loaded={loaded} onChanged={onChanged} />
+      {waits && (
+        <section className="sheet">
+          <NextList filedAt={filed.filedAt} loaded={loaded} />
+        </section>
+      )}
+    </>
+  );
+};
 
 /** No appeal was filed: a form for who may, and for everybody else how it stands. */
 const NotFiled = ({ loaded, onChanged }: Shown) => {

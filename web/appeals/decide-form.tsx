@@ -57,13 +57,13 @@ const Preview = ({ form, result }: { form: DecisionForm; result: ResultView }) =
   if (form.outcome === undefined) return null;
   const { predicate, score } = form.outcome;
   return (
-    <output className="preview">
+    <div className="preview" role="status">
       <p className="small soft">{appeal.preview}</p>
       <p>
         <strong>{appeal.previewTo(predicates[countingLayer(result).outcome.predicate], predicates[predicate])}</strong>{' '}
         {score !== undefined && appeal.previewScore(pointsText(score, format))}
       </p>
-    </output>
+    </div>
   );
 };
 

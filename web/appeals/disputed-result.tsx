@@ -61,8 +61,8 @@ export const DisputedResult = ({ filed, loaded }: InAppeal) => {
           <summary>{appeal.openReceipt}</summary>
           <ReceiptView layer={layer} loaded={loaded} />
         </details>
-        <p className="small">
-          <PageLink to="result" params={{ caseId: filed.caseId }}>
+        <p className="actions">
+          <PageLink className="button quiet" to="result" params={{ caseId: filed.caseId }}>
             {appeal.openResult}
           </PageLink>
         </p>
