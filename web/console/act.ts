@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { Client } from '../client.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { ConsoleWords } from './console-words.ts';
 import type { Done } from './run-bulk.ts';
 
@@ -20,13 +21,31 @@ export interface Acting {
 
 type Answered = Awaited<ReturnType<Client['extendTask']>>;
 
-/** The way back that the server offers: until when it can be gone, the server says by refusing. */
+/** The task as it stands now, if what would be taken back is still the last that HR did to it. */
+const stillUndoable = (error: unknown, undo: TaskRow['undo']): TaskRow | undefined => {
+  if (!(error instanceof ProblemError) || error.code !== 'changed-since-read') return undefined;
+  const current = error.problem.current as TaskRow | undefined;
+  const same = current?.undo?.action === undo?.action && current?.undo?.until === undo?.until;
+  return same ? current : undefined;
+};
+
+/**
+ * The way back that the server offers. The machine that was woken by the change has written its next wait into the task
+ * meanwhile: that is no reason to refuse, as long as nobody has acted.
+ */
 const wayBack = ({ body, etag }: Answered, { client }: Acting): Pick<Done, 'undo'> => {
-  if (body.undo === undefined || etag === undefined) return {};
-  const idempotencyKey = crypto.randomUUID();
+  const { taskId, undo } = body;
+  if (undo === undefined || etag === undefined) return {};
+  const takeBack = (ifMatch: number) => client.undoTaskChange({ taskId, ifMatch, idempotencyKey: crypto.randomUUID() });
   return {
     undo: async () => {
-      await client.undoTaskChange({ taskId: body.taskId, ifMatch: etag, idempotencyKey });
+      try {
+        await takeBack(etag);
+      } catch (error) {
+        const current = stillUndoable(error, undo);
+        if (current === undefined) throw error;
+        await takeBack(current.version);
+      }
     },
   };
 };

@@ -34,7 +34,9 @@ const StepsTable = ({ counts }: { counts: Counts }) => {
       <thead>
         <tr>
           <th scope="col">{words.step}</th>
-          <th scope="col">{words.phase}</th>
+          <th scope="col" className="wide-only">
+            {words.phase}
+          </th>
           <th scope="col" className="number">
             {words.reached}
           </th>
@@ -47,7 +49,7 @@ const StepsTable = ({ counts }: { counts: Counts }) => {
         {funnelSteps(counts).map(({ step, phase, reached }) => (
           <tr key={step}>
             <th scope="row">{words.steps[step]}</th>
-            <td>{domain.phases[phase]}</td>
+            <td className="wide-only">{domain.phases[phase]}</td>
             <td className="number">{format.number(reached)}</td>
             <td className="number">{format.percent(shareOf(reached, counts.cases))}</td>
           </tr>

@@ -10,6 +10,7 @@ import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useConsoleWords } from './console-words.ts';
 import { DateField } from './date-field.tsx';
+import { ScrollAcross } from './scroll-across.tsx';
 
 type CycleView = AnswerOf<'getCycle'>;
 
@@ -95,42 +96,44 @@ export const Phases = ({ cycle, onMoved }: { cycle: CycleView; onMoved: () => vo
     <section aria-labelledby="phases">
       <h2 id="phases">{words.phasesTitle}</h2>
       {said !== undefined && <Notice kind="done">{said}</Notice>}
-      <table className="dense wide">
-        <thead>
-          <tr>
-            <th scope="col">{words.phase}</th>
-            <th scope="col">{words.phaseOpens}</th>
-            <th scope="col">{words.phaseCloses}</th>
-            <th scope="col">{words.phaseStatus}</th>
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {phases.map((phase) => {
-            const { opensAt, closesAt, status } = cycle.phases[phase];
-            return (
-              <tr key={phase}>
-                <th scope="row">{domain.phases[phase]}</th>
-                <td>{format.date(opensAt)}</td>
-                <td>{format.date(closesAt)}</td>
-                <td>{words.phaseStatuses[status]}</td>
-                <td>
-                  {status !== 'closed' && cycle.status === 'open' && (
-                    <button
-                      type="button"
-                      className="plain"
-                      aria-label={words.extendPhaseTitle(domain.phases[phase])}
-                      onClick={() => setMoving(phase)}
-                    >
-                      {words.extendPhase}
-                    </button>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ScrollAcross label={words.phasesTitle}>
+        <table className="dense wide">
+          <thead>
+            <tr>
+              <th scope="col">{words.phase}</th>
+              <th scope="col">{words.phaseOpens}</th>
+              <th scope="col">{words.phaseCloses}</th>
+              <th scope="col">{words.phaseStatus}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {phases.map((phase) => {
+              const { opensAt, closesAt, status } = cycle.phases[phase];
+              return (
+                <tr key={phase}>
+                  <th scope="row">{domain.phases[phase]}</th>
+                  <td>{format.date(opensAt)}</td>
+                  <td>{format.date(closesAt)}</td>
+                  <td>{words.phaseStatuses[status]}</td>
+                  <td>
+                    {status !== 'closed' && cycle.status === 'open' && (
+                      <button
+                        type="button"
+                        className="plain"
+                        aria-label={words.extendPhaseTitle(domain.phases[phase])}
+                        onClick={() => setMoving(phase)}
+                      >
+                        {words.extendPhase}
+                      </button>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollAcross>
       <Dialog
         title={words.extendPhaseTitle(moving === undefined ? '' : domain.phases[moving])}
         open={moving !== undefined}

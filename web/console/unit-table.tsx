@@ -26,7 +26,7 @@ interface Naming {
 const unitColumn = ({ words, cycleId }: Naming): Column<UnitRow> => ({
   columnId: 'unit',
   name: words.unit,
-  share: 3.2,
+  share: 2.2,
   control: true,
   sortBy: ({ unit }) => unit.name,
   cell: ({ unit, below }, tab) => (
@@ -87,8 +87,8 @@ const columnsOf = (naming: Naming): readonly Column<UnitRow>[] => {
   return [unitColumn(naming), ...[all, ...views, ...byStage].map((column) => numberColumn(column, naming))];
 };
 
-/** Columns that a phone leaves out at first. */
-const wideOnly: readonly string[] = stagesInOrder;
+/** Columns that are left out until somebody asks for them. The numbers of the last ones stand above the table too. */
+const leftOut = { phone: ['stuck', 'failed', ...stagesInOrder], wide: ['stuck', 'failed', 'unratable'] } as const;
 
 /** The units right below, each with everything below it; every number leads to the list behind it. */
 export const UnitTable = ({ rows, cycleId }: { rows: readonly UnitRow[]; cycleId: string }) => {
@@ -101,7 +101,7 @@ export const UnitTable = ({ rows, cycleId }: { rows: readonly UnitRow[]; cycleId
     () => columnsOf({ words, stages: caseStatuses, format, cycleId }),
     [words, caseStatuses, format, cycleId],
   );
-  const left = useMemo(() => hidden ?? new Set(narrow ? wideOnly : []), [hidden, narrow]);
+  const left = useMemo(() => hidden ?? new Set<string>(narrow ? leftOut.phone : leftOut.wide), [hidden, narrow]);
   const shown = useMemo(() => columns.filter(({ columnId }) => !left.has(columnId)), [columns, left]);
   return (
     <section aria-labelledby="units">

@@ -3,12 +3,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recordRunEnd } from '../../../functions/runs/record-run-end.ts';
 import { loadOffice } from '../../../local/demo/office-data.ts';
 import { openCycleForDemo } from '../../../local/demo/open-cycle.ts';
 import { seedOffice } from '../../../local/demo/seed-office.ts';
 import { openMailSink } from '../../../local/mail-sink.ts';
 import { openRuntime } from '../../../local/runtime/open-runtime.ts';
 import { signIn } from '../../../local/token.ts';
+import { cases } from '../../../shared/data/cases.ts';
 import type { PlanContent } from '../../../shared/domain/targets/plan.ts';
 import { type Client, openClient } from '../../../web/client.ts';
 
@@ -88,6 +90,17 @@ export const openWebOffice = async () => {
     lettersTo: async (to: string): Promise<readonly string[]> => {
       const { letters } = await sink.list({ to });
       return Promise.all(letters.map(async ({ letterId }) => (await sink.read(letterId))?.text ?? ''));
+    },
+    /** Notes that the execution failed in which the task of a person's case waits. */
+    failRunOf: async (login: string, machine: string): Promise<void> => {
+      const { caseId } = await planOf(await clientOf(login));
+      const store = cases(runtime.deps.table, office.agency.agencyId);
+      const [task] = (await store.tasksOfCase(caseId)).filter(({ status }) => status === 'open');
+      if (task === undefined) throw new Error('no execution waits');
+      const { execution, cycleId, segmentId } = task;
+      const input = { agencyId: office.agency.agencyId, cycleId, caseId, segmentId };
+      const end = { machine, execution, status: 'failed', at: clock.now(), input, error: 'Unexpected' } as const;
+      await recordRunEnd(end, runtime.deps);
     },
     close: async () => {
       await runtime.close();

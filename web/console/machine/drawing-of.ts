@@ -20,15 +20,12 @@ const drawnState =
     ...(inside === undefined ? {} : { within: inside }),
   });
 
-/** The state at which each level begins stands first, so that drawings begin with it. */
-export const drawingOf = ({ states, transitions, startAt }: MachineView): Drawing => {
-  const led = new Set(transitions.map(({ to }) => to));
-  const begins = ({ name }: DrawnState): boolean => name === startAt || !led.has(name);
+/** What is drawn of a machine, in the order of its file, which begins each level with its first state. */
+export const drawingOf = ({ states, transitions }: Pick<MachineView, 'states' | 'transitions'>): Drawing => {
   // Only what waits has an end to its time.
   const timesOut = new Set(transitions.filter(({ caught }) => caught).map(({ from }) => from));
-  const drawn = states.map(drawnState(timesOut));
   return {
-    states: [...drawn.filter(begins), ...drawn.filter((state) => !begins(state))],
+    states: states.map(drawnState(timesOut)),
     transitions: transitions.map(({ from, to }) => ({ from, to })),
   };
 };

@@ -1,3 +1,4 @@
+import { assignLanes } from './assign-lanes.ts';
 import type { Box, Drawing, Layout, Line, Measures, Point } from './drawing.ts';
 import { type Joint, orderRows, type Place, spreadAcross } from './order-rows.ts';
 import { type Ranked, rankStates } from './rank-states.ts';
@@ -96,13 +97,27 @@ const shifted = ({ boxes, lines }: Layout, { x, y }: Point) => ({
   lines: lines.map((line) => ({ ...line, points: line.points.map((at) => ({ x: at.x + x, y: at.y + y })) })),
 });
 
+/** All boxes in one column, and to its right a lane for each line that passes others. */
+const inOneColumn = (rows: readonly (readonly Place[])[], { ranks, forward }: Ranked): ReadonlyMap<string, number> => {
+  const widest = Math.max(0, ...rows.flat().map(({ width }) => width));
+  const stretches = forward.map(({ from, to }) => ({ from: ranks.get(from) ?? 0, to: ranks.get(to) ?? 0 }));
+  const lanes = assignLanes(stretches);
+  const bends = forward.flatMap((line, index) =>
+    passes(line, ranks)
+      .slice(1, -1)
+      .map((id) => [id, widest + bendWidth * ((lanes[index] ?? 0) + 0.5)] as const),
+  );
+  const states = rows.flat().map(({ id }) => [id, widest / 2] as const);
+  return new Map([...states, ...bends]);
+};
+
 const placeLevel = (level: Level, ranked: Ranked, measures: Measures): Placed => {
   const joints: readonly Joint[] = ranked.forward.flatMap((line) => {
     const ids = passes(line, ranked.ranks);
     return ids.slice(1).map((lower, index) => ({ upper: ids[index] ?? '', lower }));
   });
   const rows = orderRows(rowsOf(level, ranked, measures), joints);
-  const spread = spreadAcross(rows, joints, measures.gapAcross);
+  const spread = measures.single ? inOneColumn(rows, ranked) : spreadAcross(rows, joints, measures.gapAcross);
   const lefts = rows.flatMap((row) => row.map(({ id, width }) => (spread.get(id) ?? 0) - width / 2));
   const leftmost = Math.min(0, ...lefts);
   const middles = new Map([...spread].map(([id, at]) => [id, at - leftmost]));

@@ -1,7 +1,8 @@
 import { useFormat } from '../../app/context.ts';
 import { stateName, useConsoleWords } from '../console-words.ts';
+import { ScrollAcross } from '../scroll-across.tsx';
 import { changeSearch } from '../use-search.ts';
-import { drawingOf, type MachineState, type MachineView } from './drawing-of.ts';
+import type { MachineState, MachineView } from './drawing-of.ts';
 
 const Row = ({ state, leadsTo }: { state: MachineState; leadsTo: readonly string[] }) => {
   const words = useConsoleWords();
@@ -29,14 +30,13 @@ const Row = ({ state, leadsTo }: { state: MachineState; leadsTo: readonly string
 /** The drawing once more as a table: each state, how many are in it, and where it leads. */
 export const StateTable = ({ view }: { view: MachineView }) => {
   const { actions } = useConsoleWords();
-  const inOrder = drawingOf(view).states.flatMap(({ name }) => view.states.find((state) => state.name === name) ?? []);
   const leadsTo = (name: string): readonly string[] => [
     ...new Set(view.transitions.filter(({ from }) => from === name).map(({ to }) => to)),
   ];
   return (
     <section aria-labelledby="states">
       <h2 id="states">{actions.statesTable}</h2>
-      <div className="scroll-across">
+      <ScrollAcross label={actions.statesTable}>
         <table className="dense wide">
           <thead>
             <tr>
@@ -54,12 +54,12 @@ export const StateTable = ({ view }: { view: MachineView }) => {
             </tr>
           </thead>
           <tbody>
-            {inOrder.map((state) => (
+            {view.states.map((state) => (
               <Row key={state.name} state={state} leadsTo={leadsTo(state.name)} />
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollAcross>
     </section>
   );
 };

@@ -58,7 +58,7 @@ export const timelineEn: typeof timelineId = {
     reassignTask: 'reassigned a task',
     undoTaskChange: 'took back a change of a task',
     retryRun: 'ran a workflow again',
-    failRun: 'recorded that a workflow failed',
+    runFailed: 'recorded that a workflow failed',
     transferEmployee: 'recorded a transfer',
     grantMandate: 'reassigned a task, since somebody acts as head',
     correctCalendar: 'counted deadlines anew by the holidays',

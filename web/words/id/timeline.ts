@@ -58,7 +58,7 @@ export const timelineId = {
     reassignTask: 'mengalihkan tugas',
     undoTaskChange: 'mengurungkan perubahan tugas',
     retryRun: 'menjalankan ulang alur kerja',
-    failRun: 'mencatat alur kerja gagal',
+    runFailed: 'mencatat alur kerja gagal',
     transferEmployee: 'mencatat mutasi',
     grantMandate: 'mengalihkan tugas karena Plt atau Plh',
     correctCalendar: 'menghitung ulang tenggat menurut hari libur',
