@@ -208,6 +208,20 @@ describe('a start without a network', () => {
     expect(await page.getByText('Yang terlihat hanya salinan').count()).toBe(0);
   });
 
+  it('waits with a new version for the person, who loses nothing by it', async () => {
+    const { page } = rina;
+    await page.evaluate(`navigator.serviceWorker.register(
+      trustedTypes.createPolicy('story', { createScriptURL: (text) => text }).createScriptURL('/sw.js?newer'),
+    ).then(() => undefined)`);
+    await page.getByText('Versi baru Capaian siap.').waitFor();
+    await objective().fill(`${typed}, lalu di darat`);
+    await photograph(page, 'new-version-390');
+    await page.getByRole('button', { name: 'Muat versi baru' }).click();
+    await page.getByText('dipulihkan').waitFor();
+    expect(await objective().inputValue()).toBe(`${typed}, lalu di darat`);
+    expect(await page.getByText('Versi baru Capaian siap.').count()).toBe(0);
+  });
+
   it('shows nothing once somebody has signed out', async () => {
     const { page, context } = rina;
     await page.getByRole('button', { name: 'Menu' }).click();
