@@ -29,8 +29,6 @@ export const standingOf = (counts: readonly UnitCounts[], now: string) => {
   };
 };
 
-export type Standing = ReturnType<typeof standingOf>;
-
 /** The open tasks of these units by kind. */
 export const openByKind = (counts: readonly UnitCounts[]) => {
   const due = counts.flatMap((one) => one.due);
