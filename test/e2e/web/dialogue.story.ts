@@ -35,6 +35,21 @@ const taskOf = async (login: string, kind: string): Promise<string> => {
   return task.taskId;
 };
 
+/** Waits until the device has kept what was typed last, as nobody reloads within the same blink. */
+const keptOnDevice = async ({ page: own }: Person, text: string): Promise<void> => {
+  const kept = `new Promise((resolve) => {
+    const opening = indexedDB.open('capaian-drafts');
+    opening.onsuccess = () => {
+      const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        resolve(JSON.stringify(all.result).includes(${JSON.stringify(text)}));
+      };
+    };
+  })`;
+  await expect.poll(() => own.evaluate(kept), { timeout: 10_000 }).toBe(true);
+};
+
 /** Signs in, wherever a session from before the time passed still is. */
 const arriveAt = async (person: Person, address: string, name: RegExp): Promise<void> => {
   await person.arrive(address, name);
@@ -65,6 +80,7 @@ describe('the dialogue in the middle of the year', () => {
     await feedback.getByText('Belum ada umpan balik.').waitFor();
     await feedback.getByLabel('Umpan balik', { exact: true }).fill('Agenda surat sering terlambat masuk.');
     await feedback.getByLabel('Kendala').check();
+    await keptOnDevice(siti, 'obstacle');
     await siti.page.reload();
     await siti.page.getByText(/Isian yang belum dikirim .* dipulihkan/).waitFor();
     await feedback.getByLabel('Tentang').selectOption({ label: 'RHK 1: Tertibnya administrasi kantor kecamatan' });
@@ -238,6 +254,7 @@ describe('the self-assessment', () => {
     await line.getByLabel('Menurut saya').selectOption({ label: 'Di Bawah Ekspektasi' });
     const behaviour = own.getByRole('region', { name: 'Kompeten', exact: true });
     await behaviour.getByLabel('Alasannya').fill('Mengajari dua rekan memakai agenda daring.');
+    await keptOnDevice(siti, 'Mengajari dua rekan');
     await own.reload();
     await own.getByText(/Isian yang belum dikirim .* dipulihkan/).waitFor();
     expect(await own.getByLabel('Yang saya capai').inputValue()).toBe('Surat dijawab dalam dua hari.');
