@@ -7,14 +7,22 @@ import type { Write } from '../../shared/ports/table.ts';
 import { appealGivenTo } from '../appeals/appeal-given-to.ts';
 import type { Dependencies } from '../dependencies.ts';
 
+interface Passing {
+  readonly task: Task;
+  readonly agencyId: string;
+  readonly now: string;
+  /** Taking back what HR did last. */
+  readonly undoes?: boolean;
+}
+
 /**
  * What a new assignee of a task means for the appeal behind it: whoever gets the decision is its reviewing officer from
  * then on, with the case in view, unless they had a part in the result. So HR names an officer at the top of the agency,
- * too. Nothing for tasks of other kinds.
+ * too, which can't be taken back: HR that has the task again would be the officer. Nothing for tasks of other kinds.
  */
 export const appealPassedTo = async (
   assigneeId: string,
-  { task, agencyId, now }: { readonly task: Task; readonly agencyId: string; readonly now: string },
+  { task, agencyId, now, undoes = false }: Passing,
   { table }: Dependencies,
 ): Promise<Decision<readonly Write[]>> => {
   if (task.kind !== 'decide-appeal') return accept([]);
@@ -22,6 +30,8 @@ export const appealPassedTo = async (
   const { caseId } = task;
   const [before, rated, one] = await Promise.all([appeal(caseId), result(caseId), caseOf(caseId)]);
   if (!before || !one) return accept([]);
+  const last = before.passedOn?.at(-1);
+  if (undoes && last !== undefined && last.from === undefined) return refuse({ code: 'nothing-to-undo' });
   if (rated && tookPart(rated).includes(assigneeId)) {
     return refuse({ code: 'conflict-of-interest', field: '/employeeId' });
   }

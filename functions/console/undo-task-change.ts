@@ -36,7 +36,7 @@ export const undoTaskChange = endpoint('undoTaskChange', async ({ actor, ifMatch
   if (!undone.ok) return { refusals: undone.refusals };
   const isGivenBack = undone.value.assigneeId !== task.assigneeId;
   const appeal = isGivenBack
-    ? await appealPassedTo(undone.value.assigneeId, { task, agencyId, now }, deps)
+    ? await appealPassedTo(undone.value.assigneeId, { task, agencyId, now, undoes: true }, deps)
     : ({ ok: true, value: [] } as const);
   if (!appeal.ok) return { refusals: appeal.refusals };
   const version = task.version + 1;

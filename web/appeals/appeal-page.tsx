@@ -62,12 +62,14 @@ const Filed = ({ filed, loaded, onChanged }: Shown & { filed: AppealView }) => {
           <FiledPart filed={filed} loaded={loaded} />
           <Sides filed={filed} loaded={loaded} />
         </div>
-        <div>
+        <div className="desk-evidence">
           <FrozenEvidence filed={filed} loaded={loaded} />
           <DisputedResult filed={filed} loaded={loaded} />
         </div>
+        <div>
+          <MyPart filed={filed} loaded={loaded} onChanged={onChanged} />
+        </div>
       </div>
-      <MyPart filed={filed} loaded={loaded} onChanged={onChanged} />
       {waits && (
         <section className="sheet">
           <NextList filedAt={filed.filedAt} loaded={loaded} />

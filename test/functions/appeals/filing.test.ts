@@ -4,6 +4,7 @@ import { explainAppeal } from '../../../functions/appeals/explain-appeal.ts';
 import { fileAppeal } from '../../../functions/appeals/file-appeal.ts';
 import { getAppeal } from '../../../functions/appeals/get-appeal.ts';
 import { reassignTask } from '../../../functions/console/reassign-task.ts';
+import { undoTaskChange } from '../../../functions/console/undo-task-change.ts';
 import { rateSegment } from '../../../functions/scoring/rate-segment.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
 import { settleTask } from '../../../functions/steps/settle-task.ts';
@@ -272,6 +273,17 @@ describe('who decides', () => {
         body: { passedOn: [{ to: 'joko', at: fresh.now() }] },
       });
       expect(await decides('joko', 2)).toMatchObject({ status: 200 });
+    });
+
+    it('naming cannot be taken back, only given to another', async () => {
+      const give = (employeeId: string, ifMatch: number) =>
+        fresh.call(reassignTask, 'wati', { taskId, ifMatch, body: { employeeId, reason: 'Ditunjuk.' } });
+      await give('joko', 1);
+      expect(await fresh.call(undoTaskChange, 'wati', { taskId, ifMatch: 2 })).toMatchObject({
+        problem: { code: 'nothing-to-undo' },
+      });
+      expect(await give('siti', 2)).toMatchObject({ status: 200 });
+      expect((await fileOf(fresh, 'budi')).appeal?.reviewingOfficerId).toBe('siti');
     });
 
     it('silence passes it to nobody, and HR hears of it', async () => {
