@@ -53,6 +53,13 @@ const TaskFacts = ({ task }: { task: TaskView }) => {
     <Page title={approval.taskTitle(domain.taskKinds[task.kind], task.subject.name)}>
       <p>{home.dueBy(format.moment(task.dueAt))}</p>
       <p>{home.onSilence(domain.outcomesOnSilence[task.onSilence])}</p>
+      {task.kind === 'announce' && (
+        <p>
+          <PageLink className="button" to="consoleSpread" params={{ cycleId: task.cycleId }}>
+            {approval.toAnnouncement}
+          </PageLink>
+        </p>
+      )}
       <CaseLink caseId={task.caseId} />
     </Page>
   );

@@ -11,7 +11,9 @@ import { useConsoleWords } from './console-words.ts';
 import { DemoClock } from './demo-clock.tsx';
 import { Funnel } from './funnel.tsx';
 import type { OverviewView } from './funnel-steps.ts';
+import { ImportPeople } from './import-people.tsx';
 import { Phases } from './phases.tsx';
+import { PrepareCycle } from './prepare-cycle.tsx';
 import { Readiness } from './readiness.tsx';
 import { UnitPath } from './unit-path.tsx';
 import { UnitTable } from './unit-table.tsx';
@@ -101,7 +103,11 @@ export const ConsolePage = () => {
   if (chosen === undefined) {
     return (
       <ConsoleFrame current="console" cycleId={undefined} title={words.title}>
-        <p className="sheet">{words.noCycle}</p>
+        <div className="sheet">
+          <p>{words.noCycle}</p>
+          <PrepareCycle existing={[]} onPrepared={reload} />
+        </div>
+        <ImportPeople onLoaded={reload} />
       </ConsoleFrame>
     );
   }
@@ -110,12 +116,17 @@ export const ConsolePage = () => {
       current="console"
       cycleId={chosen.cycleId}
       title={words.title}
-      intro={<CycleChoice cycles={cycles} chosen={chosen} />}
+      intro={
+        <div className="cycle-choice">
+          <CycleChoice cycles={cycles} chosen={chosen} />
+          <PrepareCycle existing={cycles.map(({ year }) => year)} onPrepared={reload} />
+        </div>
+      }
     >
       <DemoClock />
       {chosen.status === 'prepared' && <Readiness key={chosen.cycleId} cycle={chosen} onOpened={reload} />}
       <Progress cycleId={chosen.cycleId} unitId={search.get('unit') ?? undefined} />
-      <Phases key={`${chosen.cycleId} ${chosen.version}`} cycle={chosen} onMoved={reload} />
+      <Phases key={chosen.cycleId} cycle={chosen} onMoved={reload} />
     </ConsoleFrame>
   );
 };

@@ -6,6 +6,7 @@ import { Unready } from '../ui/problem.tsx';
 import { ConsoleFrame } from './console-frame.tsx';
 import { useConsoleWords } from './console-words.ts';
 import { FindPerson, type PersonFound } from './find-person.tsx';
+import { ImportPeople } from './import-people.tsx';
 
 /** Who was found, and the way to the year of that person. */
 const Chosen = ({ person }: { person: PersonFound }) => {
@@ -49,6 +50,7 @@ export const PeoplePage = ({ cycleId }: { cycleId: string }) => {
     <ConsoleFrame current="consolePeople" cycleId={cycleId} title={words.peopleTitle}>
       <FindPerson label={words.search} cycleId={cycleId} onChoose={setPerson} />
       {person !== undefined && <Chosen person={person} />}
+      <ImportPeople onLoaded={reload} />
     </ConsoleFrame>
   );
 };

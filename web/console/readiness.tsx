@@ -7,6 +7,7 @@ import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useConsoleWords } from './console-words.ts';
+import { ImportPeople } from './import-people.tsx';
 
 type CycleView = AnswerOf<'getCycle'>;
 type Finding = AnswerOf<'checkReadiness'>['findings'][number];
@@ -89,6 +90,7 @@ export const Readiness = ({ cycle, onOpened }: { cycle: CycleView; onOpened: () 
       </ul>
       {rest > 0 && <p>{words.more(format.number(rest))}</p>}
       {ready && <OpenButton cycle={cycle} onOpened={onOpened} />}
+      <ImportPeople onLoaded={reload} />
     </section>
   );
 };

@@ -10,6 +10,7 @@ import { ConsoleFrame } from './console-frame.tsx';
 import { useConsoleWords } from './console-words.ts';
 import { shareOf } from './funnel-steps.ts';
 import { findingTexts } from './spread-findings.ts';
+import { UnitActions } from './unit-actions.tsx';
 import { useLive } from './use-live.ts';
 import { useSearch, withSearch } from './use-search.ts';
 import { unitQuery } from './whole-agency.ts';
@@ -77,7 +78,7 @@ const Findings = ({ spread }: { spread: Spread }) => {
   );
 };
 
-const UnitSpread = ({ row, cycleId }: { row: SpreadRow; cycleId: string }) => {
+const UnitSpread = ({ row, cycleId, onDone }: { row: SpreadRow; cycleId: string; onDone: () => void }) => {
   const { console: words } = useConsoleWords();
   const domain = useDomainWords();
   const format = useFormat();
@@ -92,11 +93,12 @@ const UnitSpread = ({ row, cycleId }: { row: SpreadRow; cycleId: string }) => {
       ) : (
         <>
           <p>{words.spreadOrganisation(domain.organisationPredicates[spread.organisation])}</p>
-          <Counts spread={spread} name={unit.name} />
-          <Findings spread={spread} />
-          {spread.small && <p className="small soft">{words.spreadSmall}</p>}
+          {spread.total > 0 && <Counts spread={spread} name={unit.name} />}
+          {spread.total > 0 && <Findings spread={spread} />}
+          {spread.total > 0 && spread.small && <p className="small soft">{words.spreadSmall}</p>}
         </>
       )}
+      <UnitActions unit={{ cycleId, ...unit }} predicate={spread?.organisation} onDone={onDone} />
     </li>
   );
 };
@@ -119,7 +121,7 @@ export const SpreadPage = ({ cycleId }: { cycleId: string }) => {
       ) : (
         <ul className="cards">
           {loaded.value.rows.map((row) => (
-            <UnitSpread key={row.unit.unitId} row={row} cycleId={cycleId} />
+            <UnitSpread key={row.unit.unitId} row={row} cycleId={cycleId} onDone={reload} />
           ))}
         </ul>
       )}

@@ -6,6 +6,7 @@ export const approvalEn: typeof approvalId = {
   gone: 'This task does not wait for you any more',
   goneWhy: 'It was answered, it lapsed, or it was given to somebody else.',
   openCase: 'Open the year concerned',
+  toAnnouncement: 'To the results of the unit, to announce them',
   comment: (line) => `Comment on ${line}`,
   commentPlan: 'Comment on the whole plan',
   own: 'Your objectives in force',

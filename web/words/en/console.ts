@@ -7,7 +7,7 @@ export const consoleEn: typeof consoleId = {
     console: 'Progress',
     consoleTasks: 'To act on',
     consoleMachine: 'Workflows',
-    consoleSpread: 'Spread of predicates',
+    consoleSpread: 'Results and spread',
     consolePeople: 'Employees',
   },
   cycle: 'Appraisal year',

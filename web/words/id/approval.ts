@@ -4,6 +4,7 @@ export const approvalId = {
   gone: 'Tugas ini tidak menunggu Anda lagi',
   goneWhy: 'Tugas sudah dijawab, lewat tenggat, atau dialihkan kepada orang lain.',
   openCase: 'Buka tahun kinerja yang bersangkutan',
+  toAnnouncement: 'Ke hasil unit, untuk diumumkan',
   comment: (line: string) => `Catatan untuk ${line}`,
   commentPlan: 'Catatan untuk seluruh SKP',
   own: 'RHK Anda yang berlaku',

@@ -5,7 +5,7 @@ export const consoleId = {
     console: 'Kemajuan',
     consoleTasks: 'Perlu tindakan',
     consoleMachine: 'Alur kerja',
-    consoleSpread: 'Sebaran predikat',
+    consoleSpread: 'Hasil dan sebaran',
     consolePeople: 'Pegawai',
   },
   cycle: 'Periode kinerja',
