@@ -6,6 +6,7 @@ import { benchCapacity } from './capacity.ts';
 import { benchDomain } from './domain-score.ts';
 import { benchFunnel, type FunnelFigures } from './funnel.ts';
 import type { Timing } from './measure.ts';
+import { benchTable, type TableFigures } from './table.ts';
 import { benchYear, type YearFigures } from './year.ts';
 
 const micro = (value: number): string =>
@@ -53,11 +54,33 @@ const funnelLines = (figures: FunnelFigures): readonly string[] => {
   ];
 };
 
+const tableLines = (figures: TableFigures | undefined): readonly string[] => {
+  if (figures === undefined) return [];
+  const { rows, loaded, longest, scrollFrame, load } = figures;
+  const count = rows.toLocaleString('en');
+  const whole = (milliseconds: number): string => `${milliseconds.toFixed(0)} ms`;
+  return [
+    `## The console's table of ${count} rows in Chromium`,
+    '',
+    `Until the next picture, the longest of several; ${load.toFixed(0)} programs wanted the machine at the same time.`,
+    '',
+    ...table(
+      ['what', 'longest'],
+      [
+        ...Object.entries(longest).map(([name, milliseconds]) => `| ${name} | ${whole(milliseconds)} |`),
+        `| between two pictures while scrolling | ${whole(scrollFrame)} |`,
+        `| all rows loaded and drawn, after signing in | ${whole(loaded)} |`,
+      ],
+    ),
+  ];
+};
+
 const main = async (): Promise<void> => {
   const domain = benchDomain();
   const api = await benchApi();
   const year = await benchYear();
   const funnel = await benchFunnel();
+  const inBrowser = await benchTable();
   const report = [
     '# What the hot paths cost',
     '',
@@ -75,6 +98,7 @@ const main = async (): Promise<void> => {
     '',
     ...table(['', ''], yearLines(year)),
     ...funnelLines(funnel),
+    ...tableLines(inBrowser),
   ].join('\n');
   writeFileSync(new URL('report.md', import.meta.url), report);
   console.log(report);

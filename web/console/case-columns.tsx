@@ -1,11 +1,9 @@
-import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { Format } from '../../shared/messages/format.ts';
 import type { Messages } from '../../shared/messages/id.ts';
 import { PageLink } from '../app/navigation.tsx';
 import type { Column } from '../ui/table/column.ts';
 import type { ConsoleWords } from './console-words.ts';
-
-export type CaseRow = AnswerOf<'listCases'>['items'][number];
+import type { CaseRow } from './find-cases.ts';
 
 export interface Naming {
   readonly words: ConsoleWords;
@@ -89,12 +87,3 @@ export const caseColumns = ({ words: { console: words }, domain, format }: Namin
 
 /** Columns that are left out until somebody asks for them. */
 export const rareColumns: readonly string[] = ['midReview', 'selfAssessed', 'predicate'];
-
-/** Rows in which an employee, a unit or whoever has the next task is called like what was typed. */
-export const matchingCases = (rows: readonly CaseRow[], typed: string): readonly CaseRow[] => {
-  const wanted = typed.trim().toLowerCase();
-  if (wanted === '') return rows;
-  return rows.filter(({ employee, unit, next }) =>
-    [employee.name, unit.name, next?.assignee.name ?? ''].some((name) => name.toLowerCase().includes(wanted)),
-  );
-};

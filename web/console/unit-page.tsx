@@ -5,11 +5,12 @@ import { useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
 import { ColumnChoice } from '../ui/table/column-choice.tsx';
 import { DataTable } from '../ui/table/data-table.tsx';
-import { type CaseRow, caseColumns, matchingCases, rareColumns } from './case-columns.tsx';
+import { caseColumns, rareColumns } from './case-columns.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { ConsoleFrame } from './console-frame.tsx';
 import { useConsoleWords } from './console-words.ts';
 import { ExportDialog } from './export-dialog.tsx';
+import { type CaseRow, findable, matchingCases } from './find-cases.ts';
 import { UnitPath } from './unit-path.tsx';
 import { mostCases, useCases } from './use-cases.ts';
 import { useSearch } from './use-search.ts';
@@ -28,7 +29,8 @@ const CaseTable = ({ rows, typed }: { rows: readonly CaseRow[]; typed: string })
   const columns = useMemo(() => caseColumns({ words, domain, format }), [words, domain, format]);
   const shown = useMemo(() => columns.filter(({ columnId }) => !hidden.has(columnId)), [columns, hidden]);
   const sought = useDeferredValue(typed);
-  const found = useMemo(() => matchingCases(rows, sought), [rows, sought]);
+  const all = useMemo(() => findable(rows), [rows]);
+  const found = useMemo(() => matchingCases(all, sought), [all, sought]);
   return (
     <>
       <div className="table-head">

@@ -3,7 +3,7 @@ import type { CaseStage } from '../../shared/domain/case.ts';
 import { useApp } from '../app/context.ts';
 import type { Loaded } from '../ui/load.ts';
 import { allRows } from './all-pages.ts';
-import type { CaseRow } from './case-columns.tsx';
+import type { CaseRow } from './find-cases.ts';
 import { unitQuery } from './whole-agency.ts';
 
 /** More people than this at once nobody reads; units narrow them. */

@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../../app/context.ts';
 import type { Column, Sorting } from './column.ts';
 import { roles } from './roles.ts';
@@ -41,7 +41,12 @@ const cardRem = (columns: number): number => columns * 1.75 + 1.1;
 export const DataTable = <Row,>({ label, rows, columns, keyOf, choosing, empty }: TableProps<Row>) => {
   const { locale } = useFormat();
   const [sorting, setSorting] = useState<Sorting | undefined>(undefined);
-  const sorted = useMemo(() => sortedRows(rows, columns, { sorting, locale }), [rows, columns, sorting, locale]);
+  // The head answers at once; thousands of rows follow as soon as that is drawn.
+  const settled = useDeferredValue(sorting);
+  const sorted = useMemo(
+    () => sortedRows(rows, columns, { sorting: settled, locale }),
+    [rows, columns, settled, locale],
+  );
   const box = useRef<HTMLDivElement>(null);
   const narrow = useNarrow();
   const span = columns.length + (choosing === undefined ? 0 : 1);

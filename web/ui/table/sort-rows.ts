@@ -11,7 +11,7 @@ export const sortedRows = <Row>(
 ): readonly Row[] => {
   const sortBy = columns.find(({ columnId }) => columnId === sorting?.columnId)?.sortBy;
   if (sorting === undefined || sortBy === undefined) return rows;
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const { compare } = new Intl.Collator(locale);
   const keyed = rows.map((row) => ({ row, key: sortBy(row) }));
   const sign = sorting.descending ? -1 : 1;
   keyed.sort((a, b) =>
