@@ -22,7 +22,7 @@ export class CitizenPages extends Construct {
     for (const { method, path, page } of pages) {
       const methods = [HttpMethod[method]];
       for (const route of api.addRoutes({ path, methods, integration, authorizer: new HttpNoneAuthorizer() })) {
-        explain(route, 'APIG4', `Citizens have no account: ${page}.`);
+        explain(route, 'APIG4', `Citizens have no account, and the page knows nobody: ${page}.`);
       }
     }
   }
