@@ -22,7 +22,7 @@ export const casePages = [
 export type CasePageName = (typeof casePages)[number];
 
 /** The operation that decides who may open a page. */
-export const operationOf = {
+const operationOf = {
   case: 'getCase',
   plan: 'getPlan',
   actuals: 'listActuals',
