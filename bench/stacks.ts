@@ -17,7 +17,7 @@ const count = (types: readonly string[], wanted: string): number => types.filter
 export const resourceLines = (): readonly string[] => {
   const { context } = JSON.parse(readFileSync(new URL('../cdk.json', import.meta.url), 'utf8'));
   const code = () => Code.fromInline('export const handler = () => undefined;');
-  const stacks = capaian(new App({ context }), { code, workflows: 'workflows' });
+  const stacks = capaian(new App({ context }), { code, workflows: 'workflows', site: 'web/dist' });
   const types = stackNames.map((name) => typesIn(stacks[name]));
   const all = [...new Set(types.flat())].sort();
   return [
