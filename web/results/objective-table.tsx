@@ -51,7 +51,7 @@ export const ObjectiveTable = ({ segmentId, objectives, levelOf }: TableProps) =
     return level === 'not-applicable' ? result.notMeasured : levels[level];
   };
   return (
-    <table>
+    <table className="objectives">
       <thead>
         <tr>
           <th scope="col">{result.objective}</th>
