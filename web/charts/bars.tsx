@@ -7,8 +7,6 @@ export interface Bar {
   readonly value: string;
   /** From 0 to 1. */
   readonly share: number;
-  /** A mark across the bar, from 0 to 1, such as a limit of a guidance; with what it says. */
-  readonly mark?: { readonly share: number; readonly label: string };
 }
 
 const rowHeight = 44;
@@ -29,17 +27,6 @@ const BarRow = ({ bar, index }: { bar: Bar; index: number }) => {
       </text>
       <rect x="0" y={top + barTop} width="100%" height={barHeight} rx="3" className="bar-ground" />
       <rect x="0" y={top + barTop} width={percent(bar.share)} height={barHeight} rx="3" className="bar" />
-      {bar.mark !== undefined && (
-        <line
-          x1={percent(bar.mark.share)}
-          x2={percent(bar.mark.share)}
-          y1={top + barTop - 3}
-          y2={top + barTop + barHeight + 3}
-          className="bar-mark"
-        >
-          <title>{bar.mark.label}</title>
-        </line>
-      )}
     </g>
   );
 };

@@ -14,28 +14,8 @@ export interface Naming {
 /** Deadlines that are not there come last. */
 const never = '9999';
 
-/** The columns of a list of cases. */
-export const caseColumns = ({ words: { console: words }, domain, format }: Naming): readonly Column<CaseRow>[] => [
-  {
-    columnId: 'name',
-    name: words.name,
-    share: 2.4,
-    control: true,
-    sortBy: ({ employee }) => employee.name,
-    cell: ({ caseId, employee }, tab) => (
-      <PageLink {...tab} to="timeline" params={{ caseId }}>
-        {employee.name}
-      </PageLink>
-    ),
-  },
-  { columnId: 'unit', name: words.unit, share: 2, sortBy: ({ unit }) => unit.name, cell: ({ unit }) => unit.name },
-  {
-    columnId: 'stage',
-    name: words.stage,
-    share: 1.1,
-    sortBy: ({ stage }) => domain.caseStatuses[stage],
-    cell: ({ stage }) => domain.caseStatuses[stage],
-  },
+/** What is asked of whom next, by when. */
+const nextColumns = ({ words: { console: words }, domain, format }: Naming): readonly Column<CaseRow>[] => [
   {
     columnId: 'next',
     name: words.nextTask,
@@ -53,7 +33,7 @@ export const caseColumns = ({ words: { console: words }, domain, format }: Namin
   {
     columnId: 'due',
     name: words.due,
-    share: 1.7,
+    share: 2.2,
     sortBy: ({ next }) => next?.dueAt ?? never,
     cell: ({ next }) =>
       next === undefined ? (
@@ -65,25 +45,56 @@ export const caseColumns = ({ words: { console: words }, domain, format }: Namin
         </span>
       ),
   },
-  {
-    columnId: 'midReview',
-    name: words.midReview,
-    sortBy: ({ midReview }) => words.midReviews[midReview],
-    cell: ({ midReview }) => words.midReviews[midReview],
-  },
-  {
-    columnId: 'selfAssessed',
-    name: words.selfAssessed,
-    sortBy: ({ selfAssessed }) => (selfAssessed ? 1 : 0),
-    cell: ({ selfAssessed }) => (selfAssessed ? words.yes : words.no),
-  },
-  {
-    columnId: 'predicate',
-    name: words.predicate,
-    sortBy: ({ predicate }) => (predicate === undefined ? '' : domain.predicates[predicate]),
-    cell: ({ predicate }) => (predicate === undefined ? '–' : domain.predicates[predicate]),
-  },
 ];
+
+/** The columns of a list of cases. */
+export const caseColumns = (naming: Naming): readonly Column<CaseRow>[] => {
+  const {
+    words: { console: words },
+    domain,
+  } = naming;
+  return [
+    {
+      columnId: 'name',
+      name: words.name,
+      share: 2.4,
+      control: true,
+      sortBy: ({ employee }) => employee.name,
+      cell: ({ caseId, employee }, tab) => (
+        <PageLink {...tab} to="timeline" params={{ caseId }}>
+          {employee.name}
+        </PageLink>
+      ),
+    },
+    { columnId: 'unit', name: words.unit, share: 2, sortBy: ({ unit }) => unit.name, cell: ({ unit }) => unit.name },
+    {
+      columnId: 'stage',
+      name: words.stage,
+      share: 1.1,
+      sortBy: ({ stage }) => domain.caseStatuses[stage],
+      cell: ({ stage }) => domain.caseStatuses[stage],
+    },
+    ...nextColumns(naming),
+    {
+      columnId: 'midReview',
+      name: words.midReview,
+      sortBy: ({ midReview }) => words.midReviews[midReview],
+      cell: ({ midReview }) => words.midReviews[midReview],
+    },
+    {
+      columnId: 'selfAssessed',
+      name: words.selfAssessed,
+      sortBy: ({ selfAssessed }) => (selfAssessed ? 1 : 0),
+      cell: ({ selfAssessed }) => (selfAssessed ? words.yes : words.no),
+    },
+    {
+      columnId: 'predicate',
+      name: words.predicate,
+      sortBy: ({ predicate }) => (predicate === undefined ? '' : domain.predicates[predicate]),
+      cell: ({ predicate }) => (predicate === undefined ? '–' : domain.predicates[predicate]),
+    },
+  ];
+};
 
 /** Columns that are left out until somebody asks for them. */
 export const rareColumns: readonly string[] = ['midReview', 'selfAssessed', 'predicate'];

@@ -3,7 +3,7 @@ import './console.css';
 import type { ReactNode } from 'react';
 import { PathLink } from '../app/navigation.tsx';
 import { addressOf } from '../routes.ts';
-import { Page } from '../ui/page.tsx';
+import { Page, PartOfPage } from '../ui/page.tsx';
 import { useConsoleWords } from './console-words.ts';
 import { withSearch } from './use-search.ts';
 
@@ -47,7 +47,9 @@ export const ConsoleFrame = ({ current, cycleId, title, intro, children }: Frame
   );
   return (
     <Page title={title} above={above} intro={intro}>
-      <div className="console">{children}</div>
+      <PartOfPage>
+        <div className="console">{children}</div>
+      </PartOfPage>
     </Page>
   );
 };

@@ -53,6 +53,36 @@ const Said = ({ found }: { found: Found }) => {
   return found.more ? words.foundMore(found.people.length) : words.found(found.people.length);
 };
 
+interface OptionsProps {
+  readonly id: string;
+  readonly label: string;
+  readonly people: readonly PersonFound[];
+  readonly active: number;
+  readonly onChoose: (person: PersonFound) => void;
+}
+
+const Options = ({ id, label, people, active, onChoose }: OptionsProps) => (
+  <div id={`${id}-list`} role="listbox" aria-label={label} className="found" hidden={people.length === 0}>
+    {people.map((person, index) => (
+      // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys, as the combobox pattern says
+      <div
+        key={person.employeeId}
+        id={`${id}-${index}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={index === active}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onChoose(person)}
+      >
+        <strong>{person.name}</strong>{' '}
+        <span className="small soft">
+          {person.position} · {person.unit.name}
+        </span>
+      </div>
+    ))}
+  </div>
+);
+
 interface FindProps {
   readonly label: string;
   readonly cycleId: string;
@@ -114,25 +144,7 @@ export const FindPerson = ({ label, cycleId, onChoose, problem }: FindProps) => 
           setOpen(true);
         }}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="found" hidden={people.length === 0}>
-        {people.map((person, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the input has the keys, as the combobox pattern says
-          <div
-            key={person.employeeId}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(person)}
-          >
-            <strong>{person.name}</strong>{' '}
-            <span className="small soft">
-              {person.position} · {person.unit.name}
-            </span>
-          </div>
-        ))}
-      </div>
+      <Options id={id} label={label} people={people} active={active} onChoose={choose} />
       <p role="status" className="hint" id={`${id}-said`}>
         {problem ?? <Said found={found} />}
       </p>

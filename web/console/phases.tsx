@@ -80,6 +80,33 @@ const MoveForm = ({ cycle, phase, onClose, onMoved }: MoveProps) => {
   );
 };
 
+const PhaseRow = ({ cycle, phase, onMove }: { cycle: CycleView; phase: Phase; onMove: () => void }) => {
+  const { console: words } = useConsoleWords();
+  const domain = useDomainWords();
+  const format = useFormat();
+  const { opensAt, closesAt, status } = cycle.phases[phase];
+  return (
+    <tr>
+      <th scope="row">{domain.phases[phase]}</th>
+      <td>{format.date(opensAt)}</td>
+      <td>{format.date(closesAt)}</td>
+      <td>{words.phaseStatuses[status]}</td>
+      <td>
+        {status !== 'closed' && cycle.status === 'open' && (
+          <button
+            type="button"
+            className="plain"
+            aria-label={words.extendPhaseTitle(domain.phases[phase])}
+            onClick={onMove}
+          >
+            {words.extendPhase}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+};
+
 /** The phases of a year with their days; HR may close one later, with a reason. */
 export const Phases = ({ cycle, onMoved }: { cycle: CycleView; onMoved: () => void }) => {
   const { console: words } = useConsoleWords();
@@ -108,29 +135,9 @@ export const Phases = ({ cycle, onMoved }: { cycle: CycleView; onMoved: () => vo
             </tr>
           </thead>
           <tbody>
-            {phases.map((phase) => {
-              const { opensAt, closesAt, status } = cycle.phases[phase];
-              return (
-                <tr key={phase}>
-                  <th scope="row">{domain.phases[phase]}</th>
-                  <td>{format.date(opensAt)}</td>
-                  <td>{format.date(closesAt)}</td>
-                  <td>{words.phaseStatuses[status]}</td>
-                  <td>
-                    {status !== 'closed' && cycle.status === 'open' && (
-                      <button
-                        type="button"
-                        className="plain"
-                        aria-label={words.extendPhaseTitle(domain.phases[phase])}
-                        onClick={() => setMoving(phase)}
-                      >
-                        {words.extendPhase}
-                      </button>
-                    )}
-                  </td>
-                </tr>
-              );
-            })}
+            {phases.map((phase) => (
+              <PhaseRow key={phase} cycle={cycle} phase={phase} onMove={() => setMoving(phase)} />
+            ))}
           </tbody>
         </table>
       </ScrollAcross>

@@ -1,6 +1,7 @@
 import { type CSSProperties, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../../app/context.ts';
 import type { Column, Sorting } from './column.ts';
+import type { CellAt } from './move-in-grid.ts';
 import { roles } from './roles.ts';
 import { allOrNone, type Selected, toggled } from './selection.ts';
 import { sortedRows } from './sort-rows.ts';
@@ -33,6 +34,38 @@ const rowRem = 2.75;
 
 /** As a card each column has a line of its own. */
 const cardRem = (columns: number): number => columns * 1.75 + 1.1;
+
+interface BodyProps<Row> extends Pick<TableProps<Row>, 'rows' | 'columns' | 'keyOf'> {
+  readonly choosing: Choosing<Row> | undefined;
+  readonly drawn: { readonly from: number; readonly to: number; readonly rowHeight: number };
+  readonly active: CellAt;
+  readonly onToggle: (index: number) => void;
+}
+
+/** The rows in view, between what stands for the others. */
+const Body = <Row,>({ rows, columns, keyOf, choosing, drawn, active, onToggle }: BodyProps<Row>) => (
+  <tbody {...roles.group}>
+    <Spacer height={drawn.from * drawn.rowHeight} />
+    {rows.slice(drawn.from, drawn.to).map((row, offset) => {
+      const index = drawn.from + offset;
+      const key = keyOf(row);
+      return (
+        <TableRow
+          key={key}
+          row={row}
+          index={index}
+          columns={columns}
+          height={drawn.rowHeight}
+          activeColumn={active.row === index ? active.column : undefined}
+          selected={choosing?.selected.has(key)}
+          selectLabel={choosing?.labelOf(row) ?? ''}
+          onToggle={onToggle}
+        />
+      );
+    })}
+    <Spacer height={(rows.length - drawn.to) * drawn.rowHeight} />
+  </tbody>
+);
 
 /**
  * A table of any length: only the rows in view are in the document, and `aria-rowcount` and `aria-rowindex` tell the rest.
@@ -74,27 +107,15 @@ export const DataTable = <Row,>({ label, rows, columns, keyOf, choosing, empty }
         style={{ '--columns': shares } as CSSProperties}
       >
         <TableHead columns={columns} sorting={sorting} onSort={setSorting} choose={choose} />
-        <tbody {...roles.group}>
-          <Spacer height={drawn.from * drawn.rowHeight} />
-          {sorted.slice(drawn.from, drawn.to).map((row, offset) => {
-            const index = drawn.from + offset;
-            const key = keyOf(row);
-            return (
-              <TableRow
-                key={key}
-                row={row}
-                index={index}
-                columns={columns}
-                height={drawn.rowHeight}
-                activeColumn={active.row === index ? active.column : undefined}
-                selected={choosing?.selected.has(key)}
-                selectLabel={choosing?.labelOf(row) ?? ''}
-                onToggle={toggle}
-              />
-            );
-          })}
-          <Spacer height={(sorted.length - drawn.to) * drawn.rowHeight} />
-        </tbody>
+        <Body
+          rows={sorted}
+          columns={columns}
+          keyOf={keyOf}
+          choosing={choosing}
+          drawn={drawn}
+          active={active}
+          onToggle={toggle}
+        />
       </table>
     </section>
   );
