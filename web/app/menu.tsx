@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { placeAt } from '../routes.ts';
 import { useMe, useWords } from './context.ts';
 import { PageLink } from './navigation.tsx';
@@ -51,42 +51,5 @@ export const Sections = ({ path }: { path: string }) => {
           ))}
       </ul>
     </nav>
-  );
-};
-
-/**
- * On a wide screen its content stands in the header; on a phone a button shows and hides it. It closes as one goes to
- * another page, and with Escape, which leaves the focus on the button.
- */
-export const Menu = ({ path, children }: { path: string; children: ReactNode }) => {
-  const { app } = useWords();
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is another page
-  useEffect(() => setOpen(false), [path]);
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whatever has the focus within
-    <div
-      className="menu"
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !open) return;
-        setOpen(false);
-        button.current?.focus();
-      }}
-    >
-      <button
-        ref={button}
-        type="button"
-        className="menu-button quiet"
-        aria-expanded={open}
-        aria-controls="menu"
-        onClick={() => setOpen(!open)}
-      >
-        {app.menu}
-      </button>
-      <div id="menu" className={open ? 'menu-content open' : 'menu-content'}>
-        {children}
-      </div>
-    </div>
   );
 };

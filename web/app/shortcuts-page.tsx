@@ -21,7 +21,7 @@ export const ShortcutsPage = () => {
         </thead>
         <tbody>
           {app.shortcuts.map(([keys, effect]) => (
-            <tr key={keys}>
+            <tr key={`${keys} ${effect}`}>
               <th scope="row">
                 <kbd>{keys}</kbd>
               </th>

@@ -91,6 +91,7 @@ describe('a draft', () => {
 
   it('is not left on a shared computer without a question', async () => {
     const { page } = rina;
+    await page.getByRole('button', { name: /^Rina Khayalan/ }).click();
     await page.getByRole('button', { name: 'Keluar', exact: true }).click();
     const question = page.getByRole('dialog', { name: 'Keluar dari Capaian?' });
     await question.getByText('Isian dari').waitFor();
@@ -130,6 +131,7 @@ describe('signing out', () => {
   it('ends the session at the provider too', async () => {
     const joko = await openPerson(browser);
     await joko.arrive(office.baseUrl, /Joko Andaian/);
+    await joko.page.getByRole('button', { name: /^Joko Andaian/ }).click();
     await joko.page.getByRole('button', { name: 'Keluar', exact: true }).click();
     await joko.page.getByRole('button', { name: 'Keluar' }).click();
     await joko.page.getByRole('button', { name: /Joko Andaian/ }).waitFor();
