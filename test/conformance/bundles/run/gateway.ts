@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { citizenPages } from '../../../../functions/citizens/pages.ts';
 import { lambdaEvent } from '../../../../local/lambda-event.ts';
 import { matcher, type Route } from '../../../../local/route.ts';
 import { contract } from '../../../../shared/contract/index.ts';
@@ -26,9 +27,10 @@ interface GatewayOptions {
 }
 
 const operationOf = (routeKey: string): string => {
-  const found = Object.entries(contract).find(([, { method, path }]) => `${method} ${path}` === routeKey);
-  if (found === undefined) throw new Error(`route ${routeKey}: the contract has no such operation`);
-  return found[0];
+  const operation = Object.entries(contract).find(([, { method, path }]) => `${method} ${path}` === routeKey)?.[0];
+  const name = operation ?? citizenPages.find(({ method, path }) => `${method} ${path}` === routeKey)?.page;
+  if (name === undefined) throw new Error(`route ${routeKey}: no such operation, and no such page for citizens`);
+  return name;
 };
 
 const routesOf = ({ routes }: GatewayOptions['deployment']): readonly Route[] =>
