@@ -51,6 +51,7 @@ describe('the decision of an appeal', () => {
     const shown = await app.call(getResult, 'siti', { caseId });
     expect(shown.body).toMatchObject({ finalAt: app.now(), layers: [{ layerId: 'l1' }] });
     expect(shown.body.layers).toHaveLength(1);
+    expect(shown.body.people).toEqual([{ employeeId: 'budi', name: 'Budi Contoh' }]);
   });
 
   it('answers its task, closes what was still asked, and tells both sides', async () => {
