@@ -42,7 +42,11 @@ const ofPeople: Asked<typeof people> = {
   byNips: byKey('Who has these NIPs? (by keys: the claims, then the employees)', keys.nip(a, '{nip}')),
   staffOf: byIndex('Who works in this unit? (a page)', indexes.staff(a, '{unit}'), '{name}#{employee}'),
   allStaffOf: byIndex('Who works in this unit?', indexes.staff(a, '{unit}'), '{name}#{employee}'),
-  byName: byIndex('Whose name begins so? (here with “sa”)', indexes.names(a, 'sa'), '{name}#{employee}'),
+  byName: byIndex(
+    'Whose name has a word that begins so? (here with “sa”)',
+    indexes.names(a, 'sa'),
+    '{name from the word on}#{employee}',
+  ),
   byNipTail: byIndex('Whose NIP ends so?', indexes.nipTails(a, '{4 digits}'), '{employee}'),
   unit: byKey('Which unit is this?', keys.unit(a, '{unit}')),
   units: byPartition('Which units are there?', partitions.units(a)),

@@ -30,7 +30,7 @@ const casesIn = async (
   return new Map(known.map(({ employeeId, caseId, stage }) => [employeeId, { caseId, stage }]));
 };
 
-/** Finds employees by the beginning of a name or the end of a NIP. No answer holds a NIP. */
+/** Finds employees by the beginning of any word of a name or the end of a NIP. No answer holds a NIP. */
 export const searchEmployees = endpoint('searchEmployees', async ({ actor, body }, deps) => {
   const [register, { items, ...page }] = await Promise.all([
     openRegister(actor.agencyId, [], deps),

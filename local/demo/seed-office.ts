@@ -10,8 +10,8 @@ import type { Write } from '../../shared/ports/table.ts';
 import type { Accounts } from '../accounts.ts';
 import type { Office } from './office-data.ts';
 
-/** One write for the employee and one for the claim on the NIP: well below the 100 of a transaction. */
-const batch = 40;
+/** At most six writes for each: well below the 100 of a transaction. */
+const batch = 16;
 
 const inBatches = <T>(items: readonly T[]): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / batch) }, (_, index) =>

@@ -59,6 +59,11 @@ export const keys = {
     pk: partition(agencyId, 'E', employeeId),
     sk: 'employee',
   }),
+  /** A later word of the name, by which people search too. */
+  nameWord: (agencyId: string, employeeId: string, at: number): Key => ({
+    pk: partition(agencyId, 'E', employeeId),
+    sk: `name#${at}`,
+  }),
   /** The claim on a NIP, so that two employees can't have the same. */
   nip: (agencyId: string, nip: string): Key => ({ pk: partition(agencyId, 'NIP', nip), sk: 'nip' }),
   preferences: (agencyId: string, employeeId: string): Key => ({
@@ -148,7 +153,7 @@ export const partitions = {
 export const indexes = {
   /** gsi1 · the employees of a unit, by name. */
   staff: (agencyId: string, unitId: string) => ({ index: 'gsi1', pk: partition(agencyId, 'STAFF', unitId) }) as const,
-  /** gsi2 · employees by the beginning of their name; two letters spread the partitions, and none is cut in half. */
+  /** gsi2 · employees by the beginning of each word of their name; two letters spread the partitions, and none is cut in half. */
   names: (agencyId: string, name: string) =>
     ({ index: 'gsi2', pk: partition(agencyId, 'NAMES', [...name].slice(0, 2).join('')) }) as const,
   /** gsi3 · employees by the last four digits of the NIP. */

@@ -43,6 +43,29 @@ export const searchable = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+/** So many words of a name can be searched by: "Siti Nur Rekaan" is found by any of its three. */
+const mostWords = 4;
+
+/** A searchable name from each of its words on: `siti nur rekaan`, `nur rekaan`, `rekaan`. */
+const fromEachWord = (name: string): readonly string[] => {
+  const words = name.split(' ');
+  return words.slice(0, mostWords).map((_, at) => words.slice(at).join(' '));
+};
+
+/** Those whose name has a word that begins so, by that word. */
+const byName = async (table: Table, { agencyId, name }: { agencyId: string; name: string }, wish: PageWish) => {
+  const wanted = searchable(name);
+  const found = { ...indexes.names(agencyId, wanted), sk: { beginsWith: wanted }, ...wish };
+  const { items, ...page } = await pageOf<{ employeeId: string }>(table, found);
+  const ids = [...new Set(items.map(({ employeeId }) => employeeId))];
+  const register = documentsOf<Employee>(await table.getMany(ids.map((id) => keys.employee(agencyId, id))));
+  const known = new Map(register.map((employee) => [employee.employeeId, employee]));
+  // A word of an earlier name may still lie in the index.
+  const isCalled = (employee: Employee): boolean =>
+    fromEachWord(searchable(employee.name)).some((rest) => rest.startsWith(wanted));
+  return { items: ids.flatMap((id) => known.get(id) ?? []).filter(isCalled), ...page };
+};
+
 /** The register of an agency's people (kepegawaian), one function per question. */
 export const people = (table: Table, agencyId: string) => ({
   agency: async () => documentOf<Agency>(await table.get(keys.agency(agencyId))),
@@ -62,10 +85,7 @@ export const people = (table: Table, agencyId: string) => ({
   staffOf: (unitId: string, wish: PageWish = {}) =>
     pageOf<Employee>(table, { ...indexes.staff(agencyId, unitId), ...wish }),
   allStaffOf: (unitId: string) => allOf<Employee>(table, indexes.staff(agencyId, unitId)),
-  byName: (name: string, wish: PageWish = {}) => {
-    const wanted = searchable(name);
-    return pageOf<Employee>(table, { ...indexes.names(agencyId, wanted), sk: { beginsWith: wanted }, ...wish });
-  },
+  byName: (name: string, wish: PageWish = {}) => byName(table, { agencyId, name }, wish),
   byNipTail: (tail: string, wish: PageWish = {}) =>
     pageOf<Employee>(table, { ...indexes.nipTails(agencyId, tail), ...wish }),
   unit: async (unitId: string) => documentOf<Unit>(await table.get(keys.unit(agencyId, unitId))),
@@ -92,15 +112,30 @@ const employeePlace = (agencyId: string, employee: Employee) => {
   };
 };
 
+/** The later words of a name, each an item of its own beside the employee's. */
+const laterWords = (agencyId: string, { employeeId, name }: Employee): readonly Write[] =>
+  fromEachWord(searchable(name)).flatMap((rest, at) =>
+    at === 0
+      ? []
+      : overwrite(
+          { employeeId },
+          {
+            key: keys.nameWord(agencyId, employeeId, at),
+            indexed: inIndex(indexes.names(agencyId, rest), `${rest}#${employeeId}`),
+          },
+        ),
+  );
+
 /** How the register is written. `version` 0 is a new document. */
 export const peopleWrites = (agencyId: string) => ({
   agency: (agency: Agency): Write => overwrite(agency, { key: keys.agency(agencyId) }),
   /** Goes with every change of units, mandates or holidays: whoever remembers them sees by the agency's version. */
   structureChanged: (): Write => ({ add: keys.agency(agencyId), amounts: { structureChanges: 1 } }),
   unit: (unit: Versioned<Unit>): Write => save(unit, { key: keys.unit(agencyId, unit.unitId) }),
-  /** The employee, and the claim on the NIP. */
+  /** The employee, the words of the name, and the claim on the NIP: six writes at most. */
   employee: (employee: Versioned<Employee>): readonly Write[] => [
     save(employee, employeePlace(agencyId, employee)),
+    ...laterWords(agencyId, employee),
     ...(employee.version === 0
       ? [save({ employeeId: employee.employeeId, version: 0 }, { key: keys.nip(agencyId, employee.nip) })]
       : []),

@@ -16,9 +16,9 @@ export const withStaff = async (app: App, count: number): Promise<readonly strin
     const nip = `198609262015052${number}`;
     return { ...model, employeeId, nip, name: `Pegawai ${employeeId}`, email: `${employeeId}@kantor.example` };
   });
-  for (let start = 0; start < count; start += 40) {
+  for (let start = 0; start < count; start += 16) {
     await app.table.transact(
-      staff.slice(start, start + 40).flatMap((employee) => write.employee({ ...employee, version: 0 })),
+      staff.slice(start, start + 16).flatMap((employee) => write.employee({ ...employee, version: 0 })),
     );
   }
   return staff.map(({ employeeId }) => employeeId);

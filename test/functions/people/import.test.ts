@@ -98,7 +98,7 @@ describe('a file of employees', () => {
     const named = rows.map((one, index) => one.replace(`orang${index}@`, `orang.${index}@`));
     expect((await load(file(...named))).body.counts).toMatchObject({ rows: 90, added: 90 });
     const { entries } = await auditPage(app.table, { agencyId: app.agencyId, journalId: 'people' });
-    expect(entries.map(({ facts }) => facts.added)).toEqual([40, 40, 10]);
+    expect(entries.map(({ facts }) => facts.added)).toEqual([26, 26, 26, 12]);
   });
 
   it('leaves no NIP in the journal', async () => {

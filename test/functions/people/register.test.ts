@@ -5,6 +5,7 @@ import { grantMandate } from '../../../functions/people/grant-mandate.ts';
 import { listUnits } from '../../../functions/people/list-units.ts';
 import { searchEmployees } from '../../../functions/people/search-employees.ts';
 import { setPreferences } from '../../../functions/people/set-preferences.ts';
+import { people, peopleWrites } from '../../../shared/data/people.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { withTwoSupervisors } from '../../support/appraisal.ts';
 import { openSmallOffice, smallOffice } from '../../support/small-office.ts';
@@ -150,6 +151,19 @@ describe('a search', () => {
         unit: { unitId: 'layanan', name: 'Bidang Layanan' },
       },
     ]);
+  });
+
+  it('finds people by any word of their name', async () => {
+    const write = peopleWrites(app.agencyId);
+    const stored = await people(app.table, app.agencyId).employee('siti');
+    if (!stored) throw new Error('siti is not there');
+    await app.table.transact(write.employee({ ...stored, name: 'Siti Nur Rekaan' }));
+    const namesFor = async (name: string) =>
+      (await app.call(searchEmployees, 'wati', { body: { name } })).body.items.map((one) => one.name);
+    expect(await namesFor('nur rek')).toEqual(['Siti Nur Rekaan']);
+    expect(await namesFor('rekaan')).toEqual(['Siti Nur Rekaan']);
+    // Of the name before, which an item still holds until it is written over.
+    expect(await namesFor('contoh')).toEqual(['Budi Contoh', 'Joko Contoh', 'Kepala Contoh', 'Wati Contoh']);
   });
 
   it('finds people by the end of their NIP, and shows none', async () => {
