@@ -18,7 +18,7 @@ const me = z
   })
   .meta({ id: 'Me' });
 
-/** By the beginning of a name, or by the last four digits of a NIP: a whole NIP has no place in a search. */
+/** By the beginning of any word of a name, or by the last four digits of a NIP: a whole NIP has no place in a search. */
 const inCycle = {
   cycleId: identifier.exactOptional().meta({ description: 'To be told the case of each in this cycle.' }),
 };
