@@ -21,51 +21,66 @@ export interface Acting {
 
 type Answered = Awaited<ReturnType<Client['extendTask']>>;
 
-/** The task as it stands now, if what would be taken back is still the last that HR did to it. */
-const stillUndoable = (error: unknown, undo: TaskRow['undo']): TaskRow | undefined => {
-  if (!(error instanceof ProblemError) || error.code !== 'changed-since-read') return undefined;
-  const current = error.problem.current as TaskRow | undefined;
-  const same = current?.undo?.action === undo?.action && current?.undo?.until === undo?.until;
-  return same ? current : undefined;
-};
+/** The task as it stands now, when it was changed since it was read. */
+const currentOf = (error: unknown): TaskRow | undefined =>
+  error instanceof ProblemError && error.code === 'changed-since-read'
+    ? (error.problem.current as TaskRow | undefined)
+    : undefined;
 
 /**
- * The way back that the server offers. The machine that was woken by the change has written its next wait into the task
- * meanwhile: that is no reason to refuse, as long as nobody has acted.
+ * Sends once more with the newest version when nothing changed of what HR saw. A machine that was woken writes its next
+ * wait into the task: no reason to refuse. Anything else is.
  */
+const despiteMachine = async (
+  version: number,
+  send: (ifMatch: number) => Promise<Answered>,
+  isSame: (current: TaskRow) => boolean,
+): Promise<Answered> => {
+  try {
+    return await send(version);
+  } catch (error) {
+    const current = currentOf(error);
+    if (current === undefined || !isSame(current)) throw error;
+    return send(current.version);
+  }
+};
+
+/** The way back that the server offers. */
 const wayBack = ({ body, etag }: Answered, { client }: Acting): Pick<Done, 'undo'> => {
   const { taskId, undo } = body;
   if (undo === undefined || etag === undefined) return {};
-  const takeBack = (ifMatch: number) => client.undoTaskChange({ taskId, ifMatch, idempotencyKey: crypto.randomUUID() });
+  const send = (ifMatch: number) => client.undoTaskChange({ taskId, ifMatch, idempotencyKey: crypto.randomUUID() });
+  const isSame = (current: TaskRow): boolean =>
+    current.undo?.action === undo.action && current.undo.until === undo.until;
   return {
     undo: async () => {
-      try {
-        await takeBack(etag);
-      } catch (error) {
-        const current = stillUndoable(error, undo);
-        if (current === undefined) throw error;
-        await takeBack(current.version);
-      }
+      await despiteMachine(etag, send, isSame);
     },
   };
 };
 
+const sendWish = (client: Client, taskId: string, wish: Exclude<Wish, { action: 'retry' }>) => (ifMatch: number) => {
+  const call = { taskId, ifMatch, idempotencyKey: crypto.randomUUID() };
+  if (wish.action === 'remind') return client.remindTask(call);
+  const { reason } = wish;
+  return wish.action === 'extend'
+    ? client.extendTask({ ...call, body: { dueAt: wish.dueAt, reason } })
+    : client.reassignTask({ ...call, body: { employeeId: wish.employeeId, reason } });
+};
+
 /** Reminds of a task, extends it or gives it to somebody else. */
-export const actOnTask = async (task: TaskRow, wish: Wish, acting: Acting): Promise<Done> => {
+export const actOnTask = async (
+  task: TaskRow,
+  wish: Exclude<Wish, { action: 'retry' }>,
+  acting: Acting,
+): Promise<Done> => {
   const { client, words } = acting;
-  const call = { taskId: task.taskId, ifMatch: task.version, idempotencyKey: crypto.randomUUID() };
-  if (wish.action === 'extend') {
-    const { dueAt, reason } = wish;
-    const answer = await client.extendTask({ ...call, body: { dueAt, reason } });
-    return { text: words.done.extend(task.assignee.name), ...wayBack(answer, acting) };
-  }
-  if (wish.action === 'reassign') {
-    const { employeeId, reason } = wish;
-    const answer = await client.reassignTask({ ...call, body: { employeeId, reason } });
-    return { text: words.done.reassign(wish.name), ...wayBack(answer, acting) };
-  }
-  await client.remindTask(call);
-  return { text: words.done.remind(task.assignee.name) };
+  const isSame = ({ status, dueAt, assignee }: TaskRow): boolean =>
+    status === task.status && dueAt === task.dueAt && assignee.employeeId === task.assignee.employeeId;
+  const answer = await despiteMachine(task.version, sendWish(client, task.taskId, wish), isSame);
+  if (wish.action === 'remind') return { text: words.done.remind(task.assignee.name) };
+  const text = wish.action === 'extend' ? words.done.extend(task.assignee.name) : words.done.reassign(wish.name);
+  return { text, ...wayBack(answer, acting) };
 };
 
 /** Starts a failed execution again. */

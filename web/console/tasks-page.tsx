@@ -52,7 +52,10 @@ const Tasks = ({ cycleId, unitId, view }: ListProps & { view: 'late' | 'stuck' }
         actions={['remind', 'extend', 'reassign']}
         cycleId={cycleId}
         empty={actions.none[view]}
-        act={(row, wish) => actOnTask(row, wish, { client, words: actions })}
+        act={(row, wish) => {
+          if (wish.action === 'retry') throw new Error('a task is not run again');
+          return actOnTask(row, wish, { client, words: actions });
+        }}
         onChanged={reload}
       />
     </>
