@@ -1,5 +1,5 @@
 /** Rows in one answer, as the console's tables ask for them. */
-export const pageRows = 1000;
+const pageRows = 1000;
 
 interface Pages<Item> {
   readonly body: { readonly items: readonly Item[]; readonly cursor?: string };

@@ -20,7 +20,7 @@ interface Naming {
 const nameIn = (names: Readonly<Record<string, string>>, value: string): string => names[value] ?? value;
 
 /** One value as the reader's language writes it. */
-export const exportedText = (column: ExportColumn, value: Value, { words, domain, format }: Naming): string => {
+const exportedText = (column: ExportColumn, value: Value, { words, domain, format }: Naming): string => {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? words.console.yes : words.console.no;
   switch (column) {
