@@ -16,6 +16,7 @@ export interface CaseOffice {
   readonly scheme: Scheme;
   readonly calendar: Calendar;
   readonly year: number;
+  /** Who has what HR does in this case: somebody else than its employee, where HR is more than one person. */
   readonly hrId: string;
   /** Who supervises in a segment: today's supervisor, acting or not, in the current one. */
   supervisorIn(segmentId: string): string | undefined;
@@ -68,7 +69,7 @@ export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<Ca
     scheme: schemeOf(cycle, deps),
     calendar,
     year: cycle.year,
-    hrId: register.hrId,
+    hrId: register.agency.hrIds.find((hrId) => hrId !== employeeId) ?? register.hrId,
     supervisorIn,
     facts: {
       year: cycle.year,

@@ -6,6 +6,7 @@ import { approveTargets } from '../../../functions/targets/approve-targets.ts';
 import { saveTargets } from '../../../functions/targets/save-targets.ts';
 import { submitTargets } from '../../../functions/targets/submit-targets.ts';
 import { notices } from '../../../shared/data/notices.ts';
+import { people, peopleWrites } from '../../../shared/data/people.ts';
 import { tasks } from '../../../shared/data/tasks.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { everythingOf, fileOf, inboxOf } from '../../support/appraisal.ts';
@@ -68,6 +69,15 @@ describe('a task', () => {
     const other = { cycleId, ...sitisPlan, kind: 'approve-targets', execution: 'another' };
     expect(await app.step(openTask, other)).toMatchObject({ status: 'done', outcome: 'approved' });
     expect((await fileOf(app, 'siti')).tasks).toHaveLength(1);
+  });
+
+  it('of HR goes to somebody else than its subject', async () => {
+    const agency = await people(app.table, app.agencyId).agency();
+    if (agency === undefined) throw new Error('no agency');
+    await app.table.transact([peopleWrites(app.agencyId).agency({ ...agency, hrIds: ['siti', 'wati'] })]);
+    await app.step(openTask, { cycleId, caseId: caseOf('siti'), kind: 'announce', execution: 'scoring' });
+    const task = (await fileOf(app, 'siti')).tasks.find(({ kind }) => kind === 'announce');
+    expect(task?.assigneeId).toBe('wati');
   });
 
   it('to announce is due when its phase closes, however early somebody rates', async () => {

@@ -114,7 +114,7 @@ export const consoleEn: typeof consoleId = {
   spreadWhy:
     'The pattern of SE MenPANRB 3/2023 is a consideration for the leadership and never a quota. A predicate still comes from each employee’s performance.',
   spreadAnnounced: (announced, all) => `${announced} of ${all} results announced`,
-  spreadNone: 'The organisation has not been rated yet, or no result has been announced.',
+  spreadNone: 'The organisation has no predicate yet. Before that its people cannot be rated.',
   spreadOrganisation: (predicate) => `Predicate of the organisation: ${predicate}`,
   spreadFits: 'In line with the pattern for consideration.',
   spreadSmall: 'Fewer than ten people: each one changes a share by more than a tenth.',

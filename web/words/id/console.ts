@@ -118,7 +118,7 @@ export const consoleId = {
   spreadWhy:
     'Pola sebaran dalam SE MenPANRB 3/2023 adalah bahan pertimbangan pimpinan, bukan kuota. Predikat tetap ditetapkan dari kinerja tiap pegawai.',
   spreadAnnounced: (announced: string, all: string) => `${announced} dari ${all} hasil telah diumumkan`,
-  spreadNone: 'Predikat kinerja organisasi belum ditetapkan, atau belum ada hasil yang diumumkan.',
+  spreadNone: 'Predikat kinerja organisasi belum ditetapkan. Sebelum itu pegawainya belum dapat dinilai.',
   spreadOrganisation: (predicate: string) => `Predikat kinerja organisasi: ${predicate}`,
   spreadFits: 'Sejalan dengan pola pertimbangan.',
   spreadSmall: 'Kurang dari sepuluh orang: satu orang saja sudah mengubah bagian lebih dari sepersepuluh.',
