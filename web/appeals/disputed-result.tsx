@@ -5,9 +5,9 @@ import { pointsText } from '../results/exact-format.ts';
 import { LayerList } from '../results/layer-list.tsx';
 import type { AppealView } from '../results/load-outcome.ts';
 import { useOutcomeWords } from '../results/outcome-words.ts';
-import { receiptNames } from '../results/receipt-names.ts';
-import { NamesProvider } from '../results/receipt-parts.tsx';
-import { ReceiptView } from '../results/receipt-view.tsx';
+import { receiptNames } from '../results/receipt/receipt-names.ts';
+import { NamesProvider } from '../results/receipt/receipt-parts.tsx';
+import { ReceiptView } from '../results/receipt/receipt-view.tsx';
 import type { LoadedAppeal } from './load-appeal.ts';
 
 interface InAppeal {

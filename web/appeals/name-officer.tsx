@@ -28,6 +28,35 @@ const useNaming = (task: TaskView, onNamed: () => void) => {
   return { name, setName, reason, setReason, found, search, give };
 };
 
+/** Who was found, each to be named. */
+const FoundPeople = ({ naming }: { naming: ReturnType<typeof useNaming> }) => {
+  const { appeal } = useOutcomeWords();
+  return (
+    <>
+      <div role="status">{naming.found?.length === 0 && <p>{appeal.searchNone}</p>}</div>
+      <ul className="lines">
+        {(naming.found ?? []).map(({ employeeId, name, position, unit }) => (
+          <li key={employeeId}>
+            <p>
+              <strong>{name}</strong>
+            </p>
+            <p className="small soft">
+              {position}, {unit.name}
+            </p>
+            <button
+              type="button"
+              disabled={naming.give.busy}
+              onClick={() => void naming.give.run({ employeeId, reason: naming.reason.trim() })}
+            >
+              {appeal.nameSend(name)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** Where HR names who decides an appeal at the top of the agency. */
 export const NameOfficer = ({ task, onNamed }: { task: TaskView; onNamed: () => void }) => {
   const { appeal } = useOutcomeWords();
@@ -62,26 +91,7 @@ export const NameOfficer = ({ task, onNamed }: { task: TaskView; onNamed: () => 
           </button>
         </p>
       </form>
-      <div role="status">{naming.found?.length === 0 && <p>{appeal.searchNone}</p>}</div>
-      <ul className="lines">
-        {(naming.found ?? []).map(({ employeeId, name, position, unit }) => (
-          <li key={employeeId}>
-            <p>
-              <strong>{name}</strong>
-            </p>
-            <p className="small soft">
-              {position}, {unit.name}
-            </p>
-            <button
-              type="button"
-              disabled={naming.give.busy}
-              onClick={() => void naming.give.run({ employeeId, reason: naming.reason.trim() })}
-            >
-              {appeal.nameSend(name)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FoundPeople naming={naming} />
     </section>
   );
 };

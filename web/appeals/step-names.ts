@@ -1,7 +1,7 @@
 import type { DisputedStep } from '../../shared/domain/appeals/appeal.ts';
 import { useFormat, useLanguage } from '../app/context.ts';
 import { useOutcomeWords } from '../results/outcome-words.ts';
-import { receiptNames } from '../results/receipt-names.ts';
+import { receiptNames } from '../results/receipt/receipt-names.ts';
 import type { LoadedAppeal } from './load-appeal.ts';
 
 /** What a step of a receipt is called. */

@@ -5,7 +5,7 @@ import { followUpOwner } from '../../shared/domain/followups/follow-up-owner.ts'
 import { useApp, useDomainWords, useFormat, useLanguage, useMe } from '../app/context.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { useOutcomeWords } from '../results/outcome-words.ts';
-import { Reason } from '../results/receipt-parts.tsx';
+import { Reason } from '../results/receipt/receipt-parts.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';

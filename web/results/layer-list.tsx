@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/domain/scoring/result.ts';
 import { useDomainWords, useFormat } from '../app/context.ts';
 import { useOutcomeWords } from './outcome-words.ts';
-import { Reason, useNames } from './receipt-parts.tsx';
+import { Reason, useNames } from './receipt/receipt-parts.tsx';
 
 /** Every layer of a result, the newest first: who, when, why, and what it came to. */
 export const LayerList = ({ layers }: Pick<Result, 'layers'>) => {

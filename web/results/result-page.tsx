@@ -14,12 +14,12 @@ import { CreditStep } from './credit-step.tsx';
 import { pointsText } from './exact-format.ts';
 import { LayerList } from './layer-list.tsx';
 import { type LoadedOutcome, loadOutcome, type ResultView } from './load-outcome.ts';
-import { NextSteps } from './next-steps.tsx';
 import { useOutcomeWords } from './outcome-words.ts';
-import { downloadReceipt, printReceipt } from './receipt-file.ts';
-import { receiptNames } from './receipt-names.ts';
-import { NamesProvider, Reason } from './receipt-parts.tsx';
-import { ReceiptView } from './receipt-view.tsx';
+import { NextSteps } from './receipt/next-steps.tsx';
+import { downloadReceipt, printReceipt } from './receipt/receipt-file.ts';
+import { receiptNames } from './receipt/receipt-names.ts';
+import { NamesProvider, Reason } from './receipt/receipt-parts.tsx';
+import { ReceiptView } from './receipt/receipt-view.tsx';
 
 interface HeadProps {
   readonly shown: ResultView;

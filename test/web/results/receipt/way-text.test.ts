@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { formatFor } from '../../../shared/messages/format.ts';
-import { messagesIn } from '../../../shared/messages/language.ts';
-import { wayText } from '../../../web/results/way-text.ts';
-import { resultId } from '../../../web/words/id/result.ts';
+import { formatFor } from '../../../../shared/messages/format.ts';
+import { messagesIn } from '../../../../shared/messages/language.ts';
+import { wayText } from '../../../../web/results/receipt/way-text.ts';
+import { resultId } from '../../../../web/words/id/result.ts';
 
 const words = { words: resultId, domain: messagesIn('id').domain, format: formatFor('id', 'WIB') };
 

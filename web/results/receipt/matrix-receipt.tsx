@@ -1,10 +1,10 @@
-import { levelOf, proposeBehaviour, proposeResults } from '../../shared/domain/scoring/proposal.ts';
-import type { MatrixInputs } from '../../shared/domain/scoring/receipt-inputs.ts';
-import { levelsOfYear } from '../../shared/domain/scoring/receipt-matrix.ts';
-import { useDomainWords, useFormat } from '../app/context.ts';
+import { levelOf, proposeBehaviour, proposeResults } from '../../../shared/domain/scoring/proposal.ts';
+import type { MatrixInputs } from '../../../shared/domain/scoring/receipt-inputs.ts';
+import { levelsOfYear } from '../../../shared/domain/scoring/receipt-matrix.ts';
+import { useDomainWords, useFormat } from '../../app/context.ts';
+import { useOutcomeWords } from '../outcome-words.ts';
 import { MatrixFigure } from './matrix-figure.tsx';
 import { ObjectiveTable } from './objective-table.tsx';
-import { useOutcomeWords } from './outcome-words.ts';
 import { Reason, Step, useNames } from './receipt-parts.tsx';
 import { SegmentTitle, segmentTitle } from './segment-title.tsx';
 

@@ -1,8 +1,8 @@
-import type { Level } from '../../shared/domain/schemes/scheme.ts';
-import type { Attained, AttainedObjective } from '../../shared/domain/scoring/proposal.ts';
-import { useDomainWords, useFormat } from '../app/context.ts';
-import { shareText } from './exact-format.ts';
-import { useOutcomeWords } from './outcome-words.ts';
+import type { Level } from '../../../shared/domain/schemes/scheme.ts';
+import type { Attained, AttainedObjective } from '../../../shared/domain/scoring/proposal.ts';
+import { useDomainWords, useFormat } from '../../app/context.ts';
+import { shareText } from '../exact-format.ts';
+import { useOutcomeWords } from '../outcome-words.ts';
 import { useNames } from './receipt-parts.tsx';
 
 interface TableProps {

@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/domain/scoring/result.ts';
+import type { Result } from '../../../shared/domain/scoring/result.ts';
 
 /** Hands a result with its receipts to the browser as a file. */
 export const downloadReceipt = (result: Result, name: string): void => {

@@ -1,9 +1,9 @@
-import { inputsOf } from '../../shared/domain/scoring/receipt.ts';
-import type { ResultLayer } from '../../shared/domain/scoring/result.ts';
-import { useLanguage, useMe } from '../app/context.ts';
-import type { LoadedOutcome } from './load-outcome.ts';
+import { inputsOf } from '../../../shared/domain/scoring/receipt.ts';
+import type { ResultLayer } from '../../../shared/domain/scoring/result.ts';
+import { useLanguage, useMe } from '../../app/context.ts';
+import type { LoadedOutcome } from '../load-outcome.ts';
+import { useOutcomeWords } from '../outcome-words.ts';
 import { MatrixReceipt } from './matrix-receipt.tsx';
-import { useOutcomeWords } from './outcome-words.ts';
 import { WeightedReceipt } from './weighted-receipt.tsx';
 
 /** How a layer of a result came about, step by step, with the scheme and the source of each rule. */

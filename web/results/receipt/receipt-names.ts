@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/messages/language.ts';
-import type { LoadedOutcome } from './load-outcome.ts';
+import type { Language } from '../../../shared/messages/language.ts';
+import type { LoadedOutcome } from '../load-outcome.ts';
 
 /** What the ids of a receipt are called. */
 export interface ReceiptNames {

@@ -1,13 +1,13 @@
-import { segmentAttainment } from '../../shared/domain/scoring/receipt-attainment.ts';
-import type { WeightedInputs } from '../../shared/domain/scoring/receipt-inputs.ts';
-import { behaviourPoints, pointsOfYear } from '../../shared/domain/scoring/receipt-weighted.ts';
-import type { Outcome } from '../../shared/domain/scoring/result.ts';
-import { daysOf } from '../../shared/domain/scoring/segment-combination.ts';
-import { useFormat } from '../app/context.ts';
+import { segmentAttainment } from '../../../shared/domain/scoring/receipt-attainment.ts';
+import type { WeightedInputs } from '../../../shared/domain/scoring/receipt-inputs.ts';
+import { behaviourPoints, pointsOfYear } from '../../../shared/domain/scoring/receipt-weighted.ts';
+import type { Outcome } from '../../../shared/domain/scoring/result.ts';
+import { daysOf } from '../../../shared/domain/scoring/segment-combination.ts';
+import { useFormat } from '../../app/context.ts';
+import { pointsText, shareText } from '../exact-format.ts';
+import { useOutcomeWords } from '../outcome-words.ts';
 import { BandLine } from './band-line.tsx';
-import { pointsText, shareText } from './exact-format.ts';
 import { ObjectiveTable } from './objective-table.tsx';
-import { useOutcomeWords } from './outcome-words.ts';
 import { Step, useNames } from './receipt-parts.tsx';
 import { SegmentTitle, segmentTitle } from './segment-title.tsx';
 

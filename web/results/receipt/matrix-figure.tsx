@@ -1,7 +1,7 @@
-import { levels, type MatrixScheme } from '../../shared/domain/schemes/scheme.ts';
-import type { Levels } from '../../shared/domain/scoring/predicate-matrix.ts';
-import { useDomainWords } from '../app/context.ts';
-import { useOutcomeWords } from './outcome-words.ts';
+import { levels, type MatrixScheme } from '../../../shared/domain/schemes/scheme.ts';
+import type { Levels } from '../../../shared/domain/scoring/predicate-matrix.ts';
+import { useDomainWords } from '../../app/context.ts';
+import { useOutcomeWords } from '../outcome-words.ts';
 
 interface MatrixFigureProps {
   readonly matrix: MatrixScheme['matrix'];

@@ -1,8 +1,8 @@
-import type { Improvement, WayUp } from '../../shared/domain/scoring/ways-up.ts';
-import type { Format } from '../../shared/messages/format.ts';
-import type { Messages } from '../../shared/messages/id.ts';
-import { pointsText } from './exact-format.ts';
-import type { Words } from './outcome-words.ts';
+import type { Improvement, WayUp } from '../../../shared/domain/scoring/ways-up.ts';
+import type { Format } from '../../../shared/messages/format.ts';
+import type { Messages } from '../../../shared/messages/id.ts';
+import { pointsText } from '../exact-format.ts';
+import type { Words } from '../outcome-words.ts';
 
 interface WayWords {
   readonly words: Words['result'];

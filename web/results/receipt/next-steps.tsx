@@ -1,10 +1,10 @@
-import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
-import { objectiveGaps, scaleTopsOf, waysToNextPredicate } from '../../shared/domain/scoring/next-predicate.ts';
-import type { ScoringInputs } from '../../shared/domain/scoring/receipt-inputs.ts';
-import type { Outcome } from '../../shared/domain/scoring/result.ts';
-import { useDomainWords, useFormat } from '../app/context.ts';
-import { shareText } from './exact-format.ts';
-import { useOutcomeWords } from './outcome-words.ts';
+import type { Scheme } from '../../../shared/domain/schemes/scheme.ts';
+import { objectiveGaps, scaleTopsOf, waysToNextPredicate } from '../../../shared/domain/scoring/next-predicate.ts';
+import type { ScoringInputs } from '../../../shared/domain/scoring/receipt-inputs.ts';
+import type { Outcome } from '../../../shared/domain/scoring/result.ts';
+import { useDomainWords, useFormat } from '../../app/context.ts';
+import { shareText } from '../exact-format.ts';
+import { useOutcomeWords } from '../outcome-words.ts';
 import { useNames } from './receipt-parts.tsx';
 import { wayText } from './way-text.ts';
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { useOutcomeWords } from './outcome-words.ts';
+import { useOutcomeWords } from '../outcome-words.ts';
 import type { ReceiptNames } from './receipt-names.ts';
 
 const Names = createContext<ReceiptNames | undefined>(undefined);

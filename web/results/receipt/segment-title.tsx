@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { SegmentInputs } from '../../shared/domain/scoring/receipt-inputs.ts';
-import type { Format } from '../../shared/messages/format.ts';
-import { useFormat } from '../app/context.ts';
-import { useOutcomeWords, type Words } from './outcome-words.ts';
+import type { SegmentInputs } from '../../../shared/domain/scoring/receipt-inputs.ts';
+import type { Format } from '../../../shared/messages/format.ts';
+import { useFormat } from '../../app/context.ts';
+import { useOutcomeWords, type Words } from '../outcome-words.ts';
 import { useNames } from './receipt-parts.tsx';
 
 /** `1 Januari 2026 – 30 Juni 2026` */
