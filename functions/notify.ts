@@ -8,6 +8,7 @@ export interface NoticeDraft {
   readonly caseId?: string;
   readonly taskId?: string;
   readonly cycleId?: string;
+  readonly complaintId?: string;
   readonly actBy?: string;
   readonly facts: Readonly<Record<string, string | number>>;
   /** Tells notices of one kind about one thing at one instant apart. */
@@ -21,7 +22,7 @@ export interface NoticeDraft {
 export const notify = (agencyId: string, at: string, drafts: readonly NoticeDraft[]): readonly OutgoingEvent[] =>
   drafts.flatMap(({ to, about, ...draft }) => {
     if (to === undefined) return [];
-    const thing = about ?? draft.taskId ?? draft.caseId ?? draft.cycleId ?? 'agency';
+    const thing = about ?? draft.taskId ?? draft.caseId ?? draft.complaintId ?? draft.cycleId ?? 'agency';
     const noticeId = `${at}~${draft.kind}~${shortHash(thing)}`;
     const notice: Notice = { ...draft, noticeId, agencyId, recipientId: to, at };
     return [{ type: 'notice', notice }];

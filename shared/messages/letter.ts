@@ -57,10 +57,12 @@ const aboutDialogue: ReadonlySet<NoticeKind> = new Set([
   'period-evaluated',
 ]);
 
-const linkOf = ({ kind, taskId, caseId }: Notice, baseUrl: string): string => {
+const linkOf = ({ kind, taskId, caseId, complaintId }: Notice, baseUrl: string): string => {
   if (isAddressable(taskId)) return `${baseUrl}/tugas/${encodeURIComponent(taskId)}`;
   if (isAddressable(caseId) && aboutDialogue.has(kind)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}/dialog`;
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
+  if (isAddressable(complaintId)) return `${baseUrl}/pengaduan/${encodeURIComponent(complaintId)}`;
+  if (kind === 'complaint-theme') return `${baseUrl}/pengaduan`;
   if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
   return `${baseUrl}/pemberitahuan`;
 };

@@ -174,6 +174,18 @@ export const noticeRules = {
   },
   /** A case that no machine moves any more. */
   'case-stuck': { urgency: 'act', asksAction: true, audience: ['hr'], facts: ['subjectName', 'taskKind'] },
+  /** A citizen's complaint waits for a unit. Notices about complaints carry no fact: not what was said, nor by whom. */
+  'complaint-received': { urgency: 'act', asksAction: true, audience: ['hr'], facts: [] },
+  /** A complaint about the reader's unit waits for an answer. */
+  'complaint-routed': { urgency: 'act', asksAction: true, audience: ['superior'], facts: [] },
+  'complaint-reminder': { urgency: 'act', asksAction: true, audience: ['superior', 'hr'], facts: [] },
+  /** Nobody below answered in time, or the citizen did not accept the answer. */
+  'complaint-escalated': { urgency: 'act', asksAction: true, audience: ['superior'], facts: [] },
+  /** The citizen added something. */
+  'complaint-message': { urgency: 'know', asksAction: false, audience: ['superior', 'hr'], facts: [] },
+  'complaint-closed': { urgency: 'know', asksAction: false, audience: ['superior'], facts: [] },
+  /** The same complaint about the same unit keeps coming. */
+  'complaint-theme': { urgency: 'act', asksAction: true, audience: ['superior'], facts: [] },
 } as const satisfies Record<string, NoticeRule>;
 
 export type NoticeKind = keyof typeof noticeRules;
@@ -188,6 +200,7 @@ export interface Notice {
   readonly caseId?: string;
   readonly taskId?: string;
   readonly cycleId?: string;
+  readonly complaintId?: string;
   readonly at: string;
   /** The deadline, when the notice asks for something by a time. */
   readonly actBy?: string;

@@ -213,4 +213,46 @@ export const noticesEn = {
     toDo: 'Find the cause, then reassign the task or move its deadline.',
     button: 'Examine the appraisal',
   },
+  'complaint-received': {
+    subject: 'A complaint from a citizen needs a unit',
+    sentence: 'A complaint from a citizen came in, and no unit handles it yet.',
+    toDo: 'Read it, choose its kind, and send it to the right unit.',
+    button: 'Route the complaint',
+  },
+  'complaint-routed': {
+    subject: 'A complaint from a citizen needs your answer',
+    sentence: 'A complaint from a citizen about your unit waits for an answer.',
+    toDo: 'Find out what happened, then answer.',
+    button: 'Answer the complaint',
+  },
+  'complaint-reminder': {
+    subject: 'A complaint from a citizen is still waiting',
+    sentence: 'A complaint from a citizen still waits for you.',
+    toDo: 'Settle it before it goes to your superior.',
+    button: 'Open the complaint',
+  },
+  'complaint-escalated': {
+    subject: 'A complaint from a citizen has come up to you',
+    sentence: 'A complaint from a citizen was not settled below you and now waits for you.',
+    toDo: 'Answer with a solution and its date.',
+    button: 'Answer the complaint',
+  },
+  'complaint-message': {
+    subject: 'A citizen added to a complaint',
+    sentence: 'A citizen added something to a complaint that you handle.',
+    toDo: 'Read it before you answer.',
+    button: 'Open the complaint',
+  },
+  'complaint-closed': {
+    subject: 'A complaint from a citizen has ended',
+    sentence: 'A complaint from a citizen about your unit is closed.',
+    toDo: 'See how it ended.',
+    button: 'View the complaint',
+  },
+  'complaint-theme': {
+    subject: 'The same complaint keeps coming',
+    sentence: 'The same complaint about one unit came again and again in the last 30 days.',
+    toDo: 'Look at the pattern and mend its cause.',
+    button: 'View the themes',
+  },
 } satisfies Record<NoticeKind, NoticeWords>;

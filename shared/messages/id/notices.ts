@@ -213,4 +213,46 @@ export const noticesId = {
     toDo: 'Periksa penyebabnya, lalu alihkan tugas atau ubah tenggatnya.',
     button: 'Periksa penilaian',
   },
+  'complaint-received': {
+    subject: 'Sebuah pengaduan warga perlu disalurkan',
+    sentence: 'Sebuah pengaduan warga masuk dan belum ada unit yang menanganinya.',
+    toDo: 'Baca, pilih jenisnya, lalu salurkan ke unit yang tepat.',
+    button: 'Salurkan pengaduan',
+  },
+  'complaint-routed': {
+    subject: 'Sebuah pengaduan warga perlu Anda jawab',
+    sentence: 'Sebuah pengaduan warga tentang unit Anda menunggu jawaban.',
+    toDo: 'Cari tahu apa yang terjadi, lalu jawab.',
+    button: 'Jawab pengaduan',
+  },
+  'complaint-reminder': {
+    subject: 'Sebuah pengaduan warga masih menunggu',
+    sentence: 'Sebuah pengaduan warga masih menunggu Anda.',
+    toDo: 'Selesaikan sebelum naik ke atasan Anda.',
+    button: 'Buka pengaduan',
+  },
+  'complaint-escalated': {
+    subject: 'Sebuah pengaduan warga naik kepada Anda',
+    sentence: 'Sebuah pengaduan warga belum selesai di bawah Anda dan sekarang menunggu Anda.',
+    toDo: 'Jawab dengan solusi dan tanggalnya.',
+    button: 'Jawab pengaduan',
+  },
+  'complaint-message': {
+    subject: 'Warga menambahkan sesuatu pada pengaduannya',
+    sentence: 'Warga menambahkan sesuatu pada pengaduan yang Anda tangani.',
+    toDo: 'Baca tambahannya sebelum menjawab.',
+    button: 'Buka pengaduan',
+  },
+  'complaint-closed': {
+    subject: 'Sebuah pengaduan warga telah selesai',
+    sentence: 'Sebuah pengaduan warga tentang unit Anda telah ditutup.',
+    toDo: 'Lihat bagaimana akhirnya.',
+    button: 'Lihat pengaduan',
+  },
+  'complaint-theme': {
+    subject: 'Pengaduan yang sama terus berulang',
+    sentence: 'Pengaduan yang sama tentang satu unit berulang dalam 30 hari terakhir.',
+    toDo: 'Lihat polanya, lalu benahi penyebabnya.',
+    button: 'Lihat tema pengaduan',
+  },
 } satisfies Record<NoticeKind, NoticeWords>;
