@@ -20,6 +20,8 @@ export const limits = {
   line: 350,
   /** A reason, a remark, a summary. */
   paragraph: 4000,
+  /** What a citizen writes beside the answers of a survey. */
+  surveyComment: 1000,
   plan: { objectives: 15, indicators: 4, comments: 20, annexLines: 6, expectations: 10 },
   /** Of targets and actuals, as a magnitude. */
   measured: 1e12,
@@ -38,6 +40,8 @@ export const limits = {
   search: { least: 3, most: 80 },
   /** Characters of a file of employees: about 10,000 rows. */
   importText: 3_000_000,
+  /** Events of services: in one request, and in one file. */
+  events: { batch: 500, file: 20_000 },
   evidence: {
     /** Bytes. */
     size: 10 * 1024 * 1024,

@@ -41,6 +41,8 @@ export const refusalCodes = [
   'actual-outside-period',
   'indicator-unknown',
   'evidence-missing',
+  'measured-by-data',
+  'signature-invalid',
   'cause-missing',
   'review-not-held',
   // scoring
@@ -63,6 +65,23 @@ export const refusalCodes = [
   // follow-up
   'follow-up-closed',
   'follow-up-held',
+  // surveys
+  'survey-answer-missing',
+  'survey-comment-too-long',
+  'survey-no-comment',
+  'survey-reply-given',
+  'survey-service-closed',
+  // complaints
+  'complaint-closed',
+  'complaint-not-routed',
+  'complaint-answered',
+  'complaint-not-answered',
+  'category-unknown',
+  'remedy-missing',
+  'text-missing',
+  'messages-used-up',
+  'date-in-future',
+  'date-in-past',
   // tasks
   'task-closed',
   'deadline-not-later',

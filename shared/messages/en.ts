@@ -1,14 +1,22 @@
 import { domainEn } from './en/domain.ts';
 import { noticesEn } from './en/notices.ts';
 import { accessRefusalsEn } from './en/refusals-access.ts';
+import { complaintRefusalsEn } from './en/refusals-complaints.ts';
 import { ratingRefusalsEn } from './en/refusals-rating.ts';
+import { surveyRefusalsEn } from './en/refusals-surveys.ts';
 import { targetsRefusalsEn } from './en/refusals-targets.ts';
 import type { Messages } from './id.ts';
 
 /** Every text in English. */
 export const en = {
   notices: noticesEn,
-  refusals: { ...targetsRefusalsEn, ...ratingRefusalsEn, ...accessRefusalsEn },
+  refusals: {
+    ...targetsRefusalsEn,
+    ...ratingRefusalsEn,
+    ...accessRefusalsEn,
+    ...surveyRefusalsEn,
+    ...complaintRefusalsEn,
+  },
   domain: domainEn,
   letter: {
     greeting: 'Dear {name},',

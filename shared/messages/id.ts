@@ -2,7 +2,9 @@ import type { RefusalCode } from '../domain/refusals.ts';
 import { domainId } from './id/domain.ts';
 import { noticesId } from './id/notices.ts';
 import { accessRefusalsId } from './id/refusals-access.ts';
+import { complaintRefusalsId } from './id/refusals-complaints.ts';
 import { ratingRefusalsId } from './id/refusals-rating.ts';
+import { surveyRefusalsId } from './id/refusals-surveys.ts';
 import { targetsRefusalsId } from './id/refusals-targets.ts';
 import type { RefusalWords } from './words.ts';
 
@@ -13,6 +15,8 @@ export const id = {
     ...targetsRefusalsId,
     ...ratingRefusalsId,
     ...accessRefusalsId,
+    ...surveyRefusalsId,
+    ...complaintRefusalsId,
   } satisfies Record<RefusalCode, RefusalWords>,
   domain: domainId,
   letter: {

@@ -22,6 +22,8 @@ const facts = {
   from: '2026-01-05',
   to: '2026-01-11',
   days: 60,
+  most: 1_000,
+  at: '2026-01-31T16:59:59.000Z',
 };
 
 const wordsOf = (code: (typeof refusalCodes)[number], language: Language): RefusalWords =>

@@ -1,0 +1,86 @@
+import { type SurveyAnswer, scoreSigns } from './answer.ts';
+import type { Finding } from './finding.ts';
+
+type Found = readonly (readonly [string, Finding])[];
+
+/** An hour with fewer answers is never a burst, nor one with less than so many times the usual. */
+const least = 12;
+const timesUsual = 4;
+/** The share of an hour that must be alike, and how much more often than in usual hours. */
+const alikeShare = 0.25;
+const timesAlike = 2;
+
+/** Two answers are alike when they differ in at most so many elements. */
+const differences = 1;
+
+const isAlike = (a: string, b: string): boolean => {
+  let different = 0;
+  for (let index = 0; index < a.length; index += 1) {
+    if (a[index] !== b[index]) different += 1;
+    if (different > differences) return false;
+  }
+  return true;
+};
+
+const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
+const countSigns = (answers: readonly SurveyAnswer[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { scores } of answers) {
+    const signs = scoreSigns(scores);
+    counts.set(signs, (counts.get(signs) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/** How many of them are like these scores. */
+const alikeIn = (signs: string, counts: ReadonlyMap<string, number>): number => {
+  let alike = 0;
+  for (const [other, count] of counts) if (isAlike(signs, other)) alike += count;
+  return alike;
+};
+
+const shareOf = (part: number, all: number): number => (all === 0 ? 0 : part / all);
+
+interface Hours {
+  readonly hour: readonly SurveyAnswer[];
+  readonly elsewhere: readonly SurveyAnswer[];
+  readonly usual: number;
+}
+
+/** Within a busy hour: what many say nearly alike, far more often than in usual hours. */
+const crowd = ({ hour, elsewhere, usual }: Hours): Found => {
+  const here = countSigns(hour);
+  const there = countSigns(elsewhere);
+  const centres = [...here.keys()].filter((signs) => {
+    const share = shareOf(alikeIn(signs, here), hour.length);
+    return share >= alikeShare && share >= timesAlike * shareOf(alikeIn(signs, there), elsewhere.length);
+  });
+  const isOfCrowd = ({ scores }: SurveyAnswer): boolean => centres.some((signs) => isAlike(signs, scoreSigns(scores)));
+  const members = hour.filter(isOfCrowd);
+  const finding: Finding = { reason: 'burst', alike: members.length, inHour: hour.length, usual };
+  return members.map(({ answerId }) => [answerId, finding] as const);
+};
+
+const burstsOf = (answers: readonly SurveyAnswer[]): Found => {
+  const hours = [...Map.groupBy(answers, ({ hour }) => hour).values()];
+  const usual = median(hours.map(({ length }) => length));
+  const isBusy = ({ length }: readonly SurveyAnswer[]): boolean => length >= Math.max(least, timesUsual * usual);
+  const elsewhere = hours.filter((hour) => !isBusy(hour)).flat();
+  return hours.filter(isBusy).flatMap((hour) => crowd({ hour, elsewhere, usual }));
+};
+
+/**
+ * Brigading: hours with far more answers than the place usually has, of which many say nearly the same. Looked at for the
+ * place as a whole and for each officer, so that one who answers in place of citizens stands out among colleagues.
+ */
+export const burstFindings = (answers: readonly SurveyAnswer[]): Found => {
+  const officers = Map.groupBy(
+    answers.filter(({ handledBy }) => handledBy !== undefined),
+    ({ handledBy }) => handledBy,
+  );
+  return [answers, ...officers.values()].flatMap(burstsOf);
+};

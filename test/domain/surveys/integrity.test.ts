@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { forgedQuarter } from '../../../bench/forged-answers.ts';
+import { caughtIn } from '../../../bench/surveys.ts';
+import { paceOf, type SurveyAnswer, scoreSigns, scoresOfSigns } from '../../../shared/domain/surveys/answer.ts';
+import { countingAnswers, findingsIn } from '../../../shared/domain/surveys/integrity.ts';
+
+let made = 0;
+const anAnswer = (signs: string, overrides: Partial<SurveyAnswer> = {}): SurveyAnswer => {
+  made += 1;
+  return {
+    answerId: `answer-${made}`,
+    channel: 'token',
+    scores: scoresOfSigns(signs),
+    pace: 'usual',
+    hour: '2026-03-02T09',
+    ...overrides,
+  };
+};
+
+const many = (count: number, make: (index: number) => SurveyAnswer): readonly SurveyAnswer[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+const varied = ['434343434', '344434443', '222333344', '444343334', '323232434', '443322114'];
+/** Ten usual hours with three answers each. */
+const usualHours = many(30, (index) =>
+  anAnswer(varied[index % 6] ?? '', { hour: `2026-03-0${3 + Math.floor(index / 15)}T${10 + (index % 5)}` }),
+);
+
+describe('an answer is set aside', () => {
+  it('when the field that nobody sees is filled', () => {
+    const answer = anAnswer('434343434', { trapped: true });
+    expect(findingsIn([answer]).get(answer.answerId)).toEqual({ reason: 'trap' });
+  });
+
+  it('when nine questions took less than five seconds', () => {
+    const answer = anAnswer('434343434', { pace: paceOf(4.9) });
+    expect(findingsIn([answer]).get(answer.answerId)).toEqual({ reason: 'machine-speed' });
+  });
+
+  it('when four in an hour hurry through one and the same score', () => {
+    const answers = many(4, () => anAnswer('444444444', { pace: 'hasty' }));
+    expect([...findingsIn(answers).values()]).toEqual(
+      many(4, () => anAnswer('')).map(() => ({ reason: 'straight-lines', alike: 4 })),
+    );
+  });
+
+  it('when its long comment came twice before, in whatever order', () => {
+    const text = 'Petugas loket selalu lambat dan tidak pernah menjawab pertanyaan warga';
+    const turned = 'Warga tidak pernah menjawab pertanyaan petugas, dan loket selalu LAMBAT!';
+    const answers = [text, turned, text].map((comment, index) => anAnswer(varied[index] ?? '', { comment }));
+    expect([...findingsIn(answers).keys()]).toEqual(answers.slice(1).map(({ answerId }) => answerId));
+  });
+
+  it('when an hour is crowded with answers that are alike', () => {
+    const crowd = many(20, () => anAnswer('111111111', { hour: '2026-03-09T19' }));
+    const findings = findingsIn([...usualHours, ...crowd]);
+    expect(findings.get(crowd[0]?.answerId ?? '')).toEqual({ reason: 'burst', alike: 20, inHour: 20, usual: 3 });
+    expect(findings.size).toBe(20);
+  });
+
+  it('when one officer answers for citizens among busy colleagues', () => {
+    const busy = many(300, (index) =>
+      anAnswer(varied[index % 6] ?? '', {
+        hour: `2026-03-${10 + Math.floor(index / 60)}T${10 + (Math.floor(index / 10) % 6)}`,
+        handledBy: `officer-${index % 10}`,
+      }),
+    );
+    const own = many(18, () => anAnswer('444444444', { hour: '2026-03-02T16', handledBy: 'officer-3' }));
+    const findings = findingsIn([...busy, ...own]);
+    expect(own.every(({ answerId }) => findings.get(answerId)?.reason === 'burst')).toBe(true);
+    expect(findings.size).toBe(18);
+  });
+});
+
+describe('an answer counts', () => {
+  it('when one person in a hurry gives four to everything', () => {
+    expect(findingsIn([anAnswer('444444444', { pace: 'hasty' })]).size).toBe(0);
+  });
+
+  it('when a short comment is everybody’s', () => {
+    const answers = many(40, (index) =>
+      anAnswer(varied[index % 6] ?? '', { comment: 'Pelayanan sangat baik dan ramah' }),
+    );
+    expect(findingsIn(answers).size).toBe(0);
+  });
+
+  it('when it comes in a busy hour and is like those of other hours', () => {
+    const village = many(40, (index) => anAnswer(varied[index % 6] ?? '', { hour: '2026-03-09T10' }));
+    expect(findingsIn([...usualHours, ...village]).size).toBe(0);
+  });
+
+  it('when the personnel office decided so, whatever was found', () => {
+    const ruling = { counts: true, by: 'wati', at: '2026-03-03T02:00:00.000Z', reason: 'Pengguna pembaca layar' };
+    const answers = [anAnswer('434343434', { trapped: true }), anAnswer('434343434', { trapped: true, ruling })];
+    expect(countingAnswers(answers, findingsIn(answers))).toEqual([answers[1]]);
+  });
+
+  it('no more when the personnel office decided so', () => {
+    const ruling = { counts: false, by: 'wati', at: '2026-03-03T02:00:00.000Z', reason: 'Petugas sendiri' };
+    const answers = [anAnswer('444444444', { ruling })];
+    expect(countingAnswers(answers, findingsIn(answers))).toEqual([]);
+  });
+});
+
+describe('of ten thousand answers with a thousand forged', () => {
+  const caught = caughtIn(forgedQuarter(7));
+
+  it('more than nine in ten set aside are forged', () => {
+    expect(caught.precision).toBeGreaterThan(0.9);
+  });
+
+  it('more than three quarters of the forged are set aside', () => {
+    expect(caught.recall).toBeGreaterThan(0.75);
+  });
+
+  it('the careful ones stay: nothing tells them apart', () => {
+    expect(caught.byOrigin['careful-hand'].setAside).toBeLessThan(20);
+  });
+});
+
+describe('nine signs', () => {
+  it('hold the scores, with a line where an element did not apply', () => {
+    const scores = {
+      requirements: 4,
+      procedure: 4,
+      time: 3,
+      product: 3,
+      competence: 4,
+      conduct: 4,
+      complaints: 3,
+      facilities: 2,
+    } as const;
+    expect(scoreSigns(scores)).toBe('443-34432');
+    expect(scoresOfSigns('443-34432')).toEqual(scores);
+  });
+});
