@@ -1,124 +1,128 @@
-import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
-import { approvePlanOf, openWebOffice, planOf, supervisorPlan, type WebOffice } from './web-office.ts';
+import { pagePaths } from '../../../web/routes.ts';
+import { openBrowser, openPerson, type Person, widthOf } from './browser.ts';
+import { type FullYear, playFullYear } from './full-year.ts';
+import { faultsIn, goWithin, looks, quiet, turnTo } from './looks.ts';
+import { pageTable, visits } from './page-table.ts';
+import { openWebOffice, type WebOffice } from './web-office.ts';
+
+const names = {
+  wulan: /Wulan Peraga/,
+  siti: /Siti Rekaan/,
+  budi: /Budi Contoh/,
+  agus: /Agus Fiktif/,
+  mira: /Mira Fiktif/,
+  dewi: /Dewi Umpama/,
+} as const;
 
 let office: WebOffice;
 let browser: Browser;
-let addresses: Readonly<Record<string, string>>;
+let year: FullYear;
+let taskId = '';
+const people = new Map<string, Promise<Person>>();
 
 beforeAll(async () => {
   office = await openWebOffice();
-  await approvePlanOf(office, 'wulan', 'budi');
-  const siti = await office.clientOf('siti');
-  const at = await planOf(siti);
-  const saved = await siti.saveTargets({ ...at, body: supervisorPlan, ifMatch: 0 });
-  await siti.submitTargets({ ...at, ifMatch: saved.etag ?? 0 });
-  await office.settle();
-  const wulan = await office.clientOf('wulan');
-  const [task] = (await wulan.listMyTasks({})).body.items;
-  const own = await planOf(await office.clientOf('agus'));
-  addresses = {
-    home: '/',
-    notices: '/pemberitahuan',
-    help: '/bantuan',
-    case: `/kasus/${at.caseId}`,
-    plan: `/kasus/${at.caseId}/skp/${at.segmentId}`,
-    permissions: '/hak-akses',
-    task: `/tugas/${task?.taskId}`,
-    draft: `/kasus/${own.caseId}/skp/${own.segmentId}`,
-  };
+  year = await playFullYear(office);
+  const { body } = await (await office.clientOf('budi')).listMyTasks({ query: { limit: 100 } });
+  taskId = body.items.find(({ kind }) => kind === 'approve-targets')?.taskId ?? '';
   browser = await openBrowser();
-});
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   await office?.close();
 });
 
-const settled = async ({ page }: Person): Promise<void> => {
-  await page.waitForLoadState('networkidle');
-  await page.getByRole('heading', { level: 1 }).waitFor();
+const arrived = async (login: string): Promise<Person> => {
+  const person = await openPerson(browser);
+  await person.arrive(office.baseUrl, names[login as keyof typeof names]);
+  await quiet(person);
+  return person;
 };
 
-interface Look {
-  readonly language: 'id' | 'en';
-  readonly colorScheme: 'light' | 'dark';
-  readonly width: number;
-}
-
-const looks: readonly Look[] = [
-  { language: 'id', colorScheme: 'light', width: 390 },
-  { language: 'en', colorScheme: 'dark', width: 390 },
-  { language: 'id', colorScheme: 'dark', width: 1200 },
-  { language: 'en', colorScheme: 'light', width: 1200 },
-];
-
-/** A form with everything open and everything wrong. */
-const breakForm = async ({ page }: Person): Promise<void> => {
-  const add = page.getByRole('button', { name: /^(Tambah RHK|Add an objective)$/ });
-  if ((await page.getByRole('region', { name: /^(RHK|Objective) 1$/ }).count()) === 0) await add.click();
-  for (const summary of await page.locator('summary').all()) await summary.click();
-  await page.getByRole('button', { name: /^(Ajukan|Submit)/ }).click();
-  await page.getByRole('alert').first().waitFor();
+/** Everybody has one browser for the whole story. */
+const personOf = (login: string): Promise<Person> => {
+  const known = people.get(login) ?? arrived(login);
+  people.set(login, known);
+  return known;
 };
 
-describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ language, colorScheme, width }) => {
-  const open = (): Promise<Person> => openPerson(browser, { colorScheme, viewport: { width, height: 844 } });
+/** What a page says that shows nothing of what it is for. */
+const refusing = /^(Anda tidak dapat membuka halaman ini|You cannot open this page)$/;
+const failing = /^(Halaman belum dapat ditampilkan|The page cannot be shown yet|Tidak ditemukan|Not found)$/;
 
-  /** Looks at a page: its findings, and how wide it is. */
-  const look = async (person: Person, name: string) => {
-    await photograph(person.page, `${name}-${language}-${colorScheme}-${width}`);
-    const wide = await widthOf(person.page);
-    return { name, findings: await seriousFindings(person.page), wide };
-  };
-  const good = (name: string) => ({ name, findings: [], wide: width });
+it('knows every page', () => {
+  expect(Object.keys(pageTable).sort()).toEqual(Object.keys(pagePaths).sort());
+});
 
-  it('has no serious finding for a supervisor', async () => {
-    const wulan = await open();
-    await wulan.arrive(`${office.baseUrl}/?lang=${language}`, /Wulan Peraga/);
-    for (const name of ['home', 'notices', 'help', 'permissions', 'case', 'plan', 'task']) {
-      await wulan.page.goto(`${office.baseUrl}${addresses[name]}`);
-      await settled(wulan);
-      expect(await look(wulan, name)).toEqual(good(name));
-    }
-    await wulan.page.keyboard.press('Alt+Shift+A');
-    await wulan.page.getByRole('dialog').waitFor();
-    expect(await look(wulan, 'dialog')).toEqual(good('dialog'));
-    await wulan.leave();
-  });
-
-  it('has no serious finding for an employee with a broken draft', async () => {
-    const agus = await open();
-    await agus.arrive(`${office.baseUrl}${addresses.draft}?lang=${language}`, /Agus Fiktif/);
-    await settled(agus);
-    await breakForm(agus);
-    expect(await look(agus, 'draft')).toEqual(good('draft'));
-    await agus.leave();
+describe.each(visits)('$page, $kind', ({ page: name, kind, visit }) => {
+  it('is good in both languages, both schemes and both widths', { timeout: 120_000 }, async () => {
+    const person = await personOf(visit.login);
+    const { page } = person;
+    await goWithin(person, visit.path(year, taskId));
+    const headings = await page.locator('main :is(h1, h2)').allTextContents();
+    expect({ headings, refused: headings.some((text) => refusing.test(text.trim())) }).toEqual({
+      headings,
+      refused: kind === 'forbidden',
+    });
+    if (kind === 'full') expect(headings.filter((text) => failing.test(text.trim()))).toEqual([]);
+    expect(await page.title()).toMatch(/^.+ · Capaian$/);
+    const judged = kind === 'full' ? looks : looks.slice(1, 3);
+    const faults: string[] = [];
+    for (const look of judged) faults.push(...(await faultsIn(person, `${name}-${kind}`, look)));
+    expect(faults).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await widthOf(page)).toBe(320);
+    await turnTo(person, looks[0]);
   });
 });
 
-describe('what a phone loads first', () => {
-  /** Bytes of script, packed as the server sends them at worst, until the page stands. */
-  const scriptBytes = async (path: string): Promise<number> => {
-    const agus = await openPerson(browser);
-    await agus.arrive(office.baseUrl, /Agus Fiktif/);
-    await settled(agus);
-    const names = new Set<string>();
-    agus.page.on('request', (request) => request.resourceType() === 'script' && names.add(request.url()));
-    await agus.page.goto(`${office.baseUrl}${path}`);
-    await settled(agus);
-    const files = await Promise.all(
-      [...names].map(async (name) => Buffer.from(await (await fetch(name)).arrayBuffer())),
-    );
-    await agus.leave();
-    return files.reduce((total, file) => total + gzipSync(file, { level: 9 }).length, 0);
-  };
-
-  it.each(['home', 'draft'])('is at most 200 KB of script for %s', async (name) => {
-    const bytes = await scriptBytes(addresses[name] ?? '');
-    console.log(`${name}: ${(bytes / 1000).toFixed(1)} KB of script, gzip`);
-    expect(bytes).toBeGreaterThan(50_000);
-    expect(bytes).toBeLessThanOrEqual(200_000);
+describe('a page with something open', () => {
+  it('asks before a plan is approved', async () => {
+    const budi = await personOf('budi');
+    await goWithin(budi, `/tugas/${taskId}`);
+    await budi.page.keyboard.press('Alt+Shift+A');
+    await budi.page.getByRole('dialog').waitFor();
+    expect(await faultsIn(budi, 'approve-dialog', looks[0])).toEqual([]);
+    await budi.page.keyboard.press('Escape');
   });
+
+  it('names all that is wrong with a plan', async () => {
+    const mira = await personOf('mira');
+    await goWithin(mira, `/kasus/${year.mira.caseId}/skp/${year.mira.segmentId}`);
+    const { page } = mira;
+    await page.getByRole('button', { name: 'Tambah RHK' }).click();
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await page.getByRole('button', { name: /^Ajukan/ }).click();
+    await page.getByRole('alert').first().waitFor();
+    for (const look of looks) expect(await faultsIn(mira, 'broken-plan', look)).toEqual([]);
+  });
+
+  it('has the account behind the name, by keys too', async () => {
+    const wulan = await personOf('wulan');
+    const { page } = wulan;
+    await turnTo(wulan, looks[3]);
+    await page.setViewportSize({ width: 1200, height: 844 });
+    const account = page.getByRole('button', { name: /^Wulan Peraga/ });
+    await account.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Sign out' }).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Indonesia');
+    expect(await faultsIn(wulan, 'account', looks[3])).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await account.getAttribute('aria-expanded')).toBe('false');
+    expect(await account.evaluate('(button) => button === button.ownerDocument.activeElement')).toBe(true);
+  });
+
+  it('has its header in one row for a supervisor', async () => {
+    const wulan = await personOf('wulan');
+    await turnTo(wulan, looks[3]);
+    expect((await wulan.page.locator('header.top').boundingBox())?.height).toBeLessThan(70);
+  });
+});
+
+it('broke nothing in any browser', async () => {
+  for (const person of people.values()) await (await person).leave();
 });
