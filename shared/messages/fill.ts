@@ -17,6 +17,9 @@ const placeholderOf = (name = '', style?: string): Placeholder => ({
 export const placeholders = (text: string): readonly Placeholder[] =>
   [...text.matchAll(pattern)].map(([, name, style]) => placeholderOf(name, style));
 
-/** The text with every brace replaced by what is given for it. */
+/** The text with every brace replaced by what is given for it. A name that ends in a full stop ends the sentence too. */
 export const fill = (text: string, wordFor: (placeholder: Placeholder) => string): string =>
-  text.replace(pattern, (_, name?: string, style?: string) => wordFor(placeholderOf(name, style)));
+  text.replace(pattern, (match, name: string | undefined, style: string | undefined, at: number) => {
+    const word = wordFor(placeholderOf(name, style));
+    return word.endsWith('.') && text[at + match.length] === '.' ? word.slice(0, -1) : word;
+  });

@@ -61,12 +61,14 @@ export const HomePage = () => {
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listMyTasks" onRetry={reload} />;
   const { notices, years } = loaded.value;
   const [year] = years;
+  const due = dueItems(loaded.value);
+  const news = notices.filter(({ noticeId }) => !due.some((item) => item.key === noticeId));
   return (
     <Page title={words.home.greeting(employee.name)} intro={<p className="soft">{employee.position}</p>}>
       <div className="columns">
         <div>
-          <DueList items={dueItems(loaded.value)} />
-          <News notices={notices.slice(0, 6)} />
+          <DueList items={due} />
+          <News notices={news.slice(0, 6)} />
         </div>
         <div>
           {year === undefined ? <p className="sheet">{words.home.noYear}</p> : <MyYear year={year} />}

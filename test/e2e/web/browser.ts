@@ -28,7 +28,7 @@ export const openPerson = async (browser: Browser, options: BrowserContextOption
     serviceWorkers: 'block',
     ...options,
   });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const faults: string[] = [];
   watch(page, faults);

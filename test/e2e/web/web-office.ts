@@ -48,8 +48,11 @@ export const supervisorPlan: PlanContent = {
   annex: { resources: [], accountability: [], consequences: [] },
 };
 
-/** The example office with its year open, served with the web application on this machine. */
-export const openWebOffice = async () => {
+/**
+ * The example office, served with the web application on this machine: with its year open, or as HR finds it before there
+ * is one, with a wrong supervisor in the personnel file.
+ */
+export const openWebOffice = async ({ yearOpen = true }: { readonly yearOpen?: boolean } = {}) => {
   const directory = await mkdtemp(join(tmpdir(), 'capaian-web-'));
   const office = loadOffice(fileURLToPath(new URL('../../../data/rakumpit/', import.meta.url)));
   const runtime = await openRuntime({
@@ -64,8 +67,8 @@ export const openWebOffice = async () => {
     },
   });
   await seedOffice(office, { table: runtime.deps.table, accounts: runtime.accounts });
-  await openCycleForDemo(office, runtime);
-  const { baseUrl, clock, settler } = runtime;
+  if (yearOpen) await openCycleForDemo(office, runtime);
+  const { baseUrl, clock, settler, operatorKey } = runtime;
   const clientOf = async (login: string): Promise<Client> => {
     const { accessToken } = await signIn({ baseUrl, login });
     return openClient({ baseUrl: `${baseUrl}/api`, getToken: () => accessToken, language: 'id' });
@@ -73,6 +76,11 @@ export const openWebOffice = async () => {
   const sink = openMailSink(runtime.deps.table, clock);
   return {
     baseUrl,
+    /** Lets a browser move the time on the page of the clock. */
+    operatorKey,
+    /** The personnel file in which HR has put the wrong supervisor right. */
+    corrections: office.files.corrections,
+    now: () => clock.now(),
     clientOf,
     settle: () => settler.settle(),
     /** Lets the time pass until an instant, with everything that falls due on the way. */
