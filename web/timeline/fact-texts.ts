@@ -69,6 +69,9 @@ export const isTechnical = ({ action }: Pick<Entry, 'action'>): boolean => techn
 
 /** What happened, without who did it. */
 export const actionText = ({ action, taskKind, facts }: Entry, { words, domain }: Naming): string => {
+  if (action === 'openPhase' && typeof facts.phase === 'string') {
+    return words.phaseOpened(namesOf('phase', domain)[facts.phase] ?? facts.phase);
+  }
   const text = words.actions[action] ?? action;
   const kind = taskKind ?? (typeof facts.kind === 'string' && action === 'openTask' ? facts.kind : undefined);
   const named = kind === undefined ? undefined : namesOf('kind', domain)[kind];

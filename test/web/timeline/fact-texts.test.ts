@@ -16,6 +16,15 @@ const entryOf = (action: string, facts: Entry['facts'], rest: Partial<Entry> = {
   ...rest,
 });
 
+describe('what happened', () => {
+  it('names the phase that was opened', () => {
+    expect(actionText(entryOf('openPhase', { phase: 'mid-review' }), naming)).toBe(
+      'membuka tahap Dialog Tengah Periode',
+    );
+    expect(actionText(entryOf('openPhase', { segments: 1 }), naming)).toBe('membuka tahun kinerja');
+  });
+});
+
 describe('the facts of an entry', () => {
   it('are told in words, with the zone of the reader', () => {
     const entry = entryOf('extendTask', { from: '2026-01-12T16:59:59.999Z', to: '2026-01-13', reason: 'Banjir' });

@@ -20,6 +20,7 @@ export const timelineEn: typeof timelineId = {
   technical: 'Show technical entries too',
   yes: 'yes',
   no: 'no',
+  phaseOpened: (phase) => `opened the phase: ${phase}`,
   actions: {
     openPhase: 'opened the year',
     saveTargets: 'saved the draft of the targets',

@@ -20,6 +20,7 @@ export const timelineId = {
   technical: 'Tampilkan juga catatan teknis',
   yes: 'ya',
   no: 'tidak',
+  phaseOpened: (phase: string) => `membuka tahap ${phase}`,
   actions: {
     openPhase: 'membuka tahun kinerja',
     saveTargets: 'menyimpan rancangan SKP',
