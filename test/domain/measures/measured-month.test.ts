@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../shared/domain/calendar/working-calendar.ts';
 import type { Measure } from '../../../shared/domain/measures/measure.ts';
 import { measuredMonth } from '../../../shared/domain/measures/measured-month.ts';
+import type { Tally } from '../../../shared/domain/measures/tally.ts';
 import { sourceFindings } from '../../../shared/domain/measures/source-findings.ts';
 
 const calendar: Calendar = {
@@ -33,7 +34,8 @@ const measure: Measure = {
 /** Monday to Friday, the second to the thirteenth of March 2026. */
 const twoWeeks = ['02', '03', '04', '05', '06', '09', '10', '11', '12', '13'].map((day) => `2026-03-${day}`);
 const stretch = { from: '2026-03-02', to: '2026-03-13' };
-const oneADay = (days: readonly string[]) => new Map(days.map((day) => [day, { n: 1, 'v:2': 1 }] as const));
+const oneADay = (days: readonly string[]): ReadonlyMap<string, Tally> =>
+  new Map(days.map((day) => [day, { n: 1, 'v:2': 1 }]));
 const month = (days: ReadonlyMap<string, Readonly<Record<string, number>>>, change: Partial<Measure> = {}) =>
   measuredMonth({ ...measure, ...change }, '2026-03', { days, stretch, calendar });
 
@@ -62,7 +64,7 @@ describe('a month of a measure', () => {
   });
 
   it('counts data of a Saturday for the value, not for coverage', () => {
-    const days = new Map([...oneADay(twoWeeks), ['2026-03-07', { n: 1, 'v:13': 1 }] as const]);
+    const days = new Map<string, Tally>([...oneADay(twoWeeks), ['2026-03-07', { n: 1, 'v:13': 1 }]]);
     expect(month(days)).toMatchObject({ value: 3, events: 11, coverage: 10_000 });
   });
 

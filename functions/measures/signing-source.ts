@@ -1,0 +1,37 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { measures } from '../../shared/data/measures.ts';
+import { secondsBetween } from '../../shared/domain/calendar/local-time.ts';
+import { Refused } from '../../shared/domain/decision.ts';
+import { agencyOfSource, replayWindow, type Source, signedText } from '../../shared/domain/measures/source.ts';
+import type { Dependencies } from '../dependencies.ts';
+import type { Received } from '../endpoint.ts';
+
+const instantPattern = /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+const isInTime = (timestamp: string, now: string): boolean =>
+  instantPattern.test(timestamp) && Math.abs(secondsBetween(timestamp, now)) <= replayWindow;
+
+const isSigned = (publicKey: string, text: string, signature: string): boolean => {
+  const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' });
+  return verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+};
+
+/**
+ * The source that signed a request within the last five minutes. Why it is not one is not told.
+ * @throws {Refused} `signature-invalid`
+ */
+export const signingSource = async (
+  sourceId: string,
+  { received, now }: { readonly received: Received; readonly now: string },
+  { table }: Dependencies,
+): Promise<Source & { readonly agencyId: string }> => {
+  const { 'x-capaian-timestamp': timestamp = '', 'x-capaian-signature': signature = '' } = received.headers;
+  const agencyId = agencyOfSource(sourceId);
+  const source = isInTime(timestamp, now) ? await measures(table, agencyId).source(sourceId) : undefined;
+  const bodyHash = createHash('sha256').update(received.text).digest('hex');
+  const text = signedText({ sourceId, timestamp, bodyHash });
+  if (source?.publicKey === undefined || !isSigned(source.publicKey, text, signature)) {
+    throw new Refused({ code: 'signature-invalid' });
+  }
+  return { ...source, agencyId };
+};

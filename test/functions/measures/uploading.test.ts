@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getSourceQuality } from '../../../functions/measures/get-source-quality.ts';
+import { listSources } from '../../../functions/measures/list-sources.ts';
+import { uploadEvents } from '../../../functions/measures/upload-events.ts';
+import { type App, openApp } from '../../support/app.ts';
+import { openSource, type SendingSystem } from '../../support/measures.ts';
+import { openSmallOffice } from '../../support/small-office.ts';
+import { wholeTable } from '../../support/whole-table.ts';
+
+const file = [
+  'ID Kejadian;Jenis;Kode Unit;Tanggal;Nilai;Berhasil',
+  'K-1;antrean;layanan;02/03/2026 08:15;12,5;ya',
+  'K-2;antrean;Bidang Layanan;02/03/2026 09.00;7;tidak',
+  'K-3;antrean;layanan;32/03/2026;7;ya',
+  'K-4;antrean;gudang;02/03/2026;7;ya',
+].join('\r\n');
+
+let app: App;
+let system: SendingSystem;
+const upload = (as: string, body: { csv: string; dryRun: boolean; format?: 'events' | 'lapor' }) =>
+  app.call(uploadEvents, as, { sourceId: system.sourceId, body: { format: 'events', ...body } });
+
+beforeEach(async () => {
+  app = openApp({ now: '2026-03-06T04:00:00.000Z' });
+  await openSmallOffice(app, { open: ['execution'], closed: ['planning'] });
+  system = await openSource(app);
+});
+
+describe('a file of events', () => {
+  it('is shown with its findings before it is taken', async () => {
+    const before = wholeTable(app);
+    const { body } = await upload('budi', { csv: file, dryRun: true });
+    expect(body).toMatchObject({
+      dryRun: true,
+      rows: 4,
+      counts: { taken: 2, repeated: 0, refused: 1 },
+      findings: [
+        { row: 4, column: 'Tanggal', problem: 'time-malformed' },
+        { row: 5, problem: 'unknown-unit' },
+      ],
+    });
+    const withoutRequests = (all: unknown) => JSON.stringify(all).replace(/"[^"]*REQUESTS[^"]*"/g, '');
+    expect(withoutRequests(wholeTable(app)).includes('K-1')).toBe(withoutRequests(before).includes('K-1'));
+  });
+
+  it('is taken once, however often it is loaded', async () => {
+    expect((await upload('budi', { csv: file, dryRun: false })).body.counts).toEqual({ taken: 2, repeated: 0, refused: 1 });
+    expect((await upload('wati', { csv: file, dryRun: false })).body.counts).toEqual({ taken: 0, repeated: 2, refused: 1 });
+    const { items } = (await app.call(listSources, 'wati', {})).body;
+    expect(items).toMatchObject([{ eventsThisMonth: 2, lastDay: '2026-03-02', signs: true }]);
+  });
+
+  it('is refused when a column is missing, by its name', async () => {
+    expect(await upload('budi', { csv: 'Jenis;Tanggal\nantrean;02/03/2026', dryRun: true })).toMatchObject({
+      status: 400,
+      problem: { errors: [{ code: 'invalid-field', facts: { expected: 'ID KEJADIAN, KODE UNIT' } }] },
+    });
+  });
+
+  it('is loaded by HR and by the owner of the source alone', async () => {
+    expect(await upload('siti', { csv: file, dryRun: true })).toMatchObject({ status: 403 });
+  });
+});
+
+describe('an export of complaints', () => {
+  it('becomes events, and the same again when complaints have moved on', async () => {
+    const header = 'Tracking ID,Tanggal Laporan,Klasifikasi,Disposisi,Tanggal Ditanggapi,Tanggal Selesai,Status';
+    const early = `${header}\n7001,2026-03-02 08:00,Pengaduan,Bidang Layanan,,,Proses`;
+    const later = `${header}\n7001,2026-03-02 08:00,Pengaduan,Bidang Layanan,2026-03-03,2026-03-05,Selesai`;
+    expect((await upload('budi', { csv: early, dryRun: false, format: 'lapor' })).body.counts.taken).toBe(1);
+    expect((await upload('budi', { csv: later, dryRun: false, format: 'lapor' })).body.counts).toEqual({
+      taken: 2,
+      repeated: 1,
+      refused: 0,
+    });
+  });
+});
+
+describe('the quality of a source', () => {
+  it('names the working days without data', async () => {
+    await upload('budi', { csv: file, dryRun: false });
+    const asked = { sourceId: system.sourceId, month: '2026-03' };
+    expect((await app.call(getSourceQuality, 'budi', asked)).body).toEqual({
+      month: '2026-03',
+      events: 2,
+      findings: [
+        { kind: 'missing-days', days: ['2026-03-03', '2026-03-04', '2026-03-05'] },
+        { kind: 'late', events: 2, longest: 4 },
+      ],
+    });
+  });
+});
