@@ -3,6 +3,7 @@ import type { cycles } from '../shared/data/cycles.ts';
 import type { delegations } from '../shared/data/delegations.ts';
 import type { exports } from '../shared/data/exports.ts';
 import { indexes, keys, partitions } from '../shared/data/keys.ts';
+import type { measures } from '../shared/data/measures.ts';
 import type { notices } from '../shared/data/notices.ts';
 import type { people } from '../shared/data/people.ts';
 import type { runs } from '../shared/data/runs.ts';
@@ -146,6 +147,27 @@ const ofDelegations: Asked<typeof delegations> = {
   page: byIndex('Who stands in for whom? (a page)', indexes.delegations(a), '{last day}#{delegation}'),
 };
 
+const ofMeasures: Asked<typeof measures> = {
+  source: byKey('Which source is this, and with which key does it sign?', keys.source(a, '{source}')),
+  sources: byPartition('Which sources of events are there?', partitions.sources(a)),
+  measure: byKey('What does this measure measure?', keys.measure(a, '{measure}')),
+  measures: byPartition('Which measures are there?', partitions.measures(a)),
+  entries: byKey(
+    'What is known of these events? (by keys, a hundred at a time)',
+    keys.serviceEvent(a, '{source}', '{event}'),
+  ),
+  daysOf: byPartition(
+    'What was tallied on each day? (of a source, a unit or a person)',
+    partitions.dayTallies(a, '{source}', '{scope}'),
+    '{day}',
+  ),
+  eventsOf: byIndex(
+    'Which events are behind this value? (a page; here of a unit)',
+    indexes.eventsOfUnit(a, '{source}', { unitId: '{unit}', type: '{type}' }),
+    '{day}#{event}',
+  ),
+};
+
 const ofCycles: Asked<typeof cycles> = {
   all: byPartition('Which cycles are there?', partitions.cycles(a)),
   page: byPartition('Which cycles are there? (a page, newest first)', partitions.cycles(a)),
@@ -207,6 +229,7 @@ export const accessPatterns = (): string =>
     ...rows('runs.ts', ofRuns),
     ...rows('exports.ts', ofExports),
     ...rows('delegations.ts', ofDelegations),
+    ...rows('measures.ts', ofMeasures),
     ...rows('cycles.ts', ofCycles),
     ...rows('notices.ts', ofNotices),
     ...rows('counts.ts, rater-counts.ts, audit.ts, outbox.ts, requests.ts', others),

@@ -28,7 +28,16 @@ export type Call<O extends OperationId> = RequestOf<O> & {
   readonly task: SubjectOf<O> extends 'task' ? Task : undefined;
   /** In whose name a delegate acts; absent for everybody else. */
   readonly onBehalfOf?: string;
+  /** The request as it came, for what is proved by a signature instead of a token. */
+  readonly received: SubjectOf<O> extends 'public' ? Received : undefined;
 };
+
+/** Headers by their names in small letters, and the body to the byte. */
+export interface Received {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly text: string;
+}
+
 
 /** What a handler answers: the body, and the version where the contract promises one. The status is the contract's. */
 export type Answer<O extends OperationId> = {
@@ -72,9 +81,17 @@ const resultOf = ({ status, etag, body }: Stored): Result => ({
   body: JSON.stringify(body),
 });
 
+const textOf = ({ body = '', isBase64Encoded }: Event): string =>
+  isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
+
+const receivedOf = (event: Event): Received => ({
+  headers: Object.fromEntries(Object.entries(event.headers).map(([name, value]) => [name.toLowerCase(), value])),
+  text: textOf(event),
+});
+
 const bodyOf = (event: Event): unknown => {
-  if (event.body === undefined || event.body === '') return undefined;
-  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
+  const text = textOf(event);
+  if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {
@@ -150,14 +167,15 @@ const answer = async <O extends OperationId>(
   const permission: Permission = permissions[operation];
   const request = parsed(operation, event);
   if (permission.subject === 'public') {
-    return storedOf(operation, await run({ ...request, now: deps.clock.now() } as Call<O>, deps)).stored;
+    const call = { ...request, received: receivedOf(event), now: deps.clock.now() } as unknown as Call<O>;
+    return storedOf(operation, await run(call, deps)).stored;
   }
   const actor = await actorOf(event.requestContext.authorizer?.jwt.claims, deps);
   noteReader(event, actor);
   const params = request.params as Readonly<Record<string, unknown>>;
   const work = async (): Promise<Outcome<O>> => {
     const subjects = await authorise(operation, { actor, params }, deps);
-    return run({ ...request, ...subjects, actor, now: deps.clock.now() } as Call<O>, deps);
+    return run({ ...request, ...subjects, actor, now: deps.clock.now() } as unknown as Call<O>, deps);
   };
   const { idempotencyKey: key, ...asked } = request as RequestOf<O> & { idempotencyKey?: string };
   if (key === undefined) return storedOf(operation, await work()).stored;

@@ -8,6 +8,7 @@ import { endpoints as delegations } from './delegations/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
 import { endpoints as followups } from './followups/endpoints.ts';
 import { endpoints as measurements } from './measurements/endpoints.ts';
+import { endpoints as measures } from './measures/endpoints.ts';
 import { endpoints as notifications } from './notifications/endpoints.ts';
 import { endpoints as people } from './people/endpoints.ts';
 import { endpoints as reviews } from './reviews/endpoints.ts';
@@ -23,6 +24,7 @@ const all = [
   ...cycles,
   ...targets,
   ...measurements,
+  ...measures,
   ...checkins,
   ...reviews,
   ...scoring,

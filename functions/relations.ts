@@ -1,5 +1,6 @@
 import { cases } from '../shared/data/cases.ts';
 import { delegations } from '../shared/data/delegations.ts';
+import { measures } from '../shared/data/measures.ts';
 import { people } from '../shared/data/people.ts';
 import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
 import { localDateOf } from '../shared/domain/calendar/local-time.ts';
@@ -146,6 +147,15 @@ const authoriseTask = async (operation: Permitted, call: { actor: Actor; params:
   return { task, case: await loadCase(call.actor, caseIdOfTask(taskId), deps) };
 };
 
+const authoriseSource = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
+  const source = await measures(deps.table, call.actor.agencyId).source(String(call.params.sourceId));
+  if (!source) throw notFound();
+  const held = rolesOf(call.actor);
+  if (source.ownerId === call.actor.employeeId) held.add('source-owner');
+  check(operation, held);
+  return {};
+};
+
 /**
  * Loads what the operation is about and checks the permission table: what is not allowed there is refused.
  * @throws {Refused} `not-found` for what is not in the actor's agency, else the table's code
@@ -162,6 +172,8 @@ export const authorise = async (
       return authoriseTask(operation, call, deps);
     case 'employee':
       return authoriseEmployee(operation, call, deps);
+    case 'source':
+      return authoriseSource(operation, call, deps);
     case 'unit':
       return authoriseUnit(operation, call, deps);
     default:

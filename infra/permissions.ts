@@ -46,6 +46,7 @@ export const slicePermissions = {
     ifItFails: 'Employees cannot write or submit targets, supervisors cannot approve them.',
   },
   measurements: { table: 'readWrite', files: true, ifItFails: 'Employees cannot record actuals or evidence.' },
+  measures: { table: 'readWrite', ifItFails: 'Events of services are not taken, and no value comes from data.' },
   checkins: { table: 'readWrite', ifItFails: 'Nobody can record continuous feedback.' },
   reviews: { table: 'readWrite', ifItFails: 'Supervisors cannot record a mid-period review.' },
   scoring: { table: 'readWrite', ifItFails: 'Supervisors cannot rate, results are not announced.' },

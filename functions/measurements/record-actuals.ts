@@ -32,7 +32,7 @@ const loadMonth = async (one: Case, { params, body }: Request, { table }: Depend
 };
 
 /**
- * Records the measured values of a month; whatever was recorded of that month before is replaced, unless the person names
+ * Records the measured values of a month; whatever was typed of that month before is replaced, unless the person names
  * the version that they saw and a newer one stands there.
  */
 export const recordActuals = endpoint('recordActuals', async (call, deps) => {
@@ -44,10 +44,11 @@ export const recordActuals = endpoint('recordActuals', async (call, deps) => {
     return { refusals: [{ code: 'changed-since-read' }], current: { month, actuals: before?.actuals ?? [], version } };
   }
   const { zone, phases } = context;
+  const computed = before?.actuals.filter(({ measured }) => measured !== undefined) ?? [];
   const decided = decide(
     plan,
     { month, actuals: body.actuals },
-    { now, scheme: schemeOf(cycle, deps), segment, zone, phases, evidenceIds, recorded: [], isRated },
+    { now, scheme: schemeOf(cycle, deps), segment, zone, phases, evidenceIds, recorded: computed, isRated },
   );
   if (!decided.ok) return decided;
   const actuals = decided.value;

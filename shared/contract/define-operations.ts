@@ -21,6 +21,8 @@ export interface OperationDraft {
   readonly public?: true;
   /** Changes nothing although it is a POST, and so needs no Idempotency-Key. */
   readonly readOnly?: true;
+  /** What it carries has ids of its own, by which a repetition changes nothing: it needs no Idempotency-Key either. */
+  readonly repeatable?: true;
 }
 
 /** One operation, with the schema of what its path names. */

@@ -15,10 +15,13 @@ type InputOf<Schema> = Schema extends z.ZodType ? Frozen<z.input<Schema>> : unde
 type Part<Op, Name extends string> = Op extends Readonly<Record<Name, infer Schema>> ? Schema : undefined;
 
 /** Whether an operation changes something, and so needs an Idempotency-Key. */
-export const changes = ({ method, readOnly }: Operation): boolean => method !== 'GET' && readOnly !== true;
+export const changes = ({ method, readOnly, repeatable }: Operation): boolean =>
+  method !== 'GET' && readOnly !== true && repeatable !== true;
 
 /** Operations that change something, as a type. */
-type Changes<Op> = Op extends { readonly method: 'GET' } | { readonly readOnly: true } ? false : true;
+type Changes<Op> = Op extends { readonly method: 'GET' } | { readonly readOnly: true } | { readonly repeatable: true }
+  ? false
+  : true;
 
 type Nothing = Readonly<Record<string, never>>;
 

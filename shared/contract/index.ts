@@ -7,6 +7,7 @@ import { cycles } from './operations/cycles.ts';
 import { delegations } from './operations/delegations.ts';
 import { followups } from './operations/followups.ts';
 import { measurements } from './operations/measurements.ts';
+import { measures } from './operations/measures.ts';
 import { notifications } from './operations/notifications.ts';
 import { people } from './operations/people.ts';
 import { reviews } from './operations/reviews.ts';
@@ -23,6 +24,7 @@ export const slices = {
   cycles,
   targets,
   measurements,
+  measures,
   checkins,
   reviews,
   scoring,
@@ -43,6 +45,7 @@ export const contract = {
   ...cycles,
   ...targets,
   ...measurements,
+  ...measures,
   ...checkins,
   ...reviews,
   ...scoring,

@@ -92,6 +92,7 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   cycles: 'Periode kinerja dan tahapannya',
   targets: 'SKP: rencana hasil kerja dan indikatornya',
   measurements: 'Realisasi, capaian, bukti dukung',
+  measures: 'Sumber data, kejadian layanan, dan ukuran yang dihitung darinya',
   checkins: 'Umpan balik berkelanjutan',
   reviews: 'Dialog kinerja dan evaluasi periodik',
   scoring: 'Penilaian, sebaran predikat, pengumuman',

@@ -107,6 +107,18 @@ export const keys = {
       agency: (shard: number): Key => ({ pk: `${pk}#${shard}`, sk: 'ratings' }),
     };
   },
+  source: (agencyId: string, sourceId: string): Key => ({ pk: partition(agencyId, 'SOURCES'), sk: sourceId }),
+  measure: (agencyId: string, measureId: string): Key => ({ pk: partition(agencyId, 'MEASURES'), sk: measureId }),
+  /** An event with its corrections, or what it corrects: one partition each, so that none is hot. */
+  serviceEvent: (agencyId: string, sourceId: string, eventId: string): Key => ({
+    pk: partition(agencyId, 'SOURCE', sourceId, 'EVENT', eventId),
+    sk: 'event',
+  }),
+  /** What was tallied of a source, a unit or a person on one day. */
+  dayTally: (agencyId: string, sourceId: string, at: { scope: string; day: string }): Key => ({
+    pk: partition(agencyId, 'SOURCE', sourceId, 'DAYS', at.scope),
+    sk: at.day,
+  }),
   /** A notice's id begins with its instant, so that the inbox is in order of time. */
   notice: (agencyId: string, recipientId: string, noticeId: string): Key => ({
     pk: partition(agencyId, 'E', recipientId, 'NOTICES'),
@@ -145,6 +157,10 @@ export const partitions = {
   organisationRatings: (agencyId: string, cycleId: string): string =>
     partition(agencyId, 'CYCLE', cycleId, 'ORGANISATION'),
   counts: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'COUNTS'),
+  sources: (agencyId: string): string => partition(agencyId, 'SOURCES'),
+  measures: (agencyId: string): string => partition(agencyId, 'MEASURES'),
+  dayTallies: (agencyId: string, sourceId: string, scope: string): string =>
+    partition(agencyId, 'SOURCE', sourceId, 'DAYS', scope),
   journal: (agencyId: string, journalId: string): string => partition(agencyId, 'J', journalId),
   outbox: (agencyId: string, journalId: string): string => partition(agencyId, 'O', journalId),
 } as const;
@@ -181,6 +197,12 @@ export const indexes = {
   /** gsi1 · the executions of a cycle that failed, by machine and instant. */
   failedRuns: (agencyId: string, cycleId: string) =>
     ({ index: 'gsi1', pk: partition(agencyId, 'CYCLE', cycleId, 'FAILED') }) as const,
+  /** gsi1 · the events of a type in a unit, by day. */
+  eventsOfUnit: (agencyId: string, sourceId: string, at: { unitId: string; type: string }) =>
+    ({ index: 'gsi1', pk: partition(agencyId, 'SOURCE', sourceId, 'UNIT', at.unitId, at.type) }) as const,
+  /** gsi2 · the events of a type that somebody served, by day. */
+  eventsOfPerson: (agencyId: string, sourceId: string, at: { employeeId: string; type: string }) =>
+    ({ index: 'gsi2', pk: partition(agencyId, 'SOURCE', sourceId, 'PERSON', at.employeeId, at.type) }) as const,
   /** gsi3 · outbox rows that nobody has delivered yet, oldest first. */
   undelivered: (agencyId: string) => ({ index: 'gsi3', pk: partition(agencyId, 'UNDELIVERED') }) as const,
   /** gsi3 · notices that wait for their letter, by the instant at which it is due. */

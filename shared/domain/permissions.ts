@@ -16,12 +16,13 @@ export const relations = [
   'delegate',
   'hr',
   'operator',
+  'source-owner',
   'member',
 ] as const;
 export type Relation = (typeof relations)[number];
 
 /** What an operation is about: decides which relations there can be. */
-export type Subject = 'public' | 'agency' | 'unit' | 'employee' | 'case' | 'task';
+export type Subject = 'public' | 'agency' | 'unit' | 'employee' | 'case' | 'task' | 'source';
 
 export interface Permission {
   readonly subject: Subject;
@@ -101,6 +102,19 @@ export const permissions = {
   confirmEvidence: ownCase,
   getEvidence: readWork,
   listEvidence: readWork,
+  // measures
+  registerSource: hrOnly,
+  listSources: everybody,
+  /** By the signature of the source, which has no account. */
+  sendEvents: { subject: 'public', allow: [] },
+  uploadEvents: { subject: 'source', allow: ['hr', 'source-owner'] },
+  getSourceQuality: { subject: 'source', allow: ['hr', 'source-owner'] },
+  defineMeasure: hrOnly,
+  listMeasures: everybody,
+  listUnitMeasures: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  listMeasured: readWork,
+  refreshMeasured: { subject: 'case', allow: [...involved] },
+  listMeasureEvents: readWork,
   // check-ins
   addCheckIn: { subject: 'case', allow: ['self', 'supervisor', 'segment-supervisor', 'assignee'] },
   listCheckIns: readWork,

@@ -10,8 +10,9 @@ describe('the routes', () => {
     expect(found?.route.operationId).toBe(operationId);
   });
 
-  it('open only the description and the health check without a token', () => {
+  it('open only what is signed, the description and the health check without a token', () => {
     expect(routes.filter((route) => route.public === true).map(({ operationId }) => operationId)).toEqual([
+      'sendEvents',
       'getOpenApi',
       'getHealth',
     ]);

@@ -77,7 +77,7 @@ export const sourceView = z
     lastDay: localDate.exactOptional().meta({ description: 'The last day of this month or the last with data.' }),
     eventsThisMonth: count,
   })
-  .meta({ id: 'Source', description: 'Where events come from.' });
+  .meta({ id: 'EventSource', description: 'Where events come from.' });
 
 const measureFields = {
   name: bilingual,

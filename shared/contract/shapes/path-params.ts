@@ -27,4 +27,6 @@ export const pathParams = {
   machine: z.enum(machines),
   runId: identifier,
   exportId: identifier,
+  sourceId: identifier,
+  indicatorId: identifier,
 } as const;

@@ -27,6 +27,7 @@ const indicator = mirrors<Indicator>()(
       cap: cap.exactOptional(),
       accumulation: z.enum(['sum', 'mean', 'last', 'max']),
       method: textUpTo(limits.line),
+      measure: z.strictObject({ measureId: identifier, scope: z.enum(['unit', 'person']) }).exactOptional(),
     })
     .meta({ id: 'Indicator', description: 'IKI, indikator kinerja individu.' }),
 );
@@ -119,9 +120,15 @@ const actualFields = {
   note: textOf(limits.line).exactOptional(),
 };
 
+const measuredBy = z
+  .object({ measureId: identifier, exact: z.string(), events: z.int().min(0), coverage: basisPoints })
+  .meta({ id: 'MeasuredBy', description: 'The value was computed from so many events, and not typed.' });
+
 /** The month is in the path. */
 export const actualBody = z.strictObject(actualFields).meta({ id: 'ActualRequest' });
 
 export const actual = mirrors<Actual>()(
-  z.object({ ...actualFields, month }).meta({ id: 'Actual', description: 'Realisasi of one indicator in one month.' }),
+  z
+    .object({ ...actualFields, month, measured: measuredBy.exactOptional() })
+    .meta({ id: 'Actual', description: 'Realisasi of one indicator in one month.' }),
 );

@@ -18,6 +18,7 @@ const indicatorFields = [
   'cap',
   'accumulation',
   'method',
+  'measure',
 ] as const satisfies readonly (keyof Indicator)[];
 
 type ObjectiveField = (typeof objectiveFields)[number];

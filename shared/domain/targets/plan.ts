@@ -1,3 +1,4 @@
+import type { Exact } from '../exact-number.ts';
 import type { BehaviourId } from '../schemes/scheme.ts';
 
 /** Hundredths of a percent: 10,000 is the whole. */
@@ -29,6 +30,8 @@ export interface Indicator {
   readonly accumulation: 'sum' | 'mean' | 'last' | 'max';
   /** How it is measured, in plain words. */
   readonly method: string;
+  /** Its values come from data instead of being typed: of the unit with those below it, or of the person. */
+  readonly measure?: { readonly measureId: string; readonly scope: 'unit' | 'person' };
 }
 
 /** RHK, rencana hasil kerja: a result that the employee answers for. */
@@ -96,4 +99,12 @@ export interface Actual {
   readonly source: string;
   readonly evidenceIds: readonly string[];
   readonly note?: string;
+  /** The value was computed from so many events, and not typed. */
+  readonly measured?: {
+    readonly measureId: string;
+    /** What `value` is to six decimals. */
+    readonly exact: Exact;
+    readonly events: number;
+    readonly coverage: BasisPoints;
+  };
 }

@@ -90,6 +90,16 @@ export const ratingRefusalsEn = {
     detail: 'This actual needs evidence.',
     remedy: 'Upload at least one piece of evidence.',
   },
+  'measured-by-data': {
+    title: 'This value is computed from data',
+    detail: 'The value of this indicator comes from data of the service and cannot be typed.',
+    remedy: 'If it is wrong, write a note, and ask the owner of the source to send a correction.',
+  },
+  'signature-invalid': {
+    title: 'The signature is not valid',
+    detail: 'The request was not signed by this source, or its time is more than five minutes off.',
+    remedy: 'Check the key, the clock, and that exactly what was signed is what was sent.',
+  },
   'cause-missing': {
     title: 'The cause is missing',
     detail: 'Every missed target needs a named cause.',

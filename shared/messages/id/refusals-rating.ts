@@ -91,6 +91,16 @@ export const ratingRefusalsId = {
     detail: 'Realisasi ini memerlukan bukti dukung.',
     remedy: 'Unggah sekurang-kurangnya satu bukti dukung.',
   },
+  'measured-by-data': {
+    title: 'Nilai ini dihitung dari data',
+    detail: 'Nilai indikator ini berasal dari data layanan dan tidak dapat diketik.',
+    remedy: 'Bila nilainya keliru, tulis catatan, dan mintalah pemilik sumber data mengirim koreksi.',
+  },
+  'signature-invalid': {
+    title: 'Tanda tangan digital tidak sah',
+    detail: 'Permintaan tidak ditandatangani oleh sumber data ini, atau waktunya terpaut lebih dari lima menit.',
+    remedy: 'Periksa kunci, jam sistem, dan bahwa isi yang ditandatangani persis sama dengan yang dikirim.',
+  },
   'cause-missing': {
     title: 'Penyebab belum disebutkan',
     detail: 'Setiap target yang belum tercapai memerlukan penyebab.',

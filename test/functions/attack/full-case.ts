@@ -1,6 +1,7 @@
 import { caseWrites } from '../../../shared/data/cases.ts';
 import { addedTogether } from '../../../shared/data/counts.ts';
 import { type CaseExport, saveExport } from '../../../shared/data/exports.ts';
+import { saveSource } from '../../../shared/data/measures.ts';
 import { notices } from '../../../shared/data/notices.ts';
 import type { Run } from '../../../shared/data/run.ts';
 import { saveRun } from '../../../shared/data/runs.ts';
@@ -33,6 +34,8 @@ export const pathWords = {
   machine: 'final-scoring',
   runId: 'run-1',
   exportId: 'export-1',
+  sourceId: 'contoh~sumber',
+  indicatorId: 'i1',
   taskId: `${caseId}~rate~ganti`,
 } as const;
 
@@ -120,6 +123,7 @@ export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
       }),
       ...saveRun(agencyId, failed, undefined),
       saveExport(agencyId, 'wati', exported),
+      saveSource(agencyId, { sourceId: 'contoh~sumber', name: 'Loket', ownerId: 'joko', registeredAt: at }),
       ...given.flatMap((task) => saveTask(agencyId, task, undefined)),
     ]),
   );

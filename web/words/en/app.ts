@@ -90,5 +90,6 @@ export const relationsEn: typeof relationsId = {
   delegate: 'The person to whom the task was delegated',
   hr: 'The personnel office',
   operator: 'The operator of the system',
+  'source-owner': 'The owner of that source of data',
   member: 'Everybody in the agency',
 };

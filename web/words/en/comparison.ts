@@ -34,6 +34,7 @@ export const comparisonEn: typeof comparisonId = {
     cap: 'Cap of the attainment',
     accumulation: 'How months are put together',
     method: 'How it is measured',
+    measure: 'Where the value comes from',
   },
   expectations: 'The leader’s expectations changed too.',
   annex: 'The annex (resources, accountability, consequences) changed too.',

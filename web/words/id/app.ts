@@ -91,5 +91,6 @@ export const relationsId = {
   delegate: 'Orang yang menerima pelimpahan tugas itu',
   hr: 'Pengelola kepegawaian',
   operator: 'Operator sistem',
+  'source-owner': 'Pemilik sumber data itu',
   member: 'Setiap pegawai instansi',
 } satisfies Record<Relation, string>;

@@ -38,6 +38,7 @@ export const comparisonId = {
     cap: 'Batas atas capaian',
     accumulation: 'Cara menggabungkan bulan',
     method: 'Cara mengukur',
+    measure: 'Sumber nilai',
   } satisfies Record<IndicatorField | 'text' | 'kind' | 'derivedFrom', string>,
   expectations: 'Ekspektasi Khusus Pimpinan juga berubah.',
   annex: 'Lampiran (sumber daya, pertanggungjawaban, konsekuensi) juga berubah.',
