@@ -2,11 +2,13 @@ import type { cases } from '../shared/data/cases.ts';
 import type { cycles } from '../shared/data/cycles.ts';
 import type { delegations } from '../shared/data/delegations.ts';
 import type { exports } from '../shared/data/exports.ts';
+import type { feedback } from '../shared/data/feedback.ts';
 import { indexes, keys, partitions } from '../shared/data/keys.ts';
 import type { measures } from '../shared/data/measures.ts';
 import type { notices } from '../shared/data/notices.ts';
 import type { people } from '../shared/data/people.ts';
 import type { runs } from '../shared/data/runs.ts';
+import type { surveys } from '../shared/data/surveys.ts';
 import type { tasks } from '../shared/data/tasks.ts';
 
 /** How a question is answered: by one key, by a partition in order of its sort keys, or by a sparse index. */
@@ -189,6 +191,27 @@ const ofNotices: Asked<typeof notices> = {
   deliver: byKey('(Puts a notice into an inbox once.)', keys.notice(a, '{employee}', '{notice}')),
 };
 
+const surveyPlace = { channel: '{channel}', placeId: '{service or unit}', period: '{quarter}' };
+
+const ofSurveys: Asked<typeof surveys> = {
+  service: byKey('Which service is this?', keys.surveyService(a, '{service}')),
+  services: byPartition('Which services are citizens asked about?', partitions.surveyServices(a)),
+  token: byKey('Is this link of one use still good?', keys.surveyToken(a, '{hash}')),
+  form: byKey('Was this page of a poster sent already?', keys.surveyForm(a, '{hash}')),
+  secret: byKey('With what does the agency sign its pages?', keys.surveySecret(a)),
+  answersIn: byPartition(
+    'What did citizens answer in this quarter? (everything)',
+    partitions.surveyAnswers(a, surveyPlace),
+    '{random}',
+  ),
+  answer: byKey('Which answer is this?', keys.surveyAnswer(a, { ...surveyPlace, secret: '{random}' })),
+  commentsOn: byIndex(
+    'What did citizens write on what this person handled?',
+    indexes.surveyCommentsOn(a, '{employee}'),
+    '{quarter}#{answer}',
+  ),
+};
+
 /** Questions that are functions of their own, beside the repositories. */
 const others: Readonly<Record<string, Pattern>> = {
   countsOf: byPartition('Where does every unit stand?', partitions.counts(a, '{cycle}'), '{unit}#{shard}'),
@@ -206,6 +229,17 @@ const others: Readonly<Record<string, Pattern>> = {
     '{instant}#{journal}#{number}',
   ),
   answeredRequest: byKey('Was this request answered before?', keys.idempotency(a, '{employee}', '{key}')),
+};
+
+const ofFeedback: Asked<typeof feedback> = {
+  round: byKey('When do colleagues answer in this cycle?', keys.feedbackRound(a, '{cycle}')),
+  nominations: byKey('Who is asked about this person?', keys.raters(a, '{case}')),
+  severalNominations: byKey('Who is asked about these people? (by keys)', keys.raters(a, '{case}')),
+  box: byKey('What did this group say?', keys.ballotBox(a, '{case}', '{group}')),
+  boxes: byKey('What did the groups say? (by keys)', keys.ballotBox(a, '{case}', '{group}')),
+  desk: byKey('Whom is this colleague asked about?', keys.raterDesk(a, '{employee}', '{cycle}')),
+  desks: byKey('Whom are these colleagues asked about? (by keys)', keys.raterDesk(a, '{employee}', '{cycle}')),
+  desksOf: byPartition('Whom was this colleague asked about, in all cycles?', partitions.raterDesks(a, '{employee}')),
 };
 
 const rows = (file: string, patterns: Readonly<Record<string, Pattern>>): readonly string[] =>
@@ -229,9 +263,11 @@ export const accessPatterns = (): string =>
     ...rows('runs.ts', ofRuns),
     ...rows('exports.ts', ofExports),
     ...rows('delegations.ts', ofDelegations),
+    ...rows('feedback.ts', ofFeedback),
     ...rows('measures.ts', ofMeasures),
     ...rows('cycles.ts', ofCycles),
     ...rows('notices.ts', ofNotices),
+    ...rows('surveys.ts', ofSurveys),
     ...rows('counts.ts, rater-counts.ts, audit.ts, outbox.ts, requests.ts', others),
     '',
   ].join('\n');

@@ -1,10 +1,12 @@
 import { cases } from '../shared/data/cases.ts';
+import { complaints } from '../shared/data/complaints.ts';
 import { delegations } from '../shared/data/delegations.ts';
 import { measures } from '../shared/data/measures.ts';
 import { people } from '../shared/data/people.ts';
 import { caseIdOfTask, tasks } from '../shared/data/tasks.ts';
 import { localDateOf } from '../shared/domain/calendar/local-time.ts';
 import type { Case } from '../shared/domain/case.ts';
+import type { Complaint } from '../shared/domain/complaints/complaint.ts';
 import { Refused } from '../shared/domain/decision.ts';
 import { coversTask, isInForce } from '../shared/domain/people/delegation.ts';
 import { unitsAbove } from '../shared/domain/people/supervisor-of.ts';
@@ -24,6 +26,7 @@ import { openRegister } from './register.ts';
 export interface Subjects {
   readonly case?: Case;
   readonly task?: Task;
+  readonly complaint?: Complaint;
   /** In whose name a delegate acts. */
   readonly onBehalfOf?: string;
 }
@@ -127,8 +130,19 @@ const authoriseEmployee = async (operation: Permitted, call: { actor: Actor; par
   return {};
 };
 
+/** Whether somebody works in a unit, or in one below it. */
+const isStaffOf = async ({ agencyId, unitId: own }: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
+  const { units } = await openRegister(agencyId, [], deps);
+  const unit = (id: string | undefined) => units.find((one) => one.unitId === id);
+  return unitsAbove(own, { unit }).some((one) => one.unitId === unitId);
+};
+
 const authoriseUnit = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
   const held = rolesOf(call.actor);
+  const permission: Permission = permissions[operation];
+  if (permission.allow.includes('unit-staff') && (await isStaffOf(call.actor, String(call.params.unitId), deps))) {
+    held.add('unit-staff');
+  }
   if (refusalOf(operation, held) && (await headsUnit(call.actor, String(call.params.unitId), deps))) {
     held.add('unit-head');
   }
@@ -156,6 +170,22 @@ const authoriseSource = async (operation: Permitted, call: { actor: Actor; param
   return {};
 };
 
+const authoriseComplaint = async (
+  operation: Permitted,
+  { actor, params }: { actor: Actor; params: Params },
+  deps: Dependencies,
+) => {
+  const complaint = await complaints(deps.table, actor.agencyId).complaint(String(params.complaintId));
+  if (!complaint) throw notFound();
+  const { responsibleId, unitId } = complaint;
+  const held = rolesOf(actor);
+  if (responsibleId === actor.employeeId) held.add('assignee');
+  if (refusalOf(operation, held) && unitId !== undefined && (await headsUnit(actor, unitId, deps)))
+    held.add('unit-head');
+  check(operation, held);
+  return { complaint };
+};
+
 /**
  * Loads what the operation is about and checks the permission table: what is not allowed there is refused.
  * @throws {Refused} `not-found` for what is not in the actor's agency, else the table's code
@@ -170,6 +200,8 @@ export const authorise = async (
       return authoriseCase(operation, call, deps);
     case 'task':
       return authoriseTask(operation, call, deps);
+    case 'complaint':
+      return authoriseComplaint(operation, call, deps);
     case 'employee':
       return authoriseEmployee(operation, call, deps);
     case 'source':

@@ -9,6 +9,7 @@ export const machines = {
   'final-scoring': { ifItFails: 'Employees are not rated, or do not hear their result.' },
   appeal: { ifItFails: 'Employees wait for the decision of their appeal beyond its term.' },
   'follow-up': { ifItFails: 'Employees miss a reward or a training that they were to get.' },
+  complaint: { ifItFails: 'Citizens wait for an answer to their complaint, and nobody is reminded.' },
   'cycle-phase': { ifItFails: 'Nobody is told of a phase, and it does not open or close.' },
 } as const satisfies Readonly<Record<string, { readonly ifItFails: string }>>;
 
@@ -49,13 +50,16 @@ export const slicePermissions = {
   measures: { table: 'readWrite', ifItFails: 'Events of services are not taken, and no value comes from data.' },
   checkins: { table: 'readWrite', ifItFails: 'Nobody can record continuous feedback.' },
   reviews: { table: 'readWrite', ifItFails: 'Supervisors cannot record a mid-period review.' },
+  feedback: { table: 'readWrite', ifItFails: 'Colleagues cannot say how somebody works with them.' },
   scoring: { table: 'readWrite', ifItFails: 'Supervisors cannot rate, results are not announced.' },
   appeals: { table: 'readWrite', ifItFails: 'Employees cannot appeal within their fourteen days.' },
   followups: { table: 'readWrite', ifItFails: 'Nobody can complete a follow-up.' },
+  complaints: { table: 'readWrite', ifItFails: 'Nobody can route or answer the complaints of citizens.' },
   notifications: { table: 'readWrite', ifItFails: 'Nobody sees their tasks and notices.' },
   supervision: { table: 'read', ifItFails: 'Supervisors cannot see their people, nor approve several plans at once.' },
   delegations: { table: 'readWrite', ifItFails: 'Nobody who is away can leave tasks to a colleague.' },
   console: { table: 'readWrite', ifItFails: 'HR cannot see progress or extend a deadline.' },
+  surveys: { table: 'readWrite', ifItFails: 'Officers cannot ask citizens, and nobody reads what citizens said.' },
   audit: { table: 'read', ifItFails: 'Nobody can verify the record of a case.' },
   system: { ifItFails: 'Monitoring cannot tell whether the API runs.' },
 } as const satisfies Readonly<Record<Slice, Permission>>;
@@ -85,6 +89,11 @@ export const stepPermissions = {
   finaliseResult: { table: 'readWrite', ifItFails: 'Employees do not get a final result.' },
   assignFollowUps: { table: 'readWrite', ifItFails: 'Nobody gets their reward, training or guidance.' },
   closeFollowUp: { table: 'readWrite', ifItFails: 'Employees keep follow-ups that were missed long ago.' },
+  settleComplaint: {
+    table: 'readWrite',
+    ifItFails: 'Nobody is reminded of a complaint, and its deadline passes without effect.',
+  },
+  holdComplaint: { table: 'readWrite', ifItFails: 'A complaint is answered, and its machine does not move on.' },
   settlePhase: { table: 'readWrite', ifItFails: 'Nobody gets into the next phase of the cycle.' },
   holdPhase: { table: 'readWrite', ifItFails: 'HR moves a phase, and it stays where it was.' },
   openPhase: { table: 'readWrite', ifItFails: 'Employees are left out of a phase that has opened.' },

@@ -1,5 +1,17 @@
 import type { CitizenPage } from './citizen-page.ts';
+import { complaintForm, fileComplaint } from './complaint-form.ts';
+import { complaintCode, followComplaint } from './complaint-status.ts';
+import { surveyPoster } from './poster.ts';
 import { start } from './start.ts';
+import { sendSurvey, survey } from './survey.ts';
+import { openSurvey, sendOpenSurvey } from './survey-open.ts';
 
 /** Every page for citizens. */
-export const citizenPages: readonly CitizenPage[] = [start];
+export const citizenPages: readonly CitizenPage[] = [
+  start,
+  survey,
+  sendSurvey,
+  openSurvey,
+  sendOpenSurvey,
+  surveyPoster,
+];

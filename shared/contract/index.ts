@@ -2,9 +2,11 @@ import type { Operation } from './define-operations.ts';
 import { appeals } from './operations/appeals.ts';
 import { audit } from './operations/audit.ts';
 import { checkins } from './operations/checkins.ts';
+import { complaints } from './operations/complaints.ts';
 import { console } from './operations/console.ts';
 import { cycles } from './operations/cycles.ts';
 import { delegations } from './operations/delegations.ts';
+import { feedback } from './operations/feedback.ts';
 import { followups } from './operations/followups.ts';
 import { measurements } from './operations/measurements.ts';
 import { measures } from './operations/measures.ts';
@@ -14,6 +16,7 @@ import { reviews } from './operations/reviews.ts';
 import { schemes } from './operations/schemes.ts';
 import { scoring } from './operations/scoring.ts';
 import { supervision } from './operations/supervision.ts';
+import { surveys } from './operations/surveys.ts';
 import { system } from './operations/system.ts';
 import { targets } from './operations/targets.ts';
 
@@ -27,13 +30,16 @@ export const slices = {
   measures,
   checkins,
   reviews,
+  feedback,
   scoring,
   appeals,
   followups,
+  complaints,
   notifications,
   supervision,
   delegations,
   console,
+  surveys,
   audit,
   system,
 } as const;
@@ -48,13 +54,16 @@ export const contract = {
   ...measures,
   ...checkins,
   ...reviews,
+  ...feedback,
   ...scoring,
   ...appeals,
   ...followups,
+  ...complaints,
   ...notifications,
   ...supervision,
   ...delegations,
   ...console,
+  ...surveys,
   ...audit,
   ...system,
 } as const satisfies Readonly<Record<string, Operation>>;

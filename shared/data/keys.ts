@@ -30,6 +30,8 @@ const inCase = (agencyId: string, caseId: string) => {
     evidence: (evidenceId: string): Key => ({ pk, sk: `evidence#${evidenceId}` }),
     checkIn: (at: string, checkInId: string): Key => ({ pk, sk: `check-in#${at}#${checkInId}` }),
     midReview: (): Key => ({ pk, sk: 'mid-review' }),
+    /** Of what was missed by the end of a part of the year. */
+    causes: (segmentId: string): Key => ({ pk, sk: `causes#${segmentId}` }),
     evaluation: (segmentId: string, period: string): Key => ({ pk, sk: `evaluation#${segmentId}#${period}` }),
     selfAssessment: (): Key => ({ pk, sk: 'self-assessment' }),
     rating: (segmentId: string): Key => ({ pk, sk: `rating#${segmentId}` }),
@@ -98,6 +100,21 @@ export const keys = {
     pk: partition(agencyId, 'E', actorId, 'EXPORTS'),
     sk: exportId,
   }),
+  feedbackRound: (agencyId: string, cycleId: string): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'FEEDBACK'),
+    sk: 'round',
+  }),
+  /** Who is asked about somebody: beside the year, so that no query of a case meets what colleagues say. */
+  raters: (agencyId: string, caseId: string): Key => ({ pk: partition(agencyId, 'C', caseId, 'FEEDBACK'), sk: 'raters' }),
+  ballotBox: (agencyId: string, caseId: string, group: string): Key => ({
+    pk: partition(agencyId, 'C', caseId, 'FEEDBACK'),
+    sk: `box#${group}`,
+  }),
+  /** Everything that somebody is asked in a cycle. */
+  raterDesk: (agencyId: string, raterId: string, cycleId: string): Key => ({
+    pk: partition(agencyId, 'E', raterId, 'FEEDBACK'),
+    sk: cycleId,
+  }),
   /** How often each level was given: by one rater, in one unit, in the agency. */
   ratings: (agencyId: string, cycleId: string) => {
     const pk = partition(agencyId, 'CYCLE', cycleId, 'RATINGS');
@@ -118,6 +135,44 @@ export const keys = {
   dayTally: (agencyId: string, sourceId: string, at: { scope: string; day: string }): Key => ({
     pk: partition(agencyId, 'SOURCE', sourceId, 'DAYS', at.scope),
     sk: at.day,
+  }),
+  complaint: (agencyId: string, complaintId: string): Key => ({
+    pk: partition(agencyId, 'COMPLAINT', complaintId),
+    sk: 'complaint',
+  }),
+  /** How to reach the citizen: an item of its own, so that it can be deleted while the complaint stays. */
+  complaintContact: (agencyId: string, complaintId: string): Key => ({
+    pk: partition(agencyId, 'COMPLAINT', complaintId),
+    sk: 'contact',
+  }),
+  /** The engine's token: an item of its own, so that a wait that begins is no new version of the complaint for people. */
+  complaintToken: (agencyId: string, complaintId: string): Key => ({
+    pk: partition(agencyId, 'COMPLAINT', complaintId),
+    sk: 'token',
+  }),
+  /** Which complaint a receipt code belongs to, by the hash of the code: the code itself is kept nowhere. */
+  complaintReceipt: (agencyId: string, hash: string): Key => ({
+    pk: partition(agencyId, 'RECEIPT', hash),
+    sk: 'receipt',
+  }),
+  complaintTheme: (agencyId: string, at: { unitId: string; category: string }): Key => ({
+    pk: partition(agencyId, 'THEMES'),
+    sk: `${at.unitId}#${at.category}`,
+  }),
+  surveyService: (agencyId: string, serviceId: string): Key => ({
+    pk: partition(agencyId, 'SURVEY-SERVICES'),
+    sk: serviceId,
+  }),
+  /** By the hash of the token: the token itself is kept nowhere. */
+  surveyToken: (agencyId: string, hash: string): Key => ({
+    pk: partition(agencyId, 'SURVEY-TOKEN', hash),
+    sk: 'token',
+  }),
+  surveyForm: (agencyId: string, hash: string): Key => ({ pk: partition(agencyId, 'SURVEY-FORM', hash), sk: 'form' }),
+  surveySecret: (agencyId: string): Key => ({ pk: partition(agencyId, 'SURVEY-SECRET'), sk: 'secret' }),
+  surveyAnswer: (agencyId: string, at: { channel: string; placeId: string; period: string; secret: string }): Key => ({
+    pk: partition(agencyId, 'SURVEY', at.channel, at.placeId, at.period),
+    sk: at.secret,
   }),
   /** A notice's id begins with its instant, so that the inbox is in order of time. */
   notice: (agencyId: string, recipientId: string, noticeId: string): Key => ({
@@ -153,6 +208,7 @@ export const partitions = {
   case: (agencyId: string, caseId: string): string => partition(agencyId, 'C', caseId),
   employee: (agencyId: string, employeeId: string): string => partition(agencyId, 'E', employeeId),
   delegatedTo: (agencyId: string, delegateId: string): string => partition(agencyId, 'E', delegateId, 'DELEGATED'),
+  raterDesks: (agencyId: string, raterId: string): string => partition(agencyId, 'E', raterId, 'FEEDBACK'),
   notices: (agencyId: string, recipientId: string): string => partition(agencyId, 'E', recipientId, 'NOTICES'),
   organisationRatings: (agencyId: string, cycleId: string): string =>
     partition(agencyId, 'CYCLE', cycleId, 'ORGANISATION'),
@@ -161,6 +217,10 @@ export const partitions = {
   measures: (agencyId: string): string => partition(agencyId, 'MEASURES'),
   dayTallies: (agencyId: string, sourceId: string, scope: string): string =>
     partition(agencyId, 'SOURCE', sourceId, 'DAYS', scope),
+  complaintThemes: (agencyId: string): string => partition(agencyId, 'THEMES'),
+  surveyServices: (agencyId: string): string => partition(agencyId, 'SURVEY-SERVICES'),
+  surveyAnswers: (agencyId: string, at: { channel: string; placeId: string; period: string }): string =>
+    partition(agencyId, 'SURVEY', at.channel, at.placeId, at.period),
   journal: (agencyId: string, journalId: string): string => partition(agencyId, 'J', journalId),
   outbox: (agencyId: string, journalId: string): string => partition(agencyId, 'O', journalId),
 } as const;
@@ -203,6 +263,18 @@ export const indexes = {
   /** gsi2 · the events of a type that somebody served, by day. */
   eventsOfPerson: (agencyId: string, sourceId: string, at: { employeeId: string; type: string }) =>
     ({ index: 'gsi2', pk: partition(agencyId, 'SOURCE', sourceId, 'PERSON', at.employeeId, at.type) }) as const,
+  /** gsi1 · the complaints about a unit, by the instant at which they came. */
+  complaintsOfUnit: (agencyId: string, unitId: string) =>
+    ({ index: 'gsi1', pk: partition(agencyId, 'UNIT', unitId, 'COMPLAINTS') }) as const,
+  /** gsi2 · the complaints of an agency at a stage, by the instant at which they came. */
+  complaintsAt: (agencyId: string, stage: string) =>
+    ({ index: 'gsi2', pk: partition(agencyId, 'COMPLAINTS', stage) }) as const,
+  /** gsi3 · the complaints that wait for somebody, by deadline. */
+  complaintsFor: (agencyId: string, employeeId: string) =>
+    ({ index: 'gsi3', pk: partition(agencyId, 'E', employeeId, 'COMPLAINTS') }) as const,
+  /** gsi1 · the comments of citizens on what somebody handled, by quarter. */
+  surveyCommentsOn: (agencyId: string, employeeId: string) =>
+    ({ index: 'gsi1', pk: partition(agencyId, 'E', employeeId, 'SURVEY-COMMENTS') }) as const,
   /** gsi3 · outbox rows that nobody has delivered yet, oldest first. */
   undelivered: (agencyId: string) => ({ index: 'gsi3', pk: partition(agencyId, 'UNDELIVERED') }) as const,
   /** gsi3 · notices that wait for their letter, by the instant at which it is due. */

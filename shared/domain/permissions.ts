@@ -12,6 +12,7 @@ export const relations = [
   'segment-supervisor',
   'reviewing-officer',
   'unit-head',
+  'unit-staff',
   'assignee',
   'delegate',
   'hr',
@@ -22,7 +23,7 @@ export const relations = [
 export type Relation = (typeof relations)[number];
 
 /** What an operation is about: decides which relations there can be. */
-export type Subject = 'public' | 'agency' | 'unit' | 'employee' | 'case' | 'task' | 'source';
+export type Subject = 'public' | 'agency' | 'unit' | 'employee' | 'case' | 'task' | 'source' | 'complaint';
 
 export interface Permission {
   readonly subject: Subject;
@@ -127,8 +128,29 @@ export const permissions = {
   },
   getMidReview: readWork,
   acknowledgeMidReview: ownCase,
+  getMissedTargets: readCase,
+  nameCauses: {
+    subject: 'case',
+    allow: ['segment-supervisor', 'assignee'],
+    deny: { self: 'own-rating' },
+    answers: 'rate',
+  },
+  answerCauses: ownCase,
   evaluatePeriod: { subject: 'case', allow: ['supervisor', 'segment-supervisor'], deny: { self: 'own-rating' } },
   listEvaluations: readCase,
+  // feedback of colleagues
+  openFeedbackRound: hrOnly,
+  getFeedbackRound: everybody,
+  getRaters: { subject: 'case', allow: ['self', 'supervisor', 'hr'] },
+  nameRaters: { subject: 'case', allow: ['supervisor', 'hr'], deny: { self: 'conflict-of-interest' } },
+  assignRaters: { subject: 'unit', allow: ['hr'] },
+  remindRaters: { subject: 'unit', allow: ['hr'] },
+  objectToRater: ownCase,
+  /** Everybody sees the own only, and answers only what is asked of them. */
+  listFeedbackRequests: everybody,
+  answerFeedback: everybody,
+  declineFeedback: everybody,
+  getFeedbackReport: readCase,
   // scoring
   assessSelf: ownCase,
   getSelfAssessment: readCase,
@@ -170,6 +192,18 @@ export const permissions = {
   // follow-ups
   listFollowUps: readCase,
   completeFollowUp: { subject: 'case', allow: ['self', 'supervisor', 'assignee', 'hr'], answers: 'complete-follow-up' },
+  // complaints: whoever handles one, its unit's heads, and HR
+  getComplaintTerms: everybody,
+  listComplaints: hrOnly,
+  listUnitComplaints: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  listComplaintThemes: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  /** Everybody sees what waits for them only. */
+  listMyComplaints: everybody,
+  getComplaint: { subject: 'complaint', allow: ['hr', 'unit-head', 'assignee'] },
+  routeComplaint: { subject: 'complaint', allow: ['hr', 'assignee'] },
+  startComplaint: { subject: 'complaint', allow: ['unit-head', 'assignee'] },
+  answerComplaint: { subject: 'complaint', allow: ['unit-head', 'assignee'] },
+  escalateComplaint: { subject: 'complaint', allow: ['unit-head', 'assignee'] },
   // notifications
   listNotices: everybody,
   markNoticeRead: everybody,
@@ -193,12 +227,25 @@ export const permissions = {
   openExport: hrOnly,
   getExport: hrOnly,
   listSpreads: hrOnly,
+  listCauses: hrOnly,
   listOpenTasks: hrOnly,
   remindTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   getTimeline: readCase,
   extendTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   reassignTask: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   undoTaskChange: { subject: 'task', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
+  // surveys
+  defineSurveyService: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  closeSurveyService: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  listSurveyServices: everybody,
+  issueSurveyLink: { subject: 'unit', allow: ['unit-staff', 'unit-head'] },
+  getSurveyReport: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  listSurveyComments: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  listSetAsideAnswers: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  ruleOnSurveyAnswer: hrOnly,
+  /** Everybody sees what concerns them only, and replies to that only. */
+  listMySurveyComments: everybody,
+  replyToSurveyComment: everybody,
   // audit
   verifyCase: readCase,
   // system

@@ -23,7 +23,7 @@ legend,label.name{font-weight:700;padding:0}legend{float:left;width:100%;margin:
 .scale label{display:flex;gap:.6rem;align-items:center;min-height:3rem;padding:.5rem .8rem;border:1px solid var(--line);border-radius:8px;cursor:pointer}
 .scale label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--note)}
 .scale input{width:1.3rem;height:1.3rem;margin:0;accent-color:var(--accent);flex:none}
-input[type=text],input[type=tel],input[type=email],textarea,select{display:block;width:100%;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--soft);border-radius:8px;padding:.65rem .75rem;min-height:3rem;margin:.3rem 0 0}
+input[type=text],input[type=tel],input[type=email],input[type=date],textarea,select{display:block;width:100%;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--soft);border-radius:8px;padding:.65rem .75rem;min-height:3rem;margin:.3rem 0 0}
 textarea{min-height:7rem}
 button,.button{display:inline-flex;align-items:center;justify-content:center;font:inherit;font-weight:700;min-height:3rem;padding:.6rem 1.4rem;border-radius:8px;border:1px solid var(--accent);background:var(--accent);color:var(--on-accent);text-decoration:none;cursor:pointer}
 .quiet{background:transparent;color:var(--accent)}
@@ -34,5 +34,5 @@ button,.button{display:inline-flex;align-items:center;justify-content:center;fon
 dl{margin:0}dt{color:var(--soft)}dd{margin:0 0 .6rem}
 ol.steps{list-style:none;margin:0;padding:0 0 0 1.1rem;border-left:3px solid var(--line)}ol.steps li{margin:0 0 1rem}
 .trap{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}
-@media print{header nav,button,.button{display:none}body{background:#fff;color:#000}}
+@media print{header nav,button,.button,.no-print{display:none}main:has(>svg){padding:0;max-width:none}body{background:#fff;color:#000}}
 `;

@@ -10,6 +10,10 @@ export type Instant = string;
 export const localDateOf = (instant: Instant, zone: Zone): LocalDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(timeZones[zone]).toPlainDate().toString();
 
+/** The hour in which an instant falls in a zone, `2026-03-02T09`: no finer time is kept of citizens. */
+export const localHourOf = (instant: Instant, zone: Zone): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(timeZones[zone]).toPlainDateTime().toString().slice(0, 13);
+
 /** The month in which an instant falls in a zone, `2026-03`. */
 export const localMonthOf = (instant: Instant, zone: Zone): string => localDateOf(instant, zone).slice(0, 7);
 

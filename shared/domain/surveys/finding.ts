@@ -1,5 +1,12 @@
 /** Why an answer is set aside. */
-export const setAsideReasons = ['trap', 'machine-speed', 'straight-lines', 'copied-comment', 'burst'] as const;
+export const setAsideReasons = [
+  'trap',
+  'unproven',
+  'machine-speed',
+  'straight-lines',
+  'copied-comment',
+  'burst',
+] as const;
 export type SetAsideReason = (typeof setAsideReasons)[number];
 
 /** What speaks against an answer, so that whoever reads it can check it. */

@@ -25,11 +25,12 @@ const straightLines = (answers: readonly SurveyAnswer[]): Findings => {
 
 const alone = ({ trapped, pace }: SurveyAnswer): Finding | undefined => {
   if (trapped) return { reason: 'trap' };
+  if (pace === 'unknown') return { reason: 'unproven' };
   return pace === 'instant' ? { reason: 'machine-speed' } : undefined;
 };
 
 /**
- * What the answers of one place and period show by themselves and beside each other: forms that no person filled, hasty
+ * What the answers of one place and period show by themselves and beside each other: forms that no person filled or that no page gave, hasty
  * straight lines in a row, comments copied, and many alike in an hour far busier than usual. The clearest reason of each.
  * An answer without a finding is not proved genuine. The bounds are ours; `bench/surveys.md` reports what they catch.
  */

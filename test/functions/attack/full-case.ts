@@ -1,4 +1,5 @@
 import { caseWrites } from '../../../shared/data/cases.ts';
+import { saveComplaint } from '../../../shared/data/complaints.ts';
 import { addedTogether } from '../../../shared/data/counts.ts';
 import { type CaseExport, saveExport } from '../../../shared/data/exports.ts';
 import { saveSource } from '../../../shared/data/measures.ts';
@@ -6,6 +7,7 @@ import { notices } from '../../../shared/data/notices.ts';
 import type { Run } from '../../../shared/data/run.ts';
 import { saveRun } from '../../../shared/data/runs.ts';
 import { saveTask } from '../../../shared/data/tasks.ts';
+import type { Complaint } from '../../../shared/domain/complaints/complaint.ts';
 import type { TaskKind } from '../../../shared/domain/schemes/scheme.ts';
 import type { Task } from '../../../shared/domain/tasks/task.ts';
 import type { App } from '../../support/app.ts';
@@ -13,6 +15,23 @@ import { caseOf, cycleId } from '../../support/small-office.ts';
 
 const caseId = caseOf('siti');
 const at = '2027-01-10T02:00:00.000Z';
+
+const aComplaint: Complaint = {
+  complaintId: 'complaint-k1',
+  language: 'id',
+  text: 'Menunggu tiga jam.',
+  unitId: 'layanan',
+  category: 'waiting-time',
+  stage: 'routed',
+  receivedAt: '2026-01-05T01:00:00.000Z',
+  responsibleId: 'budi',
+  responsibleUnitId: 'layanan',
+  escalations: 0,
+  wait: { duty: 'answer', dueAt: '2026-01-26T16:59:59.999Z', steps: [], round: 2 },
+  taken: [],
+  entries: [{ at: '2026-01-05T01:00:00.000Z', kind: 'received', by: 'citizen' }],
+  version: 0,
+};
 
 /** What the path of an operation about `siti` names, all of it there. */
 export const pathWords = {
@@ -29,7 +48,10 @@ export const pathWords = {
   evidenceId: 'e1',
   period: '2026-Q3',
   followUpId: 'f1',
+  complaintId: 'complaint-k1',
   delegationId: 'pelimpahan-1',
+  serviceId: 'layanan-1',
+  answerId: 'token~2026-Q1~abc~layanan-1',
   noticeId: 'n1',
   machine: 'final-scoring',
   runId: 'run-1',
@@ -123,6 +145,7 @@ export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
       }),
       ...saveRun(agencyId, failed, undefined),
       saveExport(agencyId, 'wati', exported),
+      saveComplaint(agencyId, aComplaint),
       saveSource(agencyId, { sourceId: 'contoh~sumber', name: 'Loket', ownerId: 'joko', registeredAt: at }),
       ...given.flatMap((task) => saveTask(agencyId, task, undefined)),
     ]),

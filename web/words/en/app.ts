@@ -83,6 +83,7 @@ export const appEn: typeof appId = {
 export const relationsEn: typeof relationsId = {
   self: 'The employee concerned',
   supervisor: 'Their supervisor',
+  'unit-staff': 'Who works in that unit or below it',
   'segment-supervisor': 'The supervisor for that part of the year',
   'reviewing-officer': "Their supervisor's superior",
   'unit-head': 'The head of their unit',

@@ -84,6 +84,7 @@ export const appId = {
 export const relationsId = {
   self: 'Pegawai yang bersangkutan',
   supervisor: 'Pejabat penilai kinerjanya',
+  'unit-staff': 'Pegawai unit itu atau unit di bawahnya',
   'segment-supervisor': 'Pejabat penilai kinerja untuk bagian tahun itu',
   'reviewing-officer': 'Atasan pejabat penilai kinerjanya',
   'unit-head': 'Kepala unitnya',
