@@ -1,4 +1,5 @@
 import type { cases } from '../shared/data/cases.ts';
+import type { complaints } from '../shared/data/complaints.ts';
 import type { cycles } from '../shared/data/cycles.ts';
 import type { delegations } from '../shared/data/delegations.ts';
 import type { exports } from '../shared/data/exports.ts';
@@ -170,6 +171,30 @@ const ofMeasures: Asked<typeof measures> = {
   ),
 };
 
+const ofComplaints: Asked<typeof complaints> = {
+  complaint: byKey('What is this complaint, and how does it stand?', keys.complaint(a, '{complaint}')),
+  idOfReceipt: byKey('Which complaint has this receipt code?', keys.complaintReceipt(a, '{hash of the code}')),
+  contact: byKey('How is this citizen reached?', keys.complaintContact(a, '{complaint}')),
+  token: byKey('Which wait is to be woken?', keys.complaintToken(a, '{complaint}')),
+  ofUnit: byIndex(
+    'What is complained of in this unit? (a page)',
+    indexes.complaintsOfUnit(a, '{unit}'),
+    '{instant}#{complaint}',
+  ),
+  ofUnitSince: byIndex(
+    'What was complained of in this unit in the last days?',
+    indexes.complaintsOfUnit(a, '{unit}'),
+    '{instant}#{complaint}',
+  ),
+  at: byIndex(
+    'Which complaints are at this stage? (a page)',
+    indexes.complaintsAt(a, '{stage}'),
+    '{instant}#{complaint}',
+  ),
+  waitingFor: byIndex('Which complaints wait for me?', indexes.complaintsFor(a, '{employee}'), '{due}#{complaint}'),
+  themes: byPartition('Which complaints keep coming?', partitions.complaintThemes(a), '{unit}#{category}'),
+};
+
 const ofCycles: Asked<typeof cycles> = {
   all: byPartition('Which cycles are there?', partitions.cycles(a)),
   page: byPartition('Which cycles are there? (a page, newest first)', partitions.cycles(a)),
@@ -265,6 +290,7 @@ export const accessPatterns = (): string =>
     ...rows('delegations.ts', ofDelegations),
     ...rows('feedback.ts', ofFeedback),
     ...rows('measures.ts', ofMeasures),
+    ...rows('complaints.ts', ofComplaints),
     ...rows('cycles.ts', ofCycles),
     ...rows('notices.ts', ofNotices),
     ...rows('surveys.ts', ofSurveys),

@@ -2,10 +2,12 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import { answerBody, statusOf } from '../shared/contract/answer.ts';
 import type { AnswerOf, RequestOf } from '../shared/contract/exchange.ts';
-import type { Contract, OperationId } from '../shared/contract/index.ts';
+import type { Operation } from '../shared/contract/define-operations.ts';
+import { type Contract, contract, type OperationId } from '../shared/contract/index.ts';
 import { parseRequest } from '../shared/contract/parse.ts';
 import { answeredRequest, fingerprintOf, rememberRequest } from '../shared/data/requests.ts';
 import type { Case } from '../shared/domain/case.ts';
+import type { Complaint } from '../shared/domain/complaints/complaint.ts';
 import { type Refusal, Refused } from '../shared/domain/decision.ts';
 import { type Permission, permissions } from '../shared/domain/permissions.ts';
 import type { Task } from '../shared/domain/tasks/task.ts';
@@ -26,6 +28,7 @@ export type Call<O extends OperationId> = RequestOf<O> & {
   readonly now: string;
   readonly case: SubjectOf<O> extends 'case' | 'task' ? Case : undefined;
   readonly task: SubjectOf<O> extends 'task' ? Task : undefined;
+  readonly complaint: SubjectOf<O> extends 'complaint' ? Complaint : undefined;
   /** In whose name a delegate acts; absent for everybody else. */
   readonly onBehalfOf?: string;
   /** The request as it came, for what is proved by a signature instead of a token. */
@@ -37,7 +40,6 @@ export interface Received {
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly text: string;
 }
-
 
 /** What a handler answers: the body, and the version where the contract promises one. The status is the contract's. */
 export type Answer<O extends OperationId> = {
@@ -138,13 +140,15 @@ const write = async <O extends OperationId>(
     readonly key: string;
     readonly actor: Actor;
     readonly request: unknown;
+    readonly params: unknown;
     readonly run: () => Promise<Outcome<O>>;
   },
   deps: Dependencies,
 ): Promise<Stored> => {
   const { actor, key } = work;
   const sender = { agencyId: actor.agencyId, actorId: actor.employeeId, key };
-  const fingerprint = fingerprintOf([operation, work.request]);
+  const { confidential }: Operation = contract[operation];
+  const fingerprint = fingerprintOf([operation, confidential ? work.params : work.request]);
   const attempt = async (): Promise<Stored> => {
     const before = await answeredRequest(deps.table, sender);
     if (before && before.fingerprint !== fingerprint) throw new Refused({ code: 'idempotency-key-reused' });
@@ -179,7 +183,7 @@ const answer = async <O extends OperationId>(
   };
   const { idempotencyKey: key, ...asked } = request as RequestOf<O> & { idempotencyKey?: string };
   if (key === undefined) return storedOf(operation, await work()).stored;
-  return write(operation, { key, actor, request: asked, run: work }, deps);
+  return write(operation, { key, actor, request: asked, params, run: work }, deps);
 };
 
 /**

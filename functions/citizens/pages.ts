@@ -14,4 +14,8 @@ export const citizenPages: readonly CitizenPage[] = [
   openSurvey,
   sendOpenSurvey,
   surveyPoster,
+  complaintForm,
+  fileComplaint,
+  complaintCode,
+  followComplaint,
 ];

@@ -1,17 +1,19 @@
 import { html } from '../../shared/html.ts';
+import { complaintWords } from '../../web/citizens/complaint-words.ts';
 import { citizenWords } from '../../web/citizens/words.ts';
 import { citizenPage } from './citizen-page.ts';
 
 /** Where a citizen begins: what can be said here, and what is kept of it. */
 export const start = citizenPage(
   { page: 'citizenStart', method: 'GET', path: '/warga/{agencyId}' },
-  async ({ office, language }) => {
+  async ({ agencyId, office, language }) => {
     const words = citizenWords[language];
+    const base = `/warga/${encodeURIComponent(agencyId)}/pengaduan`;
     const title = words.startTitle(office);
     return {
       view: {
         title,
-        main: html`<h1>${title}</h1><p>${words.startLead}</p><p class="soft small">${words.privacy}</p>`,
+        main: html`<h1>${title}</h1><p>${words.startLead}</p><p><a class="button" href="${base}?lang=${language}">${complaintWords[language].startLink}</a></p><p><a href="${base}/status?lang=${language}">${complaintWords[language].followLink}</a></p><p class="soft small">${words.privacy}</p>`,
       },
     };
   },

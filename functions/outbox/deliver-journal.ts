@@ -1,9 +1,10 @@
-import type { OutboxRow, OutgoingEvent } from '../../shared/data/journal.ts';
+import type { OutboxRow } from '../../shared/data/journal.ts';
 import { notices } from '../../shared/data/notices.ts';
 import { markDelivered, undeliveredJournals, undeliveredOf } from '../../shared/data/outbox.ts';
 import { people } from '../../shared/data/people.ts';
 import { mailDueAt } from '../../shared/domain/notifications/digest.ts';
 import type { Notice } from '../../shared/domain/notifications/notice.ts';
+import { recordMilestone } from '../complaints/record-milestone.ts';
 import type { Dependencies } from '../dependencies.ts';
 
 const deliverNotice = async (notice: Notice, { table, clock }: Dependencies): Promise<void> => {
@@ -21,7 +22,7 @@ const deliverNotice = async (notice: Notice, { table, clock }: Dependencies): Pr
 };
 
 /** Each of these may happen again after a crash and changes nothing the second time. */
-const perform = async (event: OutgoingEvent, deps: Dependencies): Promise<void> => {
+const perform = async ({ agencyId, event }: OutboxRow, deps: Dependencies): Promise<void> => {
   switch (event.type) {
     case 'start':
       return deps.workflows.start(event.machine, event.name, event.input);
@@ -30,6 +31,8 @@ const perform = async (event: OutgoingEvent, deps: Dependencies): Promise<void> 
       return;
     case 'notice':
       return deliverNotice(event.notice, deps);
+    case 'complaint-milestone':
+      return recordMilestone({ agencyId, milestone: event.milestone }, deps);
   }
 };
 
@@ -47,7 +50,7 @@ export const deliverJournal = async (
     const rows = await undeliveredOf(deps.table, agencyId, journalId);
     if (rows.length === 0) return delivered;
     for (const row of rows) {
-      await perform(row.event, deps);
+      await perform(row, deps);
       if (await markDelivered(deps.table, row)) delivered += 1;
     }
   }

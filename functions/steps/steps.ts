@@ -6,6 +6,7 @@ import { continuePhase } from './continue-phase.ts';
 import { deemReviewAccepted } from './deem-review-accepted.ts';
 import { deemTargetsApproved } from './deem-targets-approved.ts';
 import { finaliseResult } from './finalise-result.ts';
+import { holdComplaint } from './hold-complaint.ts';
 import { holdPhase } from './hold-phase.ts';
 import { holdTask } from './hold-task.ts';
 import { openPhase } from './open-phase.ts';
@@ -13,6 +14,7 @@ import { openTask } from './open-task.ts';
 import { prepareScoring } from './prepare-scoring.ts';
 import { recordMissedReview } from './record-missed-review.ts';
 import { escalatePhase, remindPhase } from './remind-phase.ts';
+import { settleComplaint } from './settle-complaint.ts';
 import { settlePhase } from './settle-phase.ts';
 import { settleTask } from './settle-task.ts';
 
@@ -28,6 +30,8 @@ export const steps: readonly Step[] = [
   finaliseResult,
   assignFollowUps,
   closeFollowUp,
+  settleComplaint,
+  holdComplaint,
   settlePhase,
   holdPhase,
   openPhase,

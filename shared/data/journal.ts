@@ -1,3 +1,4 @@
+import type { ComplaintMilestone } from '../domain/complaints/complaint-milestones.ts';
 import type { Notice } from '../domain/notifications/notice.ts';
 import { Conflict, type Table, type Write } from '../ports/table.ts';
 import { noHash, sealed } from './audit.ts';
@@ -9,7 +10,8 @@ import { indexes, inIndex, keys } from './keys.ts';
 export type OutgoingEvent =
   | { readonly type: 'start'; readonly machine: string; readonly name: string; readonly input: unknown }
   | { readonly type: 'complete'; readonly token: string; readonly output: unknown }
-  | { readonly type: 'notice'; readonly notice: Notice };
+  | { readonly type: 'notice'; readonly notice: Notice }
+  | { readonly type: 'complaint-milestone'; readonly milestone: ComplaintMilestone };
 
 /** A change of one case (or one cycle, or the register of people): all of it happens, or none. */
 export interface Change {

@@ -105,7 +105,10 @@ export const keys = {
     sk: 'round',
   }),
   /** Who is asked about somebody: beside the year, so that no query of a case meets what colleagues say. */
-  raters: (agencyId: string, caseId: string): Key => ({ pk: partition(agencyId, 'C', caseId, 'FEEDBACK'), sk: 'raters' }),
+  raters: (agencyId: string, caseId: string): Key => ({
+    pk: partition(agencyId, 'C', caseId, 'FEEDBACK'),
+    sk: 'raters',
+  }),
   ballotBox: (agencyId: string, caseId: string, group: string): Key => ({
     pk: partition(agencyId, 'C', caseId, 'FEEDBACK'),
     sk: `box#${group}`,

@@ -13,7 +13,7 @@ const machines = readdirSync(folder)
 /** Every step that a machine may name; the words are those of the steps' own files. */
 const operations = new Set(
   `openTask holdTask settleTask deemTargetsApproved recordMissedReview deemReviewAccepted prepareScoring finaliseResult
-  assignFollowUps closeFollowUp settlePhase holdPhase openPhase remindPhase escalatePhase closePhase continuePhase`.split(
+  assignFollowUps closeFollowUp settleComplaint holdComplaint settlePhase holdPhase openPhase remindPhase escalatePhase closePhase continuePhase`.split(
     /\s+/,
   ),
 );
@@ -55,9 +55,10 @@ const retry = [
   },
 ];
 
-it('names the six machines', () => {
+it('names the seven machines', () => {
   expect(machines.sort()).toEqual([
     'appeal',
+    'complaint',
     'cycle-phase',
     'final-scoring',
     'follow-up',

@@ -1,7 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
-import type { Complaint, ComplaintDuty, ComplaintEntry, HeadOfUnit, Remedy } from './complaint.ts';
-import { type ComplaintPlanning, dayOf, planComplaintWait } from './complaint-wait.ts';
+import type { Complaint, HeadOfUnit, Remedy } from './complaint.ts';
+import { closedAlready, escalateTo, textMissing, waitingFor, withEntry } from './complaint-changes.ts';
+import { type ComplaintPlanning, dayOf } from './complaint-wait.ts';
 
 /** What a citizen says. Name and contact are no part of it. */
 export interface ComplaintReport {
@@ -16,29 +17,6 @@ export interface ComplaintReport {
 export interface StaffFacts extends ComplaintPlanning {
   readonly actorId: string;
 }
-
-export const textMissing = (text: string, field = '/text'): readonly Refusal[] =>
-  text.trim() === '' ? [{ code: 'text-missing', field }] : [];
-
-export const closedAlready = ({ stage, outcome }: Complaint): readonly Refusal[] =>
-  stage === 'closed' ? [{ code: 'complaint-closed', facts: { outcome } }] : [];
-
-/** The complaint with a fresh wait for the duty, and whoever has it. */
-export const waitingFor = (
-  duty: ComplaintDuty,
-  { wait, responsibleId: _, responsibleUnitId: __, ...rest }: Complaint,
-  { responsible, ...facts }: ComplaintPlanning & { readonly responsible?: HeadOfUnit | undefined },
-): Complaint => ({
-  ...rest,
-  wait: planComplaintWait(duty, (wait?.round ?? 0) + 1, facts),
-  taken: [],
-  ...(responsible === undefined ? {} : { responsibleId: responsible.headId, responsibleUnitId: responsible.unitId }),
-});
-
-export const withEntry = (complaint: Complaint, entry: ComplaintEntry): Complaint => ({
-  ...complaint,
-  entries: [...complaint.entries, entry],
-});
 
 /**
  * Takes in what a citizen reports. Refused without words of what happened, or for a day that has not come. `responsible`
@@ -154,4 +132,28 @@ export const answerComplaint = (
   const answered = waitingFor('accept', { ...complaint, stage: 'answered' }, facts);
   const entry = { at: facts.now, kind: 'answered', by: 'office', actorId: facts.actorId, text: text.trim() } as const;
   return accept(withEntry(answered, remedy === undefined ? entry : { ...entry, remedy }));
+};
+
+/** What escalating by hand knows: who is above the one who has it. */
+export interface EscalationFacts extends StaffFacts {
+  readonly above: HeadOfUnit | undefined;
+}
+
+/**
+ * Gives it up to the head above before its time, with the reason, since the unit can't settle it alone. The deadline stays.
+ * Refused at the top, where nobody is above.
+ */
+export const escalateComplaint = (
+  complaint: Complaint,
+  reason: string,
+  facts: EscalationFacts,
+): Decision<Complaint> => {
+  const { above, now, actorId } = facts;
+  const refusals: readonly Refusal[] = [
+    ...notWithUnit(complaint),
+    ...(reason.trim() === '' ? [{ code: 'reason-missing' as const, field: '/reason' }] : []),
+    ...(above === undefined ? [{ code: 'supervisor-missing' as const }] : []),
+  ];
+  if (refusals.length > 0 || above === undefined) return refuse(...refusals);
+  return accept(escalateTo(complaint, above, { now, actorId, text: reason.trim() }));
 };

@@ -9,6 +9,8 @@ export interface ComplaintMilestone {
   readonly eventId: string;
   readonly type: (typeof complaintMilestones)[number];
   readonly at: Instant;
+  /** When the complaint came in, from which its service is timed. */
+  readonly startedAt: Instant;
   readonly complaintId: string;
   readonly unitId: string;
   readonly category: string;
@@ -16,12 +18,18 @@ export interface ComplaintMilestone {
 
 const typeOf = { received: 'complaint-received', answered: 'complaint-answered', closed: 'complaint-closed' } as const;
 
-const all = ({ complaintId, unitId, category, entries }: Complaint): readonly ComplaintMilestone[] => {
+const all = ({
+  complaintId,
+  unitId,
+  category,
+  entries,
+  receivedAt: startedAt,
+}: Complaint): readonly ComplaintMilestone[] => {
   // Before it is routed nobody knows whose it is.
   if (unitId === undefined || category === undefined) return [];
   return entries.flatMap(({ kind, at }) =>
     kind === 'received' || kind === 'answered' || kind === 'closed'
-      ? [{ eventId: `${complaintId}~${kind}~${at}`, type: typeOf[kind], at, complaintId, unitId, category }]
+      ? [{ eventId: `${complaintId}~${kind}~${at}`, type: typeOf[kind], at, startedAt, complaintId, unitId, category }]
       : [],
   );
 };

@@ -1,7 +1,7 @@
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Complaint, HeadOfUnit } from './complaint.ts';
-import { closedAlready, textMissing, waitingFor, withEntry } from './complaint-decisions.ts';
-import { closeComplaint, escalateTo } from './complaint-steps.ts';
+import { closedAlready, escalateTo, textMissing, waitingFor, withEntry } from './complaint-changes.ts';
+import { closeComplaint } from './complaint-steps.ts';
 import type { ComplaintPlanning } from './complaint-wait.ts';
 
 /** Adds something that the citizen forgot or found. Changes no deadline. Refused after the end, and too often. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/local-time.ts';
 import type { Complaint, ComplaintOutcome, HeadOfUnit } from './complaint.ts';
-import { withEntry } from './complaint-decisions.ts';
+import { escalateTo, withEntry } from './complaint-changes.ts';
 
 /** What taking a step came to, and whom to tell. `pressed`: nobody is above, so the same head hears of it again. */
 export type ComplaintEffect = 'nothing' | 'reminded' | 'escalated' | 'pressed' | 'closed';
@@ -17,28 +17,6 @@ export const closeComplaint = (
   { now, by }: { readonly now: Instant; readonly by: 'citizen' | 'system' },
 ): Complaint =>
   withEntry({ ...rest, stage: 'closed', outcome, closedAt: now, taken: [] }, { at: now, kind: 'closed', by });
-
-/** One level up: the head above has it from now on. The deadline that was missed stays the deadline. */
-export const escalateTo = (
-  complaint: Complaint,
-  above: HeadOfUnit,
-  { now, actorId }: { readonly now: Instant; readonly actorId?: string },
-): Complaint =>
-  withEntry(
-    {
-      ...complaint,
-      responsibleId: above.headId,
-      responsibleUnitId: above.unitId,
-      escalations: complaint.escalations + 1,
-    },
-    {
-      at: now,
-      kind: 'escalated',
-      by: actorId === undefined ? 'system' : 'office',
-      ...(actorId === undefined ? {} : { actorId }),
-      unitId: above.unitId,
-    },
-  );
 
 /**
  * Takes one step of the wait. A step that isn't due, was taken, or belongs to an earlier round changes nothing, so a stale

@@ -54,11 +54,13 @@ type Waiting = Pick<Complaint, 'wait' | 'taken' | 'stage'>;
 const ahead = ({ wait, taken, stage }: Waiting): readonly ComplaintStep[] =>
   stage === 'closed' ? [] : (wait?.steps ?? []).filter((step) => !taken.includes(step.stepId));
 
-/** What is due now, in order of time; a reminder that a later step has overtaken is left out. */
-export const dueComplaintSteps = (complaint: Waiting, now: Instant): readonly ComplaintStep[] => {
-  const due = ahead(complaint).filter(({ at }) => at <= now);
-  return due.filter((step) => step.action !== 'remind' || due.every(({ at }) => at <= step.at));
-};
+/** A reminder that a later step has overtaken, taken or not, isn't sent any more. */
+const isOvertaken = ({ action, at }: ComplaintStep, { wait }: Waiting, now: Instant): boolean =>
+  action === 'remind' && (wait?.steps ?? []).some((other) => other.at > at && other.at <= now);
+
+/** What is due now, in order of time. */
+export const dueComplaintSteps = (complaint: Waiting, now: Instant): readonly ComplaintStep[] =>
+  ahead(complaint).filter((step) => step.at <= now && !isOvertaken(step, complaint, now));
 
 /** How long the machine waits until the next step, from one second to one year. */
 export const secondsToComplaintStep = (complaint: Waiting, now: Instant): number =>

@@ -85,8 +85,6 @@ export interface Complaint {
   readonly entries: readonly ComplaintEntry[];
   readonly outcome?: ComplaintOutcome;
   readonly closedAt?: Instant;
-  /** The engine's token of the wait that is running, kept on the server. */
-  readonly token?: string;
   readonly version: number;
 }
 

@@ -1,7 +1,7 @@
-import type { complaintRefusalsId } from '../id/refusals-complaints.ts';
+import type { RefusalCode } from '../../domain/refusals.ts';
 import type { RefusalWords } from '../words.ts';
 
-export const complaintRefusalsEn: Record<keyof typeof complaintRefusalsId, RefusalWords> = {
+export const complaintRefusalsEn = {
   'complaint-closed': {
     title: 'The complaint has ended',
     detail: 'This complaint is closed.',
@@ -55,4 +55,4 @@ export const complaintRefusalsEn: Record<keyof typeof complaintRefusalsId, Refus
     precise: 'The day of the solution is {today|day} at the earliest.',
     remedy: 'Choose today or a later day.',
   },
-};
+} satisfies Partial<Record<RefusalCode, RefusalWords>>;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { escalateTo } from '../../../shared/domain/complaints/complaint-changes.ts';
 import {
   answerComplaint,
+  escalateComplaint,
   fileComplaint,
   routeComplaint,
   startOnComplaint,
 } from '../../../shared/domain/complaints/complaint-decisions.ts';
-import { closeComplaint, escalateTo } from '../../../shared/domain/complaints/complaint-steps.ts';
+import { closeComplaint } from '../../../shared/domain/complaints/complaint-steps.ts';
 import { answered, at, budi, codesOf, made, monday, received, rina, routed, sari, staffAt } from './samples.ts';
 
 const filing = { ...at(monday), responsible: rina, unitIds: ['counter'] };
@@ -100,5 +102,19 @@ describe('answering', () => {
 
   it('happens once', () => {
     expect(codesOf(answerComplaint(answered(), { text: 'Lagi' }, staffAt(monday)))).toEqual(['complaint-answered']);
+  });
+});
+
+describe('escalating by hand', () => {
+  it('gives it to the head above with the reason, and moves no deadline', () => {
+    const before = routed();
+    const after = made(escalateComplaint(before, 'Perlu loket baru.', { ...staffAt(monday, 'budi'), above: sari }));
+    expect(after).toMatchObject({ responsibleId: 'sari', escalations: 1, wait: before.wait });
+    expect(after.entries.at(-1)).toMatchObject({ kind: 'escalated', actorId: 'budi', text: 'Perlu loket baru.' });
+  });
+
+  it('needs a reason and somebody above', () => {
+    const facts = { ...staffAt(monday, 'budi'), above: undefined };
+    expect(codesOf(escalateComplaint(routed(), '', facts))).toEqual(['reason-missing', 'supervisor-missing']);
   });
 });

@@ -13,6 +13,7 @@ describe('milestones', () => {
         eventId: `complaint-1~received~${monday}`,
         type: 'complaint-received',
         at: monday,
+        startedAt: monday,
         complaintId: 'complaint-1',
         unitId: 'counter',
         category: 'waiting-time',

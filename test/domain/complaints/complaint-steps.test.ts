@@ -50,6 +50,11 @@ describe('a step', () => {
     expect([effect, complaint.responsibleId]).toEqual(['pressed', 'budi']);
   });
 
+  it('leaves no earlier reminder behind', () => {
+    const { complaint } = takeComplaintStep(routed(), 'escalate-1.2', { now: due, above: sari });
+    expect(dueComplaintSteps(complaint, due)).toEqual([]);
+  });
+
   it('is taken once, in its time and of its round', () => {
     const once = takeComplaintStep(routed(), 'escalate-1.2', { now: due, above: sari }).complaint;
     const nothing = [

@@ -1,0 +1,88 @@
+import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
+import {
+  acceptComplaintAnswer,
+  addToComplaint,
+  rejectComplaintAnswer,
+} from '../../shared/domain/complaints/complaint-replies.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import { codeEntryView, statusView } from '../../web/citizens/complaint-status-view.ts';
+import { complaintChange, complaintNotice } from '../complaints/complaint-change.ts';
+import { type ComplaintOffice, complaintOffice, lastInCharge, planningOf } from '../complaints/complaint-office.ts';
+import type { Dependencies } from '../dependencies.ts';
+import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
+import { complaintOfCode, fieldOf, type Wrong, wrongOf } from './complaint-visit.ts';
+
+const path = '/warga/{agencyId}/pengaduan/status';
+
+/** Where a citizen types the receipt code: it is in no address, so in no history and no log. */
+export const complaintCode = citizenPage({ page: 'complaintCode', method: 'GET', path }, async (visit) => ({
+  view: codeEntryView(visit, undefined),
+}));
+
+interface Standing {
+  readonly complaint: Complaint;
+  readonly code: string;
+  readonly office: ComplaintOffice;
+  readonly wrong?: readonly Wrong[];
+  readonly said?: 'added' | 'accepted' | 'rejected';
+  readonly text?: string;
+}
+
+const page = (visit: Visit, { office, ...standing }: Standing) =>
+  statusView({
+    ...visit,
+    ...standing,
+    unitName: (unitId) => office.register.unitName(unitId),
+    zone: office.calendarOf(standing.complaint.unitId).zone,
+  });
+
+type Known = Pick<Standing, 'complaint' | 'code' | 'office'>;
+
+const withComplaint = async (
+  visit: Visit,
+  show: (known: Known) => Promise<Shown> | Shown,
+  deps: Dependencies,
+): Promise<Shown> => {
+  const found = await complaintOfCode(visit, deps);
+  if (typeof found === 'string') {
+    return { status: found === 'malformed' ? 422 : 404, view: codeEntryView(visit, found) };
+  }
+  return show({ ...found, office: await complaintOffice(visit.agencyId, [], deps) });
+};
+
+const intents = ['added', 'accepted', 'rejected'] as const;
+type Intent = (typeof intents)[number];
+
+const decide = (intent: Intent, text: string, { complaint, office }: Known): Decision<Complaint> => {
+  const planning = planningOf(office, complaint.unitId);
+  if (intent === 'accepted') return acceptComplaintAnswer(complaint, planning);
+  if (intent === 'added') return addToComplaint(complaint, text, planning);
+  return rejectComplaintAnswer(complaint, text, { ...planning, ...lastInCharge(complaint, office) });
+};
+
+const replied = async (visit: Visit, { intent, known }: { intent: Intent; known: Known }, deps: Dependencies) => {
+  const { agencyId, form } = visit;
+  const { complaint, office } = known;
+  const text = fieldOf(form, 'text');
+  const decided = decide(intent, text, known);
+  if (!decided.ok) {
+    return { status: 422, view: page(visit, { ...known, text, wrong: wrongOf(decided.refusals, visit) }) };
+  }
+  const after = decided.value;
+  const drafts = intent === 'added' ? [complaintNotice('complaint-message', after, after.responsibleId)] : [];
+  const move = { agencyId, before: complaint, after };
+  const change = await complaintChange(move, { office, drafts, facts: { reply: intent } }, deps);
+  return { view: page(visit, { ...known, complaint: after, said: intent }), changes: [change] };
+};
+
+/** How a complaint stands, for whoever has its code; who may add something, accept the answer, or reject it. */
+export const followComplaint = citizenPage({ page: 'followComplaint', method: 'POST', path }, (visit, deps) =>
+  withComplaint(
+    visit,
+    (known) => {
+      const intent = intents.find((one) => one === visit.form.get('intent'));
+      return intent === undefined ? { view: page(visit, known) } : replied(visit, { intent, known }, deps);
+    },
+    deps,
+  ),
+);

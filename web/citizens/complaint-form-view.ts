@@ -1,0 +1,117 @@
+import { type Html, html } from '../../shared/html.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import { complaintWords } from './complaint-words.ts';
+import type { CitizenView } from './document.ts';
+import { citizenWords } from './words.ts';
+
+/** What a citizen fills in, as it is sent. `secret` makes the code of this one form. */
+export interface FormFields {
+  readonly text: string;
+  readonly unitId: string;
+  readonly place: string;
+  readonly happenedOn: string;
+  readonly name: string;
+  readonly contact: string;
+  readonly secret: string;
+}
+
+interface Place {
+  readonly agencyId: string;
+  readonly language: Language;
+}
+
+interface FormPage extends Place {
+  readonly fields: FormFields;
+  readonly wrong: readonly { readonly field: string; readonly text: string }[];
+  readonly units: readonly { readonly unitId: string; readonly name: string }[];
+  readonly today: string;
+}
+
+const base = ({ agencyId }: Place): string => `/warga/${encodeURIComponent(agencyId)}/pengaduan`;
+
+const wrongBox = (title: string, texts: readonly string[]): Html =>
+  html`<div class="wrong" role="alert"><h2>${title}</h2>${texts.map((text) => html`<p>${text}</p>`)}</div>`;
+
+const unitChoice = ({ units, fields, language }: FormPage): Html => {
+  const words = complaintWords[language];
+  const option = (value: string, name: string): Html =>
+    value === fields.unitId
+      ? html`<option value="${value}" selected>${name}</option>`
+      : html`<option value="${value}">${name}</option>`;
+  return html`<div class="sheet"><label class="name" for="unitId">${words.unit}</label><select id="unitId" name="unitId">${option('', words.unitUnknown)}${units.map(({ unitId, name }) => option(unitId, name))}</select></div>`;
+};
+
+const story = ({ fields, language, wrong }: FormPage): Html => {
+  const words = complaintWords[language];
+  const isWrong = wrong.some(({ field }) => field === 'text');
+  const marked = isWrong
+    ? html`<textarea id="text" name="text" rows="6" maxlength="4000" required aria-describedby="text-hint" aria-invalid="true">${fields.text}</textarea>`
+    : html`<textarea id="text" name="text" rows="6" maxlength="4000" required aria-describedby="text-hint">${fields.text}</textarea>`;
+  return html`<div class="sheet"><label class="name" for="text">${words.text}</label><p class="hint" id="text-hint">${words.textHint}</p>${marked}</div>`;
+};
+
+const whereAndWhen = ({ fields, language, today }: FormPage): Html => {
+  const words = complaintWords[language];
+  return html`<div class="sheet"><label class="name" for="place">${words.place}</label><p class="hint" id="place-hint">${words.placeHint}</p><input type="text" id="place" name="place" maxlength="350" value="${fields.place}" aria-describedby="place-hint"></div>
+<div class="sheet"><label class="name" for="happenedOn">${words.happenedOn}</label><input type="date" id="happenedOn" name="happenedOn" max="${today}" value="${fields.happenedOn}"></div>`;
+};
+
+const who = ({ fields, language }: FormPage): Html => {
+  const words = complaintWords[language];
+  return html`<fieldset aria-describedby="who-hint"><legend>${words.who}</legend><p class="hint" id="who-hint">${words.whoHint}</p>
+<label class="name" for="name">${words.name}</label><input type="text" id="name" name="name" maxlength="140" autocomplete="name" value="${fields.name}">
+<label class="name" for="contact">${words.contact}</label><input type="text" id="contact" name="contact" maxlength="140" value="${fields.contact}"></fieldset>`;
+};
+
+const trap = (language: Language): Html =>
+  html`<div class="trap" aria-hidden="true"><label for="website">${complaintWords[language].trap}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
+
+/** The form of a complaint. What was typed stays when something is wrong. */
+export const formView = (page: FormPage): CitizenView => {
+  const { language, fields, wrong } = page;
+  const words = complaintWords[language];
+  const box =
+    wrong.length > 0 &&
+    wrongBox(
+      words.wrongTitle,
+      wrong.map(({ text }) => text),
+    );
+  return {
+    title: words.title,
+    main: html`<h1>${words.title}</h1>${box}<p>${words.lead}</p>
+<form method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${fields.secret}">
+${story(page)}${unitChoice(page)}${whereAndWhen(page)}${who(page)}${trap(language)}
+<p class="soft small">${citizenWords[language].privacy}</p><button>${words.send}</button></form>
+<p><a href="${base(page)}/status?lang=${language}">${words.followLink}</a></p>`,
+  };
+};
+
+interface TrappedPage extends Place {
+  readonly fields: FormFields;
+}
+
+/** For whoever filled in the trap, perhaps by a helper of the browser: everything is kept for a second press. */
+export const trappedView = (page: TrappedPage): CitizenView => {
+  const { language, fields } = page;
+  const words = complaintWords[language];
+  const hidden = (['unitId', 'place', 'happenedOn', 'name', 'contact', 'secret'] as const).map(
+    (name) => html`<input type="hidden" name="${name}" value="${fields[name]}">`,
+  );
+  return {
+    title: words.wrongTitle,
+    main: html`<h1>${words.title}</h1>${wrongBox(words.wrongTitle, [words.trapped])}
+<form method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}">${hidden}
+<div class="sheet"><label class="name" for="text">${words.text}</label><textarea id="text" name="text" rows="6" maxlength="4000" required>${fields.text}</textarea></div><button>${words.send}</button></form>`,
+  };
+};
+
+/** The receipt: the code is on this page and nowhere else. */
+export const codeView = (page: Place & { readonly code: string }): CitizenView => {
+  const { language, code } = page;
+  const words = complaintWords[language];
+  return {
+    title: words.sentTitle,
+    main: html`<h1>${words.sentTitle}</h1><div class="note"><p>${words.codeLabel}</p><p class="code" id="code">${code}</p><p><strong>${words.codeOnce}</strong></p></div>
+<p>${words.next}</p><form method="post" action="${base(page)}/status"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="code" value="${code}"><button>${words.open}</button></form>`,
+  };
+};
