@@ -4,12 +4,12 @@ import { useMe, useWords } from './context.ts';
 import { PageLink } from './navigation.tsx';
 import { isBuilt } from './pages.tsx';
 import { type Section, sectionOf, sectionsFor } from './sections.ts';
-import { useCounts } from './use-counts.ts';
+import { countedUpTo, useCounts } from './use-counts.ts';
 
-/** How many things wait in a section: a number to see, a sentence to hear. */
-const Count = ({ count, said }: { count: number; said: (count: string) => string }) => {
+/** How many things wait in a section, as far as they were counted: a number to see, a sentence to hear. */
+const Count = ({ count, most, said }: { count: number; most: number; said: (count: string) => string }) => {
   if (count === 0) return null;
-  const shown = count > 99 ? '99+' : `${count}`;
+  const shown = count >= most ? `${most - 1}+` : `${count}`;
   return (
     <>
       <span className="count" aria-hidden="true">
@@ -27,8 +27,8 @@ export const Sections = ({ path }: { path: string }) => {
   const counts = useCounts();
   const current = sectionOf(placeAt(path)?.page);
   const waiting: Readonly<Partial<Record<Section, ReactNode>>> = {
-    inbox: <Count count={counts?.tasks ?? 0} said={app.tasksWaiting} />,
-    notices: <Count count={counts?.unread ?? 0} said={app.noticesUnread} />,
+    inbox: <Count count={counts?.tasks ?? 0} most={countedUpTo.tasks} said={app.tasksWaiting} />,
+    notices: <Count count={counts?.unread ?? 0} most={countedUpTo.unread} said={app.noticesUnread} />,
   };
   return (
     <nav aria-label={app.navigation} className="sections">

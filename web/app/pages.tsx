@@ -22,9 +22,11 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   delegation: lazy(() =>
     import('../delegations/delegation-page.tsx').then((file) => ({ default: file.DelegationPage })),
   ),
+  surveys: lazy(() => import('../surveys/survey-page.tsx').then((file) => ({ default: file.SurveyPage }))),
   permissions: lazy(() =>
     import('../permissions/permissions-page.tsx').then((file) => ({ default: file.PermissionsPage })),
   ),
+  measures: lazy(() => import('../measures/measures-page.tsx').then((file) => ({ default: file.MeasuresPage }))),
   timeline: lazy(() => import('../timeline/timeline-page.tsx').then((file) => ({ default: file.TimelinePage }))),
   console: lazy(() => import('../console/console-page.tsx').then((file) => ({ default: file.ConsolePage }))),
   consoleUnit: lazy(() => import('../console/unit-page.tsx').then((file) => ({ default: file.UnitPage }))),

@@ -6,6 +6,8 @@ const sectionPages = [
   'home',
   'inbox',
   'team',
+  'surveys',
+  'measures',
   'console',
   'notices',
   'shortcuts',
@@ -14,10 +16,11 @@ export type Section = (typeof sectionPages)[number];
 
 type Reader = Pick<Me, 'employee' | 'leads'>;
 
-/** The sections for a person: a team for who leads somebody, the console for the personnel office. */
+/** The sections for a person: a team and measures for who leads somebody, measures and the console for the personnel office. */
 export const sectionsFor = ({ employee, leads }: Reader): readonly Section[] =>
   sectionPages.filter((page) => {
     if (page === 'team') return leads;
+    if (page === 'measures') return leads || employee.roles.includes('hr');
     return page !== 'console' || employee.roles.includes('hr');
   });
 

@@ -10,14 +10,17 @@ export interface Counts {
   readonly more: boolean;
 }
 
+/** A list is read up to so many for the menu. */
+export const countedUpTo = { tasks: 100, unread: 50 } as const;
+
 /** The counts of the menu, counted anew after every change. Without an answer the menu shows none. */
 export const useCounts = (): Counts | undefined => {
   const { client } = useApp();
   const { loaded, reload } = useLoaded('counts', async (signal): Promise<Counts> => {
-    const query = { limit: 100 };
+    const query = { limit: countedUpTo.tasks };
     const [tasks, notices] = await Promise.all([
       client.listMyTasks({ query }, { signal }),
-      client.listNotices({ query: { limit: 50 } }, { signal }),
+      client.listNotices({ query: { limit: countedUpTo.unread } }, { signal }),
     ]);
     return {
       tasks: tasks.body.items.length,

@@ -92,7 +92,7 @@ interface FieldsProps {
 export const BehaviourFields = ({ loaded, draft, onChange }: FieldsProps) => {
   const { rating } = useWords();
   return (
-    <section aria-labelledby="behaviours">
+    <section aria-labelledby="behaviours" className="behaviours">
       <h3 id="behaviours">{rating.behaviours}</h3>
       <p className="soft">{rating.behavioursWhy}</p>
       {loaded.scheme.behaviours.map((behaviour) => (

@@ -207,15 +207,14 @@ const rate = async (office: WebOffice, { at, login, below }: Verdict): Promise<v
   await office.settle();
 };
 
-/** HR rates the unit; the supervisor rates two, and leaves one for later. */
-const rateYear = async (office: WebOffice, { siti, agus }: Pick<FullYear, 'siti' | 'agus'>): Promise<string> => {
+/** HR rates the units; the supervisor rates two, and leaves one for later. */
+const rateYear = async (office: WebOffice, { siti, agus, lukman }: Omit<FullYear, 'office' | 'cycleId'>) => {
   const hr = await office.clientOf('dewi');
-  const { cycleId, unit } = (await hr.getCase({ caseId: siti.caseId })).body;
-  await hr.rateOrganisation({
-    cycleId,
-    unitId: unit.unitId,
-    body: { predicate: 'baik', reason: 'Capaian unit.' },
-  });
+  const { cycleId } = (await hr.getCase({ caseId: siti.caseId })).body;
+  for (const { caseId } of [siti, lukman]) {
+    const { unitId } = (await hr.getCase({ caseId })).body.unit;
+    await hr.rateOrganisation({ cycleId, unitId, body: { predicate: 'baik', reason: 'Capaian unit.' } });
+  }
   await rate(office, { at: siti, login: 'siti', below: ['kolaboratif', 'adaptif'] });
   await rate(office, { at: agus, login: 'agus', below: ['kolaboratif', 'adaptif'] });
   return cycleId;

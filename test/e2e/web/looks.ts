@@ -1,4 +1,3 @@
-import { expect } from 'vitest';
 import { type Person, photograph, seriousFindings, widthOf } from './browser.ts';
 
 /** How somebody may look at a page. Every pair of choices comes up. */
@@ -34,17 +33,13 @@ export const settledRequests = async ({ page }: Person): Promise<void> => {
     html: document.querySelector('main')?.innerHTML.length,
   })`;
   let before = '';
-  await expect
-    .poll(
-      async () => {
-        const now = JSON.stringify(await page.evaluate(state));
-        const still = now === before && !now.includes('"loading":true');
-        before = now;
-        return still;
-      },
-      { interval: 120, timeout: 20_000 },
-    )
-    .toBe(true);
+  for (let tries = 0; tries < 150; tries += 1) {
+    const now = JSON.stringify(await page.evaluate(state));
+    if (now === before && !now.includes('"loading":true')) return;
+    before = now;
+    await page.waitForTimeout(120);
+  }
+  throw new Error(`${page.url()} never comes to rest`);
 };
 
 /** Turns the page to a language, a scheme of colours and a width, as its own settings do. */
@@ -57,6 +52,16 @@ export const turnTo = async (person: Person, { language, colorScheme, width }: L
   await settledRequests(person);
 };
 
+/** What sticks out sideways: how wide the page is, and the first elements beyond its edge. */
+export const sticksOut = async ({ page }: Person, width: number): Promise<readonly string[]> => {
+  const wide = await widthOf(page);
+  if (wide <= width) return [];
+  const beyond = `[...document.querySelectorAll('body *')]
+    .filter((one) => one.getBoundingClientRect().right > ${width})
+    .slice(0, 12).map((one) => one.localName + '.' + one.getAttribute('class')).join(' ')`;
+  return [`${wide} pixels instead of ${width}: ${await page.evaluate(beyond)}`];
+};
+
 /** What is wrong with a page in a look: serious findings, and what sticks out sideways. */
 export const faultsIn = async (person: Person, name: string, look: Look): Promise<readonly string[]> => {
   const { page } = person;
@@ -65,6 +70,5 @@ export const faultsIn = async (person: Person, name: string, look: Look): Promis
   const label = `${name}-${language}-${colorScheme}-${width}`;
   await photograph(page, label);
   const findings = (await seriousFindings(page)).map((finding) => `${label}: ${finding}`);
-  const wide = await widthOf(page);
-  return wide > width ? [...findings, `${label} is ${wide} pixels wide`] : findings;
+  return [...findings, ...(await sticksOut(person, width)).map((text) => `${label}: ${text}`)];
 };

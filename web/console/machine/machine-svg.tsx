@@ -33,7 +33,7 @@ const NodeName = ({ box, state }: Pick<NodeProps, 'box' | 'state'>) => {
     <text x={box.x + box.width / 2} textAnchor="middle" className="state-name">
       {(group ? [stateName(words, state.name)] : lines).map((line, index) => (
         <tspan key={line} x={box.x + box.width / 2} y={middle + index * lineHeight}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>
@@ -53,17 +53,19 @@ const Badge = ({ x, y, text, className }: { x: number; y: number; text: string; 
   );
 };
 
+/** What the button already says: it takes no presses from it. */
 const Badges = ({ box, counts }: Pick<NodeProps, 'box' | 'counts'>) => {
   const format = useFormat();
   const right = box.x + box.width + 4;
   const waiting = format.number(counts.waiting);
   return (
-    <>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in a drawing takes the focus by itself
+    <g aria-hidden="true" className="badges">
       {counts.waiting > 0 && <Badge x={right} y={box.y} text={waiting} className="waiting" />}
       {counts.failed > 0 && (
         <Badge x={box.x + 34} y={box.y} text={`! ${format.number(counts.failed)}`} className="failed" />
       )}
-    </>
+    </g>
   );
 };
 
@@ -76,7 +78,6 @@ const Node = ({ box, state, counts, chosen, onChoose }: NodeProps) => {
       <path d={nodePath(state.shape, box)} className="outline" />
       {state.shape === 'wait' && <path d={nodePath('wait-inner', box)} className="inner" />}
       <NodeName box={box} state={state} />
-      <Badges box={box} counts={counts} />
     </>
   );
   const className = `state ${state.shape}${filled ? ' filled' : ''}${chosen ? ' chosen' : ''}`;
@@ -89,18 +90,21 @@ const Node = ({ box, state, counts, chosen, onChoose }: NodeProps) => {
     onChoose();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button can't stand in a drawing
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={label}
-      aria-pressed={chosen}
-      className={className}
-      onClick={onChoose}
-      onKeyDown={onKeyDown}
-    >
-      {body}
-    </g>
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button can't stand in a drawing */}
+      <g
+        role="button"
+        tabIndex={0}
+        aria-label={label}
+        aria-pressed={chosen}
+        className={className}
+        onClick={onChoose}
+        onKeyDown={onKeyDown}
+      >
+        {body}
+      </g>
+      <Badges box={box} counts={counts} />
+    </>
   );
 };
 
