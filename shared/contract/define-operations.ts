@@ -19,6 +19,8 @@ export interface OperationDraft {
   readonly etag?: true;
   /** Needs no access token. */
   readonly public?: true;
+  /** The record of the request holds nothing that was made of the body, by which somebody could prove what was said. */
+  readonly confidential?: true;
   /** Changes nothing although it is a POST, and so needs no Idempotency-Key. */
   readonly readOnly?: true;
   /** What it carries has ids of its own, by which a repetition changes nothing: it needs no Idempotency-Key either. */

@@ -32,6 +32,10 @@ export const limits = {
   /** Of an own assessment: lines of all parts of the year, and the words on each. */
   selfAssessment: { objectives: 60, note: 1000 },
   behaviours: 12,
+  /** Of each group about one person. */
+  raters: 12,
+  /** What a colleague writes about somebody. */
+  feedbackText: 1000,
   /** Steps of a receipt that an appeal contests. */
   disputes: 40,
   /** Longest absence for which a colleague stands in. */

@@ -71,6 +71,11 @@ export const refusalCodes = [
   'survey-no-comment',
   'survey-reply-given',
   'survey-service-closed',
+  // feedback of colleagues
+  'rater-unsuitable',
+  'rater-overloaded',
+  'raters-too-few',
+  'objection-used',
   // complaints
   'complaint-closed',
   'complaint-not-routed',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type AttainmentRule,
+  type FeedbackRule,
   type FollowUpRule,
   followUpKinds,
   levels,
@@ -14,6 +15,7 @@ import {
   taskKinds,
   type Window,
 } from '../../domain/schemes/scheme.ts';
+import { limits } from '../../domain/limits.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, identifier, textOf } from './primitives.ts';
 
@@ -79,6 +81,19 @@ export const attainmentRule = mirrors<AttainmentRule>()(
       source,
     })
     .meta({ id: 'AttainmentRule' }),
+);
+
+export const feedbackRule = mirrors<FeedbackRule>()(
+  z
+    .strictObject({
+      fewest: z.int().min(3).max(limits.raters),
+      perGroup: z.int().min(3).max(limits.raters),
+      perRater: z.int().min(1).max(50),
+      belowFewest: z.literal('not-applicable'),
+      weights: z.strictObject({ peers: z.int().min(0).max(4000), subordinates: z.int().min(0).max(4000) }),
+      source,
+    })
+    .meta({ id: 'FeedbackRule', description: 'Feedback of colleagues: from how many answers on a group is heard.' }),
 );
 
 export const followUpRule = mirrors<FollowUpRule>()(

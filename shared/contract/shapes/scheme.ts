@@ -13,6 +13,7 @@ import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, eachOf, identifier, localDate } from './primitives.ts';
 import {
   attainmentRule,
+  feedbackRule,
   followUpRule,
   phaseWindow,
   predicate,
@@ -41,6 +42,7 @@ const baseFields = {
   appealWithin: sourcedSpan,
   evidenceRequired: z.boolean(),
   minimumCoverage: basisPoints,
+  feedback: feedbackRule.exactOptional(),
   followUps: z.array(followUpRule).max(60),
   spreadGuidance: eachOf(organisationPredicates, spreadGuide),
   creditPoints: z.strictObject({

@@ -141,6 +141,23 @@ export interface SpreadGuide {
   }[];
 }
 
+/**
+ * Umpan balik rekan dan bawahan (360): how many are asked, and from how many answers on a group may be heard. A smaller
+ * group does not apply, and its share of the behaviour goes to the others.
+ */
+export interface FeedbackRule {
+  /** The threshold k: of fewer answers nothing is shown. */
+  readonly fewest: number;
+  /** How many are asked of each group, where there are so many. */
+  readonly perGroup: number;
+  /** About how many people one colleague is asked at most in a year. */
+  readonly perRater: number;
+  readonly belowFewest: 'not-applicable';
+  /** Shares of the behaviour score under a weighted scheme; the supervisor has what is left of the whole. */
+  readonly weights: { readonly peers: BasisPoints; readonly subordinates: BasisPoints };
+  readonly source: Source;
+}
+
 interface SchemeBase {
   readonly schemeId: string;
   /** Semantic version; immutable once in force. */
@@ -170,6 +187,8 @@ interface SchemeBase {
   readonly evidenceRequired: boolean;
   /** Shares of indicators that must have actuals before a person can be rated. */
   readonly minimumCoverage: BasisPoints;
+  /** The rule of the product where the pack names none. */
+  readonly feedback?: FeedbackRule;
   readonly followUps: readonly FollowUpRule[];
   readonly spreadGuidance: Readonly<Record<OrganisationPredicate, SpreadGuide>>;
   readonly creditPoints: {

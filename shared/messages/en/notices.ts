@@ -128,6 +128,18 @@ export const noticesEn = {
     toDo: 'Read it, and talk about what is not clear.',
     button: 'Read the evaluation',
   },
+  'feedback-asked': {
+    subject: 'You are asked for feedback',
+    sentence: 'You are asked for feedback about {subjectName} in {year}.',
+    toDo: 'Answer while the round is open. Your answers are shown only as the mean of a group.',
+    button: 'Open the feedback',
+  },
+  'feedback-reminder': {
+    subject: 'The feedback round is open',
+    sentence: 'The feedback round of {year} is open. This reminder goes to everybody who was asked.',
+    toDo: 'Ignore it when you have answered.',
+    button: 'Open the feedback',
+  },
   'self-assessment-due': {
     subject: 'Your self-assessment is due',
     sentence: 'Your self-assessment for the {year} period is open.',

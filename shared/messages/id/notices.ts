@@ -128,6 +128,18 @@ export const noticesId = {
     toDo: 'Baca evaluasinya, dan bicarakan bila ada yang belum jelas.',
     button: 'Baca evaluasi',
   },
+  'feedback-asked': {
+    subject: 'Umpan balik Anda diminta',
+    sentence: 'Anda diminta memberi umpan balik tentang {subjectName} untuk periode {year}.',
+    toDo: 'Jawab selama masa umpan balik. Jawaban Anda hanya ditampilkan sebagai rata-rata kelompok.',
+    button: 'Buka umpan balik',
+  },
+  'feedback-reminder': {
+    subject: 'Masa umpan balik sedang berjalan',
+    sentence: 'Masa umpan balik periode {year} sedang berjalan. Pengingat ini dikirim kepada semua yang diminta.',
+    toDo: 'Abaikan bila Anda sudah menjawab.',
+    button: 'Buka umpan balik',
+  },
   'self-assessment-due': {
     subject: 'Penilaian diri perlu Anda isi',
     sentence: 'Penilaian diri Anda untuk periode {year} sudah dibuka.',

@@ -39,6 +39,8 @@ export const timelineEn: typeof timelineId = {
     recordMissedReview: 'recorded that the mid-period dialogue was missed',
     deemReviewAccepted: 'deemed the notes of the dialogue accepted',
     evaluatePeriod: 'evaluated the period',
+    nameRaters: 'named who is asked for feedback',
+    objectToRater: 'objected to somebody asked for feedback',
     assessSelf: 'wrote the self-assessment',
     prepareScoring: 'prepared the scoring',
     rateSegment: 'rated',

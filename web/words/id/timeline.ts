@@ -39,6 +39,8 @@ export const timelineId = {
     recordMissedReview: 'mencatat dialog tengah periode terlewat',
     deemReviewAccepted: 'menganggap catatan dialog diterima',
     evaluatePeriod: 'mengevaluasi kinerja periodik',
+    nameRaters: 'menunjuk pemberi umpan balik',
+    objectToRater: 'berkeberatan atas seorang pemberi umpan balik',
     assessSelf: 'mengisi penilaian diri',
     prepareScoring: 'menyiapkan penilaian',
     rateSegment: 'menilai kinerja',

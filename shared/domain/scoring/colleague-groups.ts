@@ -1,0 +1,41 @@
+import Fraction from 'fraction.js';
+import { exactOf } from '../exact-number.ts';
+import type { FeedbackReport } from '../feedback/feedback-report.ts';
+import { type FeedbackQuestion, feedbackScale, raterGroups } from '../feedback/round.ts';
+import type { FeedbackRule } from '../schemes/scheme.ts';
+import type { FeedbackGroup } from './segment-combination.ts';
+import type { Voice } from './voices.ts';
+
+/**
+ * What groups of colleagues add to a weighted score: the mean of what was released of each, in percent of the scale. A
+ * group of which nothing was released does not apply. Only released means come in, so that nothing more can be worked
+ * out of a score than of the report.
+ */
+export const colleagueGroups = (
+  { questions }: FeedbackReport,
+  { weights }: Pick<FeedbackRule, 'weights'>,
+): readonly FeedbackGroup[] =>
+  raterGroups.map((group) => {
+    const means = questions.flatMap(({ cuts }) =>
+      cuts.flatMap((cut) => (cut.group === group && cut.released ? [cut.mean] : [])),
+    );
+    const sum = means.reduce((total, mean) => total + mean, 0);
+    const points = means.length === 0 ? 'not-applicable' : exactOf(new Fraction(sum, means.length * feedbackScale.to));
+    return { group, weight: weights[group], points };
+  });
+
+/** The report as voices beside a rating: each group to each question, for groups that were asked at all. */
+export const colleagueVoices = (
+  { questions }: FeedbackReport,
+  ctx: { readonly asked: readonly FeedbackQuestion[]; readonly fewest: number; readonly language: 'id' | 'en' },
+): readonly Voice[] =>
+  questions.flatMap(({ questionId, cuts }) => {
+    const subject = ctx.asked.find((one) => one.questionId === questionId)?.title[ctx.language] ?? questionId;
+    return cuts.flatMap((cut): readonly Voice[] => {
+      if (cut.group === 'all') return [];
+      const { group: source } = cut;
+      return cut.released
+        ? [{ source, subject, released: true, answers: cut.answers, mean: cut.mean, scaleTo: feedbackScale.to }]
+        : [{ source, subject, released: false, fewest: ctx.fewest }];
+    });
+  });
