@@ -118,21 +118,6 @@ export const keys = {
     pk: partition(agencyId, 'E', raterId, 'FEEDBACK'),
     sk: cycleId,
   }),
-  feedbackRound: (agencyId: string, cycleId: string): Key => ({
-    pk: partition(agencyId, 'CYCLE', cycleId, 'FEEDBACK'),
-    sk: 'round',
-  }),
-  /** Who is asked about somebody: beside the year, so that no query of a case meets what colleagues say. */
-  raters: (agencyId: string, caseId: string): Key => ({ pk: partition(agencyId, 'C', caseId, 'FEEDBACK'), sk: 'raters' }),
-  ballotBox: (agencyId: string, caseId: string, group: string): Key => ({
-    pk: partition(agencyId, 'C', caseId, 'FEEDBACK'),
-    sk: `box#${group}`,
-  }),
-  /** Everything that somebody is asked in a cycle. */
-  raterDesk: (agencyId: string, raterId: string, cycleId: string): Key => ({
-    pk: partition(agencyId, 'E', raterId, 'FEEDBACK'),
-    sk: cycleId,
-  }),
   /** How often each level was given: by one rater, in one unit, in the agency. */
   ratings: (agencyId: string, cycleId: string) => {
     const pk = partition(agencyId, 'CYCLE', cycleId, 'RATINGS');
