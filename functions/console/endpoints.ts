@@ -5,6 +5,7 @@ import { getMachine } from './get-machine.ts';
 import { getOverview } from './get-overview.ts';
 import { getTimeline } from './get-timeline.ts';
 import { listCases } from './list-cases.ts';
+import { listCauses } from './list-causes.ts';
 import { listOpenTasks } from './list-open-tasks.ts';
 import { listRuns } from './list-runs.ts';
 import { listSpreads } from './list-spreads.ts';
@@ -23,6 +24,7 @@ export const endpoints = [
   openExport,
   getExport,
   listSpreads,
+  listCauses,
   getTimeline,
   listOpenTasks,
   remindTask,

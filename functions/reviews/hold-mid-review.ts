@@ -1,9 +1,7 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
-import { people } from '../../shared/data/people.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
-import { type Refusal, Refused } from '../../shared/domain/decision.ts';
+import { Refused } from '../../shared/domain/decision.ts';
 import { holdMidReview as decide, type MidReviewContext } from '../../shared/domain/reviews/mid-review.ts';
-import type { Finding } from '../../shared/domain/reviews/review.ts';
 import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import type { Actor } from '../actor.ts';
 import { answerOpenTask } from '../answer-task.ts';
@@ -15,7 +13,9 @@ import { schemeOf } from '../scheme-of.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { cycleOfCase, zoneOf } from '../targets/plan-of.ts';
 import { behindSoFar } from './behind-so-far.ts';
+import { caseAfterReview } from './case-causes.ts';
 import { reviewAnswer } from './review-answer.ts';
+import { unknownOwners } from './unknown-owners.ts';
 
 interface Holding {
   readonly actor: Actor;
@@ -42,18 +42,6 @@ const contextOf = async (
   return { caseId, employeeId, actor: actor.employeeId, now, zone, phase, plan, behind, existing: file.midReview };
 };
 
-/** A remedy is somebody's whom the agency knows. */
-const unknownOwners = async (
-  findings: readonly Finding[],
-  agencyId: string,
-  { table }: Dependencies,
-): Promise<readonly Refusal[]> => {
-  const known = await people(table, agencyId).employees([...new Set(findings.map(({ ownerId }) => ownerId))]);
-  return findings.flatMap(({ ownerId }, index): readonly Refusal[] =>
-    known.has(ownerId) ? [] : [{ code: 'not-found', field: `/findings/${index}/ownerId` }],
-  );
-};
-
 /** After a missed dialogue no machine is left that would tell the employee. */
 const eventsOf = async ({ case: one }: CaseFile, { now, cycle, ...acting }: Holding, deps: Dependencies) => {
   if (one.midReview !== 'missed') return [];
@@ -78,6 +66,7 @@ export const holdMidReview = endpoint('holdMidReview', async ({ case: { agencyId
   const answered = answerOpenTask(agencyId, file.tasks, { kind: 'hold-mid-review', outcome: 'held' });
   return reviewAnswer(file.case, decided.value, {
     status: 'held',
+    next: caseAfterReview(file, decided.value),
     facts: onBehalfFacts(call),
     writes: answered.writes,
     events: [...answered.events, ...(await eventsOf(file, holding, deps))],

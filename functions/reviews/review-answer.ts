@@ -8,14 +8,18 @@ interface ReviewEffects {
   readonly status: 'held' | 'acknowledged';
   readonly writes: readonly Write[];
   readonly events: readonly OutgoingEvent[];
+  /** The case as it stands then, where more than its status changes. */
+  readonly next?: Case;
   readonly facts?: Readonly<Record<string, unknown>>;
 }
 
 /** A step of the dialogue as an answer and the one change that makes it true. */
-export const reviewAnswer = (one: Case, review: MidReview, { status, writes, events, facts = {} }: ReviewEffects) => {
+export const reviewAnswer = (one: Case, review: MidReview, effects: ReviewEffects) => {
+  const { status, writes, events, next = one, facts = {} } = effects;
   const { agencyId, caseId } = one;
   const saved: MidReview = { ...review, version: review.version + 1 };
-  const stands = one.midReview === status ? [] : saveCase({ ...one, midReview: status }, one);
+  const unchanged = one.midReview === status && next === one;
+  const stands = unchanged ? [] : saveCase({ ...next, midReview: status }, one);
   return {
     answer: { body: saved, etag: saved.version },
     changes: [

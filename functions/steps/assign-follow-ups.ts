@@ -4,6 +4,7 @@ import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import { saveTask } from '../../shared/data/tasks.ts';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { dayAfter } from '../../shared/domain/calendar/working-calendar.ts';
+import { deemCausesAgreed } from '../../shared/domain/causes/missed-targets.ts';
 import { Refused } from '../../shared/domain/decision.ts';
 import type { FollowUp } from '../../shared/domain/followups/follow-up.ts';
 import { assignFollowUps as assign } from '../../shared/domain/followups/follow-up-decisions.ts';
@@ -17,6 +18,8 @@ import { wake } from '../answer-task.ts';
 import { executionName } from '../execution-name.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 import { notify } from '../notify.ts';
+import { beginRemedies } from '../reviews/begin-remedies.ts';
+import { causesOf } from '../reviews/case-causes.ts';
 import { step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 import { type CaseOffice, caseOffice } from './case-office.ts';
@@ -60,7 +63,7 @@ const draftsFor = (file: CaseFile, result: Result, { scheme }: CaseOffice) => {
       layer: countingLayer(result),
       weakBehaviours: weakBehaviours(lastRating(file)?.behaviours ?? [], scheme),
       weakAspects: weakAspects(indicators, scheme.levelThresholds),
-      missedCauses: [...new Set((file.midReview?.findings ?? []).map(({ cause }) => cause))],
+      missedCauses: [...new Set(causesOf(file))],
     },
     scheme,
   );
@@ -76,8 +79,28 @@ const startOf = (agencyId: string, { cycleId, caseId }: CaseFile['case'], follow
 const eventsFor = (file: CaseFile, followUp: FollowUp, { now, office }: { now: string; office: CaseOffice }) => {
   const { agencyId, caseId } = file.case;
   const facts = { ...office.facts, followUpKind: followUp.kind };
-  const draft = { kind: noticeOf[followUp.kind], to: file.case.employeeId, caseId, about: followUp.followUpId, facts };
+  const draft = {
+    kind: noticeOf[followUp.kind as FollowUpKind],
+    to: file.case.employeeId,
+    caseId,
+    about: followUp.followUpId,
+    facts,
+  };
   return [startOf(agencyId, file.case, followUp.followUpId), ...notify(agencyId, now, [draft])];
+};
+
+/** Causes that the employee said nothing to are taken for agreed with the final result, and their remedies begin. */
+const agreedBySilence = (file: CaseFile, at: { readonly office: CaseOffice; readonly now: string }) => {
+  const silent = file.causes.filter(({ agreedAt, objection }) => agreedAt === undefined && objection === undefined);
+  const { agencyId, caseId } = file.case;
+  const begun = silent.map(({ segmentId, findings }) => beginRemedies({ segmentId, moment: 'end', findings }, at));
+  return {
+    writes: [
+      ...silent.map((record) => caseWrites(agencyId, caseId).causes(deemCausesAgreed(record, at))),
+      ...begun.flatMap((one) => one.writes),
+    ],
+    events: begun.flatMap((one) => one.events),
+  };
 };
 
 /**
@@ -100,7 +123,8 @@ export const assignFollowUps = step('assignFollowUps', input, async ({ agencyId,
   if (!decided.ok) throw new Refused(...decided.refusals);
   const { assigned, cancelled } = decided.value;
   const ids = assigned.map(({ followUpId }) => followUpId);
-  if (assigned.length + cancelled.length === 0) return { output: { followUpIds: ids } };
+  const silent = agreedBySilence(file, { office, now });
+  if (assigned.length + cancelled.length + silent.writes.length === 0) return { output: { followUpIds: ids } };
   const { followUp: write } = caseWrites(agencyId, caseId);
   const { writes, events } = withdrawn(file, cancelled);
   return {
@@ -109,8 +133,12 @@ export const assignFollowUps = step('assignFollowUps', input, async ({ agencyId,
       {
         journalId: caseId,
         facts: { scheme: scheme.schemeId, assigned: ids, cancelled: cancelled.map(({ followUpId }) => followUpId) },
-        writes: [...[...assigned, ...cancelled].map(write), ...writes],
-        events: [...assigned.flatMap((followUp) => eventsFor(file, followUp, { now, office })), ...events],
+        writes: [...[...assigned, ...cancelled].map(write), ...writes, ...silent.writes],
+        events: [
+          ...assigned.flatMap((followUp) => eventsFor(file, followUp, { now, office })),
+          ...events,
+          ...silent.events,
+        ],
       },
     ],
   };

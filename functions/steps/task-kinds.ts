@@ -1,7 +1,7 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { endOfDay } from '../../shared/domain/calendar/local-time.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
-import { followUpOwner } from '../../shared/domain/followups/follow-up-owner.ts';
+import { ownerOf } from '../../shared/domain/followups/follow-up-owner.ts';
 import type { NoticeKind } from '../../shared/domain/notifications/notice.ts';
 import type { Zone } from '../../shared/domain/people/people.ts';
 import type { TaskKind } from '../../shared/domain/schemes/scheme.ts';
@@ -38,9 +38,16 @@ const followUpIn = ({ followUps }: CaseFile, { followUpId }: TaskQuestion) =>
   followUps.find((followUp) => followUp.followUpId === followUpId);
 
 const followUpAssignee = (file: CaseFile, question: TaskQuestion): Assignee => {
-  const owner = followUpOwner[followUpIn(file, question)?.kind ?? 'training'];
+  const followUp = followUpIn(file, question);
+  if (followUp?.agreement !== undefined) return { employeeId: followUp.agreement.ownerId };
+  const owner = ownerOf(followUp?.kind ?? 'training');
   if (owner === 'hr') return 'hr';
   return owner === 'employee' ? employee(file) : supervisorIn(file, {} as TaskQuestion);
+};
+
+const followUpNotice = (file: CaseFile, question: TaskQuestion): NoticeKind | undefined => {
+  if (followUpIn(file, question)?.kind === 'resource-request') return 'resources-requested';
+  return followUpAssignee(file, question) === 'hr' ? undefined : 'follow-up-due';
 };
 
 const planAnswer = ({ plans }: CaseFile, { segmentId }: TaskQuestion): string | undefined => {
@@ -133,7 +140,7 @@ export const taskRules: Readonly<Record<TaskKind, TaskRule>> = {
   'complete-follow-up': {
     assignee: followUpAssignee,
     answered: followUpAnswer,
-    notice: (file, question) => (followUpAssignee(file, question) === 'hr' ? undefined : 'follow-up-due'),
+    notice: followUpNotice,
     dueAt: (file, { question, zone }) => {
       const followUp = followUpIn(file, question);
       return followUp === undefined ? undefined : endOfDay(followUp.dueOn, zone);

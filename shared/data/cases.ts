@@ -1,5 +1,6 @@
 import type { Appeal } from '../domain/appeals/appeal.ts';
 import type { Case } from '../domain/case.ts';
+import type { CauseRecord } from '../domain/causes/cause-record.ts';
 import type { FollowUp } from '../domain/followups/follow-up.ts';
 import type { PeriodicEvaluation } from '../domain/reviews/periodic-evaluation.ts';
 import type { CheckIn, MidReview } from '../domain/reviews/review.ts';
@@ -50,6 +51,7 @@ export interface CaseFile {
   readonly evidence: readonly Evidence[];
   readonly checkIns: readonly CheckIn[];
   readonly midReview?: MidReview;
+  readonly causes: readonly CauseRecord[];
   readonly evaluations: readonly Versioned<PeriodicEvaluation>[];
   readonly selfAssessment?: SelfAssessment;
   readonly ratings: readonly SegmentRating[];
@@ -74,6 +76,7 @@ const fileOf = (items: readonly Item[]): CaseFile | undefined => {
     evidence: every<Evidence>('evidence#'),
     checkIns: every<CheckIn>('check-in#'),
     ...optional('midReview', only<MidReview>('mid-review')),
+    causes: every<CauseRecord>('causes#'),
     evaluations: every<PeriodicEvaluation>('evaluation#'),
     ...optional('selfAssessment', only<SelfAssessment>('self-assessment')),
     ratings: every<SegmentRating>('rating#'),
@@ -229,6 +232,7 @@ export const caseWrites = (agencyId: string, caseId: string) => {
     evidence: (evidence: Evidence): Write => save(evidence, { key: at.evidence(evidence.evidenceId) }),
     checkIn: (checkIn: CheckIn): Write => create(checkIn, { key: at.checkIn(checkIn.at, checkIn.checkInId) }),
     midReview: (review: MidReview): Write => save(review, { key: at.midReview() }),
+    causes: (record: CauseRecord): Write => save(record, { key: at.causes(record.segmentId) }),
     evaluation: (evaluation: Versioned<PeriodicEvaluation>): Write =>
       save(evaluation, { key: at.evaluation(evaluation.segmentId, evaluation.period) }),
     selfAssessment: (assessment: SelfAssessment): Write => save(assessment, { key: at.selfAssessment() }),

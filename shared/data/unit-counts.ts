@@ -1,4 +1,5 @@
 import { type Case, type CaseStage, caseStages, type MidReviewStatus } from '../domain/case.ts';
+import { type Cause, causes } from '../domain/reviews/review.ts';
 import { type Predicate, predicates, type TaskKind, taskKinds } from '../domain/schemes/scheme.ts';
 import type { MachineName } from '../domain/tasks/machines.ts';
 import type { Task } from '../domain/tasks/task.ts';
@@ -26,6 +27,8 @@ export interface UnitCounts {
   readonly selfAssessed: number;
   /** Of announced results only. */
   readonly predicates: Readonly<Record<Predicate, number>>;
+  /** Of missed indicators, as far as their cause was named. */
+  readonly causes: Readonly<Record<Cause, number>>;
   /** Open tasks, in order of their deadline: so that what is late is counted at any instant, without a clock that ticks. */
   readonly due: readonly DueCount[];
   readonly stuckTasks: number;
@@ -68,6 +71,7 @@ export const amountsOfCase = (one: Case): Amounts => ({
   [`stage-${one.stage}`]: 1,
   [`mid-${one.midReview}`]: 1,
   ...(one.selfAssessed ? { selfAssessed: 1 } : {}),
+  ...Object.fromEntries(Object.entries(one.missedCauses ?? {}).map(([cause, count]) => [`cause-${cause}`, count])),
   ...(one.announcedPredicate === undefined ? {} : { [`predicate-${one.announcedPredicate}`]: 1 }),
 });
 
@@ -116,6 +120,7 @@ export const countsFrom = (unitId: string, amounts: Amounts): UnitCounts => ({
   midReviews: eachOf(midStatuses, (status) => amounts[`mid-${status}`] ?? 0),
   selfAssessed: amounts.selfAssessed ?? 0,
   predicates: eachOf(predicates, (predicate) => amounts[`predicate-${predicate}`] ?? 0),
+  causes: eachOf(causes, (cause) => amounts[`cause-${cause}`] ?? 0),
   due: dueIn(amounts),
   stuckTasks: amounts.stuck ?? 0,
   failed: failedIn(amounts),

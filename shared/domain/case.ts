@@ -1,3 +1,4 @@
+import type { CauseCounts } from './causes/missed-causes.ts';
 import type { Segment } from './people/people.ts';
 import type { Predicate } from './schemes/scheme.ts';
 
@@ -34,5 +35,7 @@ export interface Case {
   readonly selfAssessed: boolean;
   /** Of the layer that counts, from the announcement on: what the console counts. */
   readonly announcedPredicate?: Predicate;
+  /** Why indicators are or were missed: what the console counts. */
+  readonly missedCauses?: CauseCounts;
   readonly version: number;
 }

@@ -55,6 +55,9 @@ const aboutDialogue: ReadonlySet<NoticeKind> = new Set([
   'mid-review-held',
   'mid-review-acknowledged',
   'period-evaluated',
+  'causes-named',
+  'causes-agreed',
+  'causes-contested',
 ]);
 
 const linkOf = ({ kind, taskId, caseId, complaintId }: Notice, baseUrl: string): string => {

@@ -51,7 +51,6 @@ const exists = (page: CasePageName, one: CaseView, held: ReadonlySet<Relation>):
     case 'result':
       return announced.includes(one.stage) || one.stage === 'unratable' || (one.stage === 'rated' && !held.has('self'));
     case 'appeal':
-    case 'followUps':
       return announced.includes(one.stage);
     default:
       return isUnderWay(one);

@@ -1,7 +1,7 @@
 import './followups.css';
 import '../results/results.css';
 import { useState } from 'react';
-import { followUpOwner } from '../../shared/domain/followups/follow-up-owner.ts';
+import { ownerOf } from '../../shared/domain/followups/follow-up-owner.ts';
 import { useApp, useDomainWords, useFormat, useLanguage, useMe } from '../app/context.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { useOutcomeWords } from '../results/outcome-words.ts';
@@ -21,8 +21,14 @@ interface InFollowUps {
 const useOwnerName = ({ one }: LoadedFollowUps) => {
   const { followUp } = useOutcomeWords();
   const { employee } = useMe();
-  return ({ kind }: FollowUpView): string => {
-    const owner = followUpOwner[kind];
+  const known = [one.employee, ...one.segments.flatMap(({ supervisor }) => supervisor ?? [])];
+  const ownerOfAgreement = (ownerId: string): string =>
+    ownerId === employee.employeeId
+      ? followUp.ownerSelf
+      : (known.find(({ employeeId }) => employeeId === ownerId)?.name ?? followUp.ownerOther);
+  return ({ kind, agreement }: FollowUpView): string => {
+    if (agreement !== undefined) return ownerOfAgreement(agreement.ownerId);
+    const owner = ownerOf(kind);
     const person =
       owner === 'employee' ? one.employee : owner === 'supervisor' ? one.segments.at(-1)?.supervisor : undefined;
     if (person?.employeeId === employee.employeeId) return followUp.ownerSelf;
@@ -37,6 +43,11 @@ const Ending = ({ one }: { one: FollowUpView }) => {
   if (one.status === 'done') {
     return (
       <>
+        {one.answer !== undefined && (
+          <p>
+            <strong>{followUp.answers[one.answer]}</strong>
+          </p>
+        )}
         {one.completedAt !== undefined && (
           <p className="small soft">{followUp.completed(format.date(one.completedAt))}</p>
         )}
@@ -85,6 +96,23 @@ const Facts = ({ one, loaded }: { one: FollowUpView; loaded: LoadedFollowUps }) 
   );
 };
 
+/** The missed indicators that something was agreed about. */
+const Targets = ({ agreement }: { agreement: NonNullable<FollowUpView['agreement']> }) => {
+  const { causes } = useDomainWords();
+  return (
+    <ul className="lines">
+      {agreement.targets.map(({ indicatorId, name, cause, remedy }) => (
+        <li key={indicatorId}>
+          <p>
+            <strong>{name}</strong> <span className="tag">{causes[cause]}</span>
+          </p>
+          <p className="typed-text">{remedy}</p>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 const Card = ({ one, loaded, onChanged }: InFollowUps & { one: FollowUpView }) => {
   const { followUp } = useOutcomeWords();
   const { followUpKinds } = useDomainWords();
@@ -99,13 +127,14 @@ const Card = ({ one, loaded, onChanged }: InFollowUps & { one: FollowUpView }) =
         <span className="tag">{followUp.statuses[one.status]}</span>
       </p>
       <Facts one={one} loaded={loaded} />
+      {one.agreement !== undefined && <Targets agreement={one.agreement} />}
       <Ending one={one} />
       {mine && <CompletionForm one={one} onChanged={onChanged} />}
     </li>
   );
 };
 
-const groups: readonly FollowUpGroup[] = ['gain', 'growth', 'guidance'];
+const groups: readonly FollowUpGroup[] = ['agreed', 'gain', 'growth', 'guidance'];
 
 const Groups = ({ loaded, onChanged }: InFollowUps) => {
   const { followUp } = useOutcomeWords();

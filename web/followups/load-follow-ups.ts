@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { followUpOwner } from '../../shared/domain/followups/follow-up-owner.ts';
+import { ownerOf } from '../../shared/domain/followups/follow-up-owner.ts';
 import type { Client } from '../client.ts';
 import { type LoadedOutcome, loadOutcome } from '../results/load-outcome.ts';
 import { allOf } from '../ui/load.ts';
@@ -25,15 +25,16 @@ interface Reader {
 
 /** Whether a reader sees to a follow-up: by its task, or by what it is. The server decides. */
 export const seesTo = (
-  { kind, followUpId }: Pick<FollowUpView, 'kind' | 'followUpId'>,
+  { kind, followUpId, agreement }: Pick<FollowUpView, 'kind' | 'followUpId' | 'agreement'>,
   { one, tasks }: Pick<LoadedOutcome, 'one' | 'tasks'>,
   { employeeId, roles }: Reader,
 ): boolean => {
   if (tasks.some((task) => task.followUpId === followUpId)) return true;
+  if (agreement !== undefined) return agreement.ownerId === employeeId;
   const owners = {
     employee: one.employee.employeeId === employeeId,
     supervisor: one.segments.at(-1)?.supervisor?.employeeId === employeeId,
     hr: roles.includes('hr'),
   };
-  return owners[followUpOwner[kind]];
+  return owners[ownerOf(kind)];
 };

@@ -1,8 +1,9 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { lastMonthEnded } from '../../shared/domain/calendar/last-month-ended.ts';
 import type { Zone } from '../../shared/domain/people/people.ts';
-import { type BehindIndicator, indicatorsBehind } from '../../shared/domain/reviews/mid-review.ts';
+import { indicatorsBehind } from '../../shared/domain/reviews/mid-review.ts';
 import { attainmentBy } from '../../shared/domain/reviews/periodic-evaluation.ts';
+import type { BehindIndicator } from '../../shared/domain/reviews/review.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 import type { Client } from '../client.ts';

@@ -1,6 +1,6 @@
 import { limits } from '../../shared/domain/limits.ts';
-import type { BehindIndicator, MidReviewCommand } from '../../shared/domain/reviews/mid-review.ts';
-import type { Cause, MidReview } from '../../shared/domain/reviews/review.ts';
+import type { MidReviewCommand } from '../../shared/domain/reviews/mid-review.ts';
+import type { BehindIndicator, Cause, MidReview } from '../../shared/domain/reviews/review.ts';
 
 /** A cause and a remedy as they are typed; empty where nothing is chosen yet. */
 export interface FindingDraft {

@@ -1,4 +1,4 @@
-import type { FollowUpKind } from '../../../shared/domain/schemes/scheme.ts';
+import type { FollowUpKindInUse } from '../../../shared/domain/followups/follow-up.ts';
 import { everyItem, forEveryone, type Scene, type TaskView } from '../year/scene.ts';
 
 const complete = async ({ caseId, followUpId = '', assignee, subject }: TaskView, scene: Scene): Promise<void> => {
@@ -6,18 +6,19 @@ const complete = async ({ caseId, followUpId = '', assignee, subject }: TaskView
   const { items } = (await me.listFollowUps({ caseId, query: { limit: 100 } })).body;
   const followUp = items.find((one) => one.followUpId === followUpId);
   if (followUp === undefined) throw new Error(`${caseId} has no follow-up ${followUpId}`);
-  const completion = scene.office.followUpCompletions[followUp.kind] ?? '';
+  const completions: Readonly<Partial<Record<FollowUpKindInUse, string>>> = scene.office.followUpCompletions;
+  const completion = completions[followUp.kind] ?? '';
   const idempotencyKey = `follow-up.${subject.employeeId}.${followUpId}`;
   await me.completeFollowUp({ caseId, followUpId, body: { completion }, ifMatch: followUp.version, idempotencyKey });
 };
 
 /** Which kinds are completed, and whose: one in two where only some are diligent. */
 export interface Diligence {
-  readonly kinds: readonly FollowUpKind[];
+  readonly kinds: readonly FollowUpKindInUse[];
   readonly everySecond?: boolean;
 }
 
-const kindOf = async ({ caseId, followUpId, assignee }: TaskView, { as }: Scene): Promise<FollowUpKind | undefined> => {
+const kindOf = async ({ caseId, followUpId, assignee }: TaskView, { as }: Scene): Promise<FollowUpKindInUse | undefined> => {
   const { items } = (await as(assignee.employeeId).listFollowUps({ caseId, query: { limit: 100 } })).body;
   return items.find((one) => one.followUpId === followUpId)?.kind;
 };

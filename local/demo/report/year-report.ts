@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../../shared/contract/index.ts';
+import type { FollowUpKindInUse } from '../../../shared/domain/followups/follow-up.ts';
 import type { NoticeKind } from '../../../shared/domain/notifications/notice.ts';
-import type { Bilingual, FollowUpKind, Level, Predicate } from '../../../shared/domain/schemes/scheme.ts';
+import type { Bilingual, Level, Predicate } from '../../../shared/domain/schemes/scheme.ts';
 import type { UnitSpread } from '../chapters/announcement.ts';
 import type { Opening } from '../chapters/opening.ts';
 
@@ -15,7 +16,7 @@ export interface Reason {
 export type Acceptance = 'acknowledged' | 'deemed' | 'appealed' | 'open';
 
 interface FollowUpReport {
-  readonly kind: FollowUpKind;
+  readonly kind: FollowUpKindInUse;
   readonly title: Bilingual;
   readonly status: AnswerOf<'listFollowUps'>['items'][number]['status'];
 }

@@ -5,6 +5,7 @@ import { caseStage, taskView } from '../shapes/case.ts';
 import {
   caseExport,
   caseRow,
+  causeRow,
   exportColumns,
   exportRow,
   machineView,
@@ -110,6 +111,19 @@ export const console = defineOperations({
       unitId: identifier.exactOptional().meta({ description: 'The top of the agency when absent.' }),
     }),
     responses: { 200: pageOf(spreadRow) },
+  },
+  listCauses: {
+    method: 'GET',
+    path: '/cycles/{cycleId}/causes',
+    summary: {
+      id: 'Menampilkan penyebab target tidak tercapai tiap unit',
+      en: 'Lists causes of missed targets by unit',
+    },
+    query: z.strictObject({
+      ...pageQuery,
+      unitId: identifier.exactOptional().meta({ description: 'The top of the agency when absent.' }),
+    }),
+    responses: { 200: pageOf(causeRow) },
   },
   getTimeline: {
     method: 'GET',

@@ -3,7 +3,16 @@ import { limits } from '../../domain/limits.ts';
 import { defineOperations } from '../define-operations.ts';
 import { pageOf, pageQuery } from '../shapes/page.ts';
 import { textUpTo } from '../shapes/primitives.ts';
-import { evaluation, evaluationBody, midReview, midReviewBody } from '../shapes/review.ts';
+import {
+  causeAnswerBody,
+  causeRecord,
+  causesBody,
+  evaluation,
+  evaluationBody,
+  midReview,
+  midReviewBody,
+  missedTargets,
+} from '../shapes/review.ts';
 
 export const reviews = defineOperations({
   holdMidReview: {
@@ -26,11 +35,43 @@ export const reviews = defineOperations({
     path: '/cases/{caseId}/mid-review/acknowledgement',
     summary: { id: 'Menanggapi dialog kinerja tengah periode', en: 'Acknowledges the mid-period dialogue' },
     body: z
-      .strictObject({ response: textUpTo(limits.paragraph).exactOptional() })
+      .strictObject({
+        response: textUpTo(limits.paragraph).exactOptional(),
+        agrees: z
+          .boolean()
+          .exactOptional()
+          .meta({ description: 'False, with the reason in `response`: the supervisor may correct the record.' }),
+      })
       .meta({ id: 'MidReviewAcknowledgementRequest' }),
     ifMatch: true,
     etag: true,
     responses: { 200: midReview },
+  },
+  getMissedTargets: {
+    method: 'GET',
+    path: '/cases/{caseId}/segments/{segmentId}/causes',
+    summary: {
+      id: 'Menampilkan target yang tidak tercapai beserta penyebabnya',
+      en: 'Shows missed targets with causes',
+    },
+    responses: { 200: missedTargets },
+  },
+  nameCauses: {
+    method: 'PUT',
+    path: '/cases/{caseId}/segments/{segmentId}/causes',
+    summary: { id: 'Menyebutkan penyebab target tidak tercapai', en: 'Names the causes of missed targets' },
+    body: causesBody,
+    etag: true,
+    responses: { 200: causeRecord },
+  },
+  answerCauses: {
+    method: 'POST',
+    path: '/cases/{caseId}/segments/{segmentId}/causes/answer',
+    summary: { id: 'Menanggapi penyebab dan perbaikan', en: 'Agrees to causes and remedies, or says why not' },
+    body: causeAnswerBody,
+    ifMatch: true,
+    etag: true,
+    responses: { 200: causeRecord },
   },
   evaluatePeriod: {
     method: 'PUT',

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Appeal, DisputedStep, Explanation } from '../../domain/appeals/appeal.ts';
 import type { AppealRequest } from '../../domain/appeals/appeal-decisions.ts';
 import type { AppealRuling } from '../../domain/appeals/appeal-ruling.ts';
-import type { FollowUp } from '../../domain/followups/follow-up.ts';
+import { type Agreement, agreedKinds, type FollowUp, requestAnswers } from '../../domain/followups/follow-up.ts';
 import { limits } from '../../domain/limits.ts';
+import { causes } from '../../domain/reviews/review.ts';
+import { followUpKinds } from '../../domain/schemes/scheme.ts';
 import { mirrors } from '../mirrors.ts';
 import { personRef } from './people.ts';
 import { bilingual, identifier, instant, localDate, textUpTo, version } from './primitives.ts';
-import { followUpKind, level } from './scheme-parts.ts';
+import { level } from './scheme-parts.ts';
 
 const explanation = mirrors<Explanation>()(
   z.object({ by: identifier, at: instant, text: z.string() }).meta({ id: 'Explanation' }),
@@ -67,6 +69,23 @@ export const appealView = z
   })
   .meta({ id: 'AppealView', description: 'Keberatan with the names of its people.' });
 
+export const requestAnswer = z
+  .enum(requestAnswers)
+  .meta({ id: 'RequestAnswer', description: 'What the head of the office answers to a request for resources.' });
+
+const agreement = mirrors<Agreement>()(
+  z
+    .object({
+      moment: z.enum(['mid-period', 'end']),
+      segmentId: identifier,
+      ownerId: identifier,
+      targets: z.array(
+        z.object({ indicatorId: identifier, name: z.string(), cause: z.enum(causes), remedy: z.string() }),
+      ),
+    })
+    .meta({ id: 'Agreement', description: 'What was agreed about missed targets.' }),
+);
+
 export const followUp = mirrors<FollowUp>()(
   z
     .object({
@@ -74,15 +93,17 @@ export const followUp = mirrors<FollowUp>()(
       caseId: identifier,
       employeeId: identifier,
       ruleId: identifier,
-      kind: followUpKind,
+      kind: z.enum([...followUpKinds, ...agreedKinds]),
       title: bilingual,
       basis: z.string(),
-      layerId: identifier,
+      layerId: identifier.exactOptional(),
+      agreement: agreement.exactOptional(),
       assignedAt: instant,
       dueOn: localDate,
       status: z.enum(['open', 'done', 'missed', 'cancelled']),
       completedAt: instant.exactOptional(),
       completion: z.string().exactOptional(),
+      answer: requestAnswer.exactOptional(),
       closedAt: instant.exactOptional(),
       cancelledByLayerId: identifier.exactOptional(),
       version,

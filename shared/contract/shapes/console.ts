@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { caseStages } from '../../domain/case.ts';
+import { causes } from '../../domain/reviews/review.ts';
 import { predicates, taskKinds } from '../../domain/schemes/scheme.ts';
 import { machines } from '../../domain/tasks/machines.ts';
 import { caseSummary, midReviewStatuses } from './case.ts';
@@ -121,6 +122,17 @@ export const spreadRow = z
       .meta({ description: 'Of announced results in the unit and below; absent before its organisation is rated.' }),
   })
   .meta({ id: 'SpreadRow' });
+
+export const causeRow = z
+  .object({
+    unit: unitRef,
+    below: count,
+    cases: count,
+    causes: eachOf(causes, count).meta({
+      description: 'Missed indicators in the unit and below, by their named cause.',
+    }),
+  })
+  .meta({ id: 'CauseRow' });
 
 export const exportColumns = [
   'name',

@@ -1,7 +1,15 @@
 import { z } from 'zod';
+import type { CauseRecord } from '../../domain/causes/cause-record.ts';
 import { limits } from '../../domain/limits.ts';
 import type { PeriodicEvaluation } from '../../domain/reviews/periodic-evaluation.ts';
-import { type CheckIn, causes, checkInKinds, type Finding, type MidReview } from '../../domain/reviews/review.ts';
+import {
+  type CheckIn,
+  causes,
+  checkInKinds,
+  type Finding,
+  type MidReview,
+  type Objection,
+} from '../../domain/reviews/review.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
 import { personRef } from './people.ts';
@@ -20,6 +28,12 @@ const finding = mirrors<Finding>()(
     .meta({ id: 'Finding', description: 'Why an indicator is behind its target, and what was agreed.' }),
 );
 
+const objection = mirrors<Objection>()(
+  z
+    .object({ at: instant, text: z.string() })
+    .meta({ id: 'Objection', description: "The employee's words against causes or remedies." }),
+);
+
 export const midReviewBody = z
   .strictObject({
     summary: textOf(limits.paragraph),
@@ -35,6 +49,7 @@ export const midReview = mirrors<MidReview>()(
       caseId: identifier,
       heldAt: instant,
       heldBy: identifier,
+      objection: objection.exactOptional(),
       acknowledgedAt: instant.exactOptional(),
       response: z.string().exactOptional(),
       deemed: z.boolean().exactOptional(),
@@ -42,6 +57,42 @@ export const midReview = mirrors<MidReview>()(
     })
     .meta({ id: 'MidReview', description: 'Dialog kinerja tengah periode.' }),
 );
+
+export const causesBody = z
+  .strictObject({ findings: z.array(finding).min(1).max(limits.review.findings) })
+  .meta({ id: 'CausesRequest' });
+
+export const causeAnswerBody = z
+  .strictObject({ agrees: z.boolean(), response: textUpTo(limits.paragraph).exactOptional() })
+  .meta({ id: 'CauseAnswerRequest' });
+
+export const causeRecord = mirrors<CauseRecord>()(
+  z
+    .object({
+      caseId: identifier,
+      segmentId: identifier,
+      findings: z.array(finding),
+      namedAt: instant,
+      namedBy: identifier,
+      objection: objection.exactOptional(),
+      agreedAt: instant.exactOptional(),
+      response: z.string().exactOptional(),
+      deemed: z.boolean().exactOptional(),
+      version,
+    })
+    .meta({ id: 'CauseRecord', description: 'Why indicators were missed in a part of the year, and what was agreed.' }),
+);
+
+export const missedTargets = z
+  .object({
+    missed: z.array(z.object({ indicatorId: identifier, name: z.string() })),
+    record: causeRecord.exactOptional(),
+    people: z.array(personRef).meta({ description: 'Everybody whom the record names.' }),
+  })
+  .meta({
+    id: 'MissedTargets',
+    description: 'What was missed in a part of the year, with its causes once they are named.',
+  });
 
 export const checkInBody = z
   .strictObject({

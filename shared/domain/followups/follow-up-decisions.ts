@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Span } from '../schemes/scheme.ts';
 import type { Result } from '../scoring/result.ts';
-import type { FollowUp } from './follow-up.ts';
+import type { FollowUp, RequestAnswer } from './follow-up.ts';
 import type { FollowUpDraft } from './follow-up-rules.ts';
 
 interface AssignmentContext {
@@ -30,12 +30,16 @@ export interface Assignment {
 const sameAs = (draft: FollowUpDraft) => (one: FollowUp) =>
   one.ruleId === draft.ruleId && one.basis === draft.basis && one.status !== 'cancelled';
 
+/** What was agreed does not rest on the result, and stays when that changes. */
+const restsOnResult = ({ agreement }: FollowUp): boolean => agreement === undefined;
+
 /**
  * Assigns what the final result calls for, and takes back what an earlier one called for. Refuses while the result is
  * not final: consequences are held while an appeal may come or runs. Doing it twice assigns nothing twice.
  */
 export const assignFollowUps = (drafts: readonly FollowUpDraft[], ctx: AssignmentContext): Decision<Assignment> => {
-  const { result, existing, now } = ctx;
+  const { result, now } = ctx;
+  const existing = ctx.existing.filter(restsOnResult);
   if (result.finalAt === undefined) return refuse({ code: 'follow-up-held', facts: { caseId: result.caseId } });
   const layerId = result.layers.at(-1)?.layerId;
   const isCalledFor = (one: FollowUp) => drafts.some((draft) => sameAs(draft)(one));
@@ -68,20 +72,38 @@ const assign = (draft: FollowUpDraft, { result, now, idFor, dueOn }: AssignmentC
   };
 };
 
-/** Records how a follow-up was completed. Held while an appeal runs, since its basis may fall. */
+/** How a follow-up was completed; with the answer where it asks for resources. */
+export interface Completion {
+  readonly completion: string;
+  readonly answer?: RequestAnswer | undefined;
+}
+
+const refusedCompletion = (followUp: FollowUp, { completion, answer }: Completion): readonly Refusal[] => [
+  ...(completion.trim() === '' ? [{ code: 'reason-missing' as const, field: '/completion' }] : []),
+  ...(followUp.kind === 'resource-request' && answer === undefined
+    ? [{ code: 'request-answer-missing' as const, field: '/answer' }]
+    : []),
+];
+
+/**
+ * Records how a follow-up was completed, or what is answered to a request. Held while an appeal runs, since its basis may
+ * fall; what was agreed has no such basis.
+ */
 export const completeFollowUp = (
   followUp: FollowUp,
-  command: { readonly completion: string },
+  command: Completion,
   { now, appeal }: { readonly now: string; readonly appeal: Appeal | undefined },
 ): Decision<FollowUp> => {
   const refusals: Refusal[] = [];
   if (followUp.status !== 'open') refusals.push(closed(followUp));
-  if (appeal !== undefined && appeal.decision === undefined) {
+  if (restsOnResult(followUp) && appeal !== undefined && appeal.decision === undefined) {
     refusals.push({ code: 'follow-up-held', facts: { filedAt: appeal.filedAt } });
   }
-  if (command.completion.trim() === '') refusals.push({ code: 'reason-missing', field: '/completion' });
+  refusals.push(...refusedCompletion(followUp, command));
   if (refusals.length > 0) return refuse(...refusals);
-  return accept({ ...followUp, status: 'done', completedAt: now, completion: command.completion });
+  const { completion, answer } = command;
+  const answered = followUp.kind === 'resource-request' && answer !== undefined ? { answer } : {};
+  return accept({ ...followUp, status: 'done', completedAt: now, completion, ...answered });
 };
 
 /** Closes a follow-up that nobody completed in time, or that is called off. */

@@ -1,5 +1,6 @@
-import { type Instant, localDateOf } from '../calendar/local-time.ts';
+import type { Instant } from '../calendar/local-time.ts';
 import type { Case } from '../case.ts';
+import { refusedFindings, refusedGaps } from '../causes/missed-targets.ts';
 import type { PhaseState } from '../cycles/cycle.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import { fractionOf } from '../exact-number.ts';
@@ -7,13 +8,7 @@ import type { PlanAttainment } from '../measurements/attainment.ts';
 import type { Zone } from '../people/people.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import type { PlanContent } from '../targets/plan.ts';
-import type { MidReview } from './review.ts';
-
-/** An indicator that is behind its target at the time of the dialogue. */
-export interface BehindIndicator {
-  readonly indicatorId: string;
-  readonly name: string;
-}
+import type { BehindIndicator, MidReview } from './review.ts';
 
 /**
  * The indicators whose attainment is below what meets expectation, of an attainment taken for the time that has passed.
@@ -53,29 +48,6 @@ export interface MidReviewContext {
   readonly existing?: MidReview | undefined;
 }
 
-const findingRefusals = ({ findings }: MidReviewCommand, { plan, now, zone }: MidReviewContext): readonly Refusal[] => {
-  const known = new Set(plan?.objectives.flatMap(({ indicators }) => indicators.map((one) => one.indicatorId)));
-  const today = localDateOf(now, zone);
-  return findings.flatMap(({ indicatorId, dueOn }, index): readonly Refusal[] => [
-    ...(known.has(indicatorId)
-      ? []
-      : [{ code: 'indicator-unknown' as const, field: `/findings/${index}/indicatorId`, facts: { indicatorId } }]),
-    ...(dueOn < today
-      ? [{ code: 'deadline-not-later' as const, field: `/findings/${index}/dueOn`, facts: { dueAt: dueOn } }]
-      : []),
-  ]);
-};
-
-const causeRefusals = (
-  { findings }: MidReviewCommand,
-  { behind }: Pick<MidReviewContext, 'behind'>,
-): readonly Refusal[] => {
-  const explained = new Set(findings.map(({ indicatorId }) => indicatorId));
-  return behind
-    .filter(({ indicatorId }) => !explained.has(indicatorId))
-    .map((facts) => ({ code: 'cause-missing', field: '/findings', facts: { ...facts } }));
-};
-
 /**
  * Records the dialogue in the middle of the period: by the supervisor, while its phase is open, with a cause and a remedy
  * for every indicator behind its target; all that lack one are listed. Source: PermenPANRB 6/2022 (dialog kinerja,
@@ -87,29 +59,41 @@ export const holdMidReview = (command: MidReviewCommand, context: MidReviewConte
     ...(actor === employeeId ? [{ code: 'own-rating' as const }] : []),
     ...(phase.status === 'scheduled' ? [{ code: 'phase-not-open' as const, facts: { phase: 'mid-review' } }] : []),
     ...(existing?.acknowledgedAt === undefined ? [] : [{ code: 'task-closed' as const }]),
-    ...(plan === undefined ? [{ code: 'plan-not-approved' as const }] : findingRefusals(command, context)),
-    ...causeRefusals(command, context),
+    ...(plan === undefined ? [{ code: 'plan-not-approved' as const }] : refusedFindings(command.findings, context)),
+    ...refusedGaps(command.findings, { missed: context.behind }),
   ];
   if (refusals.length > 0) return refuse(...refusals);
   const { summary, agreements, findings } = command;
+  const before = existing?.objection === undefined ? {} : { objection: existing.objection };
   const version = existing?.version ?? 0;
-  return accept({ caseId, heldAt: now, heldBy: actor, summary, agreements, findings, version });
+  return accept({ caseId, heldAt: now, heldBy: actor, summary, agreements, findings, ...before, version });
 };
 
 type Acknowledgement = Pick<MidReviewContext, 'actor' | 'employeeId' | 'now'>;
 
-/** The employee has read the record of the dialogue, and may answer in own words. Acknowledged once. */
+/** The employee's answer. Who does not agree says why, and the supervisor may correct the record. */
+interface MidReviewAnswer {
+  readonly response?: string | undefined;
+  readonly agrees?: boolean | undefined;
+}
+
+/**
+ * The employee has read the record of the dialogue, agrees to its remedies, and may answer in own words: acknowledged once.
+ * Who does not agree says why, and is asked again when the supervisor has corrected it.
+ */
 export const acknowledgeMidReview = (
   review: MidReview | undefined,
-  { response }: { readonly response?: string | undefined },
+  { response, agrees = true }: MidReviewAnswer,
   { actor, employeeId, now }: Acknowledgement,
 ): Decision<MidReview> => {
   const refusals: readonly Refusal[] = [
     ...(actor === employeeId ? [] : [{ code: 'not-allowed' as const }]),
     ...(review?.acknowledgedAt === undefined ? [] : [{ code: 'task-closed' as const }]),
+    ...(agrees || response !== undefined ? [] : [{ code: 'reason-missing' as const, field: '/response' }]),
   ];
   if (review === undefined) return refuse({ code: 'review-not-held' }, ...refusals);
   if (refusals.length > 0) return refuse(...refusals);
+  if (!agrees) return accept({ ...review, objection: { at: now, text: response ?? '' } });
   return accept({ ...review, acknowledgedAt: now, ...(response === undefined ? {} : { response }) });
 };
 

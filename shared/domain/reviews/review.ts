@@ -4,6 +4,12 @@ export const causes = ['resources', 'competency', 'process', 'external', 'data',
 /** Penyebab target belum tercapai. */
 export type Cause = (typeof causes)[number];
 
+/** An indicator that is behind its target. */
+export interface BehindIndicator {
+  readonly indicatorId: string;
+  readonly name: string;
+}
+
 /** What the dialogue found about one indicator behind its target, and what was agreed. */
 export interface Finding {
   readonly indicatorId: string;
@@ -14,6 +20,12 @@ export interface Finding {
   readonly dueOn: LocalDate;
 }
 
+/** The employee's words against causes or remedies. */
+export interface Objection {
+  readonly at: string;
+  readonly text: string;
+}
+
 /** Dialog kinerja tengah periode: the recorded dialogue of supervisor and employee. */
 export interface MidReview {
   readonly caseId: string;
@@ -22,6 +34,8 @@ export interface MidReview {
   readonly summary: string;
   readonly agreements: readonly string[];
   readonly findings: readonly Finding[];
+  /** The employee did not agree; it stays when the record is corrected afterwards. */
+  readonly objection?: Objection;
   readonly acknowledgedAt?: string;
   /** The employee's own words on it. */
   readonly response?: string;

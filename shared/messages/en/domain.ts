@@ -54,6 +54,9 @@ export const domainEn = {
     coaching: 'Coaching',
     counselling: 'Counselling',
     'guidance-plan': 'Improvement plan',
+    remedy: 'Agreed remedy',
+    'resource-request': 'Request for resources',
+    'data-repair': 'Repair of data',
   },
   planStatuses: { draft: 'Draft', submitted: 'Submitted', returned: 'Returned', approved: 'Approved' },
   caseStatuses: {

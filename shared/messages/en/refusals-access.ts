@@ -45,6 +45,11 @@ export const accessRefusalsEn = {
     detail: 'Follow-ups are held while an appeal runs.',
     remedy: 'Wait until the appeal is decided.',
   },
+  'request-answer-missing': {
+    title: 'The answer to the request is missing',
+    detail: 'A request for resources is granted, partly granted, or not granted.',
+    remedy: 'Choose the answer, and give the reason.',
+  },
   'task-closed': {
     title: 'The task is closed',
     detail: 'This task was completed, reassigned or has lapsed.',

@@ -1,5 +1,5 @@
+import type { FollowUpKindInUse } from '../../domain/followups/follow-up.ts';
 import type {
-  FollowUpKind,
   Level,
   OrganisationPredicate,
   OutcomeOnSilence,
@@ -74,7 +74,10 @@ export const domainId = {
     coaching: 'Bimbingan kinerja',
     counselling: 'Konseling kinerja',
     'guidance-plan': 'Rencana perbaikan kinerja',
-  } satisfies Record<FollowUpKind, string>,
+    remedy: 'Perbaikan yang disepakati',
+    'resource-request': 'Permintaan sumber daya',
+    'data-repair': 'Perbaikan data',
+  } satisfies Record<FollowUpKindInUse, string>,
   planStatuses: {
     draft: 'Draf',
     submitted: 'Diajukan',

@@ -45,6 +45,11 @@ export const accessRefusalsId = {
     detail: 'Tindak lanjut ditangguhkan selama keberatan berjalan.',
     remedy: 'Tunggu sampai keberatan diputus.',
   },
+  'request-answer-missing': {
+    title: 'Jawaban permintaan belum dipilih',
+    detail: 'Permintaan sumber daya dikabulkan, dikabulkan sebagian, atau tidak dikabulkan.',
+    remedy: 'Pilih jawabannya dan sebutkan alasannya.',
+  },
   'task-closed': {
     title: 'Tugas sudah ditutup',
     detail: 'Tugas ini sudah diselesaikan, dialihkan, atau lewat waktunya.',

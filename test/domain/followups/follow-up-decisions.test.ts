@@ -124,6 +124,43 @@ describe('completing a follow-up', () => {
   });
 });
 
+describe('what was agreed about a missed target', () => {
+  const { layerId: _, ...rest } = aFollowUp();
+  const agreement = { moment: 'end', segmentId: 's1', ownerId: 'head', targets: [] } as const;
+  const request: FollowUp = { ...rest, kind: 'resource-request', ruleId: 'agreed', agreement };
+
+  it('needs an answer where it asks for resources', () => {
+    expect(completeFollowUp(request, { completion: '' }, { now, appeal: undefined })).toEqual({
+      ok: false,
+      refusals: [
+        { code: 'reason-missing', field: '/completion' },
+        { code: 'request-answer-missing', field: '/answer' },
+      ],
+    });
+    const answered = { completion: 'Satu dari dua petugas', answer: 'partly' } as const;
+    expect(completeFollowUp(request, answered, { now, appeal: undefined })).toEqual({
+      ok: true,
+      value: { ...request, status: 'done', completedAt: now, ...answered },
+    });
+  });
+
+  it('keeps no answer of anything else', () => {
+    const remedy: FollowUp = { ...request, kind: 'remedy' };
+    const done = completeFollowUp(remedy, { completion: 'Selesai', answer: 'granted' }, { now, appeal: undefined });
+    expect(done.ok && 'answer' in done.value).toBe(false);
+  });
+
+  it('goes on while an appeal runs', () => {
+    const remedy: FollowUp = { ...request, kind: 'remedy' };
+    expect(completeFollowUp(remedy, { completion: 'Selesai' }, { now, appeal: anAppeal() }).ok).toBe(true);
+  });
+
+  it('stays when a result calls for nothing', () => {
+    const final = aResult({ finalAt: now });
+    expect(assign([], [request], final)).toMatchObject({ ok: true, value: { cancelled: [], doneWithoutBasis: [] } });
+  });
+});
+
 describe('closing a follow-up', () => {
   it.each(['missed', 'cancelled'] as const)('marks it as %s', (status) => {
     expect(closeFollowUp(aFollowUp(), status, { now })).toEqual({

@@ -16,6 +16,13 @@ describe('why a follow-up was assigned', () => {
   ])('by %s is told in words', (ruleId, basis, text) => {
     expect(basisText({ ruleId, basis }, matrixScheme, words)).toBe(text);
   });
+
+  it('by an agreement names the cause', () => {
+    const agreement = { moment: 'end', segmentId: 's1', ownerId: 'budi', targets: [] } as const;
+    expect(basisText({ ruleId: 'agreed', basis: 'resources', agreement }, matrixScheme, words)).toBe(
+      'Disepakati pada akhir periode. Penyebab: Sumber daya',
+    );
+  });
 });
 
 describe('who sees to a follow-up', () => {
@@ -40,6 +47,13 @@ describe('who sees to a follow-up', () => {
     selfAssessed: true,
     version: 1,
   } as const;
+  it('is whoever the agreement names', () => {
+    const agreement = { moment: 'end', segmentId: 's1', ownerId: 'budi', targets: [] } as const;
+    const see = (employeeId: string) =>
+      seesTo({ kind: 'remedy', followUpId: 'f1', agreement }, { one, tasks: [] }, { employeeId, roles: [] });
+    expect([see('budi'), see('siti')]).toEqual([true, false]);
+  });
+
   it.each([
     ['training', 'siti', [], true],
     ['training', 'budi', [], false],

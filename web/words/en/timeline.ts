@@ -38,6 +38,8 @@ export const timelineEn: typeof timelineId = {
     acknowledgeMidReview: 'responded to the notes of the dialogue',
     recordMissedReview: 'recorded that the mid-period dialogue was missed',
     deemReviewAccepted: 'deemed the notes of the dialogue accepted',
+    nameCauses: 'named the causes of missed targets',
+    answerCauses: 'answered the causes and remedies',
     evaluatePeriod: 'evaluated the period',
     nameRaters: 'named who is asked for feedback',
     objectToRater: 'objected to somebody asked for feedback',

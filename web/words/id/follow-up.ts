@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../../shared/domain/followups/follow-up.ts';
+import type { Agreement, FollowUp, RequestAnswer } from '../../../shared/domain/followups/follow-up.ts';
 
 export const followUpId = {
   mine: 'Tindak lanjut hasil penilaian saya',
@@ -18,9 +18,14 @@ export const followUpId = {
   whyBehaviour: (name: string) => `Perilaku yang perlu dikembangkan: ${name}`,
   whyAspect: (aspect: string) => `Aspek yang belum tercapai: ${aspect}`,
   whyCause: (cause: string) => `Penyebab target tidak tercapai: ${cause}`,
+  whyAgreed: {
+    'mid-period': (cause: string) => `Disepakati pada dialog kinerja tengah periode. Penyebab: ${cause}`,
+    end: (cause: string) => `Disepakati pada akhir periode. Penyebab: ${cause}`,
+  } satisfies Record<Agreement['moment'], (cause: string) => string>,
   by: 'Ditangani oleh',
   owners: { employee: 'Pegawai sendiri', supervisor: 'Pejabat penilai', hr: 'Pengelola kepegawaian' },
   ownerSelf: 'Anda sendiri',
+  ownerOther: 'Yang disebut dalam catatan',
   due: 'Paling lambat',
   assigned: (date: string) => `Ditetapkan ${date}`,
   completed: (date: string) => `Diselesaikan ${date}`,
@@ -32,5 +37,20 @@ export const followUpId = {
   complete: 'Tandai selesai',
   completeDone: 'Tindak lanjut dicatat selesai.',
   changed: 'Tindak lanjut ini berubah sejak Anda membukanya. Yang terbaru kini tampil; tulisan Anda tetap ada.',
-  groups: { gain: 'Penghargaan dan kesempatan', growth: 'Pengembangan', guidance: 'Bimbingan dan perbaikan' },
+  answer: 'Jawaban atas permintaan',
+  answerChoose: 'Pilih jawaban',
+  answers: {
+    granted: 'Dikabulkan',
+    partly: 'Dikabulkan sebagian',
+    'not-granted': 'Tidak dikabulkan',
+  } satisfies Record<RequestAnswer, string>,
+  answerReason: 'Alasan',
+  answerReasonHint: 'Apa yang diberikan dan mulai kapan, atau mengapa tidak. Pegawai dan pejabat penilai membacanya.',
+  answerSend: 'Kirim jawaban',
+  groups: {
+    agreed: 'Disepakati karena target tidak tercapai',
+    gain: 'Penghargaan dan kesempatan',
+    growth: 'Pengembangan',
+    guidance: 'Bimbingan dan perbaikan',
+  },
 };

@@ -38,6 +38,8 @@ export const timelineId = {
     acknowledgeMidReview: 'menanggapi catatan dialog',
     recordMissedReview: 'mencatat dialog tengah periode terlewat',
     deemReviewAccepted: 'menganggap catatan dialog diterima',
+    nameCauses: 'menyebutkan penyebab target tidak tercapai',
+    answerCauses: 'menanggapi penyebab dan perbaikan',
     evaluatePeriod: 'mengevaluasi kinerja periodik',
     nameRaters: 'menunjuk pemberi umpan balik',
     objectToRater: 'berkeberatan atas seorang pemberi umpan balik',
