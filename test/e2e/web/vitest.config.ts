@@ -5,8 +5,9 @@ export default defineConfig({
   test: {
     root: new URL('../../..', import.meta.url).pathname,
     include: ['test/e2e/web/*.story.ts'],
-    fileParallelism: false,
-    hookTimeout: 90_000,
-    testTimeout: 60_000,
+    // Each story has an office and a browser of its own; two at a time leave the browser enough of a small machine.
+    maxWorkers: 2,
+    hookTimeout: 120_000,
+    testTimeout: 90_000,
   },
 });
