@@ -18,12 +18,15 @@ export const pagePaths = {
   timeline: '/kasus/{caseId}/riwayat',
   team: '/tim',
   delegation: '/delegasi',
+  surveys: '/survei',
   permissions: '/hak-akses',
+  measures: '/ukuran',
   console: '/konsol',
   consoleUnit: '/konsol/{cycleId}/unit/{unitId}',
   consoleMachine: '/konsol/{cycleId}/alur/{machine}',
   consoleTasks: '/konsol/{cycleId}/tugas',
   consoleSpread: '/konsol/{cycleId}/sebaran',
+  consoleCauses: '/konsol/{cycleId}/penyebab',
   consolePeople: '/konsol/{cycleId}/pegawai',
 } as const;
 

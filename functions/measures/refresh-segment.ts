@@ -5,7 +5,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { ChangeDraft } from '../saving.ts';
 import { zoneOf } from '../targets/plan-of.ts';
 import { monthsToRefresh, type RefreshedMonth } from './measured-actuals.ts';
-import { type MeasuredSegment, measuredIndicators } from './measured-indicators.ts';
+import { indicatorsByData, type MeasuredSegment, measuredIndicators } from './measured-indicators.ts';
 
 /** What would change of the actuals of a segment if they were what data say now. */
 export const staleMonths = async (
@@ -13,7 +13,7 @@ export const staleMonths = async (
   deps: Dependencies,
 ) => {
   const content = of.plan && planInForce(of.plan);
-  if (content === undefined) return { indicators: [], stale: [] };
+  if (content === undefined || indicatorsByData(content).length === 0) return { indicators: [], stale: [] };
   const { agencyId, caseId } = of.case;
   const [indicators, recorded, zone] = await Promise.all([
     measuredIndicators({ ...of, content }, deps),

@@ -16,8 +16,8 @@ import { actualsWith, measuredEntries, monthGaps, serverMonth, type TypedMonths 
 import { MonthsGrid } from './months-grid.tsx';
 import { SaveMonth } from './save-month.tsx';
 import {
-  measuredIds,
   type TypedSheet,
+  typedIds,
   useEvidenceUploads,
   useMonths,
   useRecorded,
@@ -105,7 +105,7 @@ const useEditing = ({ loaded, draft }: EditorProps) => {
   const typed = draft.value;
   const entriesOf = (month: string) =>
     typed[month]?.entries ?? serverMonth(month, recorded.actuals, recorded.months).entries;
-  const gaps = monthGaps(measuredEntries(typed[shown.month]?.entries ?? {}, measuredIds(loaded)), scheme);
+  const gaps = monthGaps(measuredEntries(typed[shown.month]?.entries ?? {}, typedIds(loaded)), scheme);
   const saving = useSaving(useRecording(loaded, server, sheet), gaps);
   const measuring: Measuring = {
     loaded: { ...loaded, ...recorded },

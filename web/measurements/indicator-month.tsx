@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
 import type { Indicator } from '../../shared/domain/targets/plan.ts';
 import { useFormat, useWords } from '../app/context.ts';
+import { MeasuredMonth } from '../measures/measured-month.tsx';
 import { TextField } from '../ui/field.tsx';
 import { AttachedEvidence, EvidenceBox } from './evidence-box.tsx';
 import { type Measuring, useMeasuring } from './measuring.ts';
@@ -95,6 +96,35 @@ const Fields = ({ indicator, editing }: IndicatorProps & { editing: Editing }) =
   );
 };
 
+/** What somebody says about a value that comes from data: they dispute it here, and cannot type another. */
+const NoteOnData = ({ indicator, editing }: IndicatorProps & { editing: Editing }) => {
+  const { actuals: words } = useWords();
+  const { month, entriesOf } = useMeasuring();
+  const entry = entriesOf(month)[indicator.indicatorId];
+  if (entry?.value === undefined) return null;
+  return (
+    <TextField
+      frame={{ label: words.note, pointer: `/${indicator.indicatorId}/note`, problems: [] }}
+      value={entry.note}
+      most={limits.line}
+      onChange={(note) => editing.edit({ month, indicator }, () => ({ note }))}
+    />
+  );
+};
+
+const FromData = ({ indicator }: IndicatorProps) => {
+  const { editing, month, loaded, entriesOf } = useMeasuring();
+  const { indicatorId } = indicator;
+  const place = { caseId: loaded.case.caseId, segmentId: loaded.plan.segmentId, month, indicatorId };
+  const note = entriesOf(month)[indicatorId]?.note ?? '';
+  return (
+    <>
+      <MeasuredMonth {...place} />
+      {editing === undefined ? note !== '' && <p>{note}</p> : <NoteOnData indicator={indicator} editing={editing} />}
+    </>
+  );
+};
+
 const Facts = ({ indicator }: IndicatorProps) => {
   const { actuals: words } = useWords();
   const format = useFormat();
@@ -122,11 +152,14 @@ const Facts = ({ indicator }: IndicatorProps) => {
 export const IndicatorMonth = ({ indicator }: IndicatorProps) => {
   const { editing } = useMeasuring();
   const id = useId();
+  const isTyped = indicator.measure === undefined;
   return (
     <section className="indicator-month" aria-labelledby={id}>
       <h3 id={id}>{indicator.name}</h3>
       <WhatItIs indicator={indicator} />
-      {editing === undefined ? <Facts indicator={indicator} /> : <Fields indicator={indicator} editing={editing} />}
+      {!isTyped && <FromData indicator={indicator} />}
+      {isTyped && editing === undefined && <Facts indicator={indicator} />}
+      {isTyped && editing !== undefined && <Fields indicator={indicator} editing={editing} />}
     </section>
   );
 };

@@ -52,7 +52,7 @@ const Cell = ({ indicator, cell, month, onPaste }: CellProps) => {
   const { months, editing, entriesOf, choose } = useMeasuring();
   const entry = entriesOf(month)[indicator.indicatorId];
   const isFuture = months.find((one) => one.month === month)?.state === 'future';
-  if (editing === undefined || isFuture) {
+  if (editing === undefined || isFuture || indicator.measure !== undefined) {
     return <td className="number">{entry?.value === undefined ? '' : format.number(entry.value)}</td>;
   }
   const move = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -89,6 +89,7 @@ const usePaste = (indicators: readonly Indicator[]) => {
       const indicator = indicators[row];
       const { month, state } = months[column] ?? {};
       if (indicator === undefined || month === undefined || state === 'future' || text === '') continue;
+      if (indicator.measure !== undefined) continue;
       editing.edit({ month, indicator }, () => ({ value, odd: value === undefined ? text : undefined }));
     }
   };

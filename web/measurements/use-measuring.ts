@@ -112,6 +112,14 @@ export const useEvidenceUploads = (caseId: string, server: ServerSide, sheet: Ty
 export const measuredIds = ({ plan }: Pick<LoadedActuals, 'plan'>): ReadonlySet<string> =>
   new Set(indicatorsOf(measuredPlan(plan) ?? plan).map(({ indicatorId }) => indicatorId));
 
+/** The indicators whose values somebody types: what comes from data lacks nothing. */
+export const typedIds = ({ plan }: Pick<LoadedActuals, 'plan'>): ReadonlySet<string> =>
+  new Set(
+    indicatorsOf(measuredPlan(plan) ?? plan)
+      .filter(({ measure }) => measure === undefined)
+      .map(({ indicatorId }) => indicatorId),
+  );
+
 /** Records a month, and says whether the server took it: false when a newer version stands there. */
 export const useRecording = (loaded: LoadedActuals, server: ServerSide, sheet: TypedSheet) => {
   const { client } = useApp();

@@ -1,6 +1,7 @@
 import { limits } from '../../shared/domain/limits.ts';
 import type { Indicator } from '../../shared/domain/targets/plan.ts';
 import { useWords } from '../app/context.ts';
+import { MeasureChoice } from '../measures/measure-choice.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
 import { changeIndicator } from './edit-plan.ts';
 import { useEditing, useFrame } from './editing.ts';
@@ -47,6 +48,7 @@ export const MeasuringDetails = ({ indicator, pointer }: IndicatorProps) => {
     <details>
       <summary>{plan.more}</summary>
       <Formula indicator={indicator} pointer={pointer} />
+      <MeasureChoice indicator={indicator} pointer={pointer} />
       <ChoiceField
         frame={months.frame}
         value={accumulation}

@@ -6,6 +6,7 @@ import { listMeasureEvents } from '../../../functions/measures/list-measure-even
 import { listMeasured } from '../../../functions/measures/list-measured.ts';
 import { listUnitMeasures } from '../../../functions/measures/list-unit-measures.ts';
 import { refreshMeasured } from '../../../functions/measures/refresh-measured.ts';
+import { prepareScoring } from '../../../functions/steps/prepare-scoring.ts';
 import type { ServiceEvent } from '../../../shared/domain/measures/service-event.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { openSource, type SendingSystem, send } from '../../support/measures.ts';
@@ -61,7 +62,11 @@ beforeEach(async () => {
 
 describe('an indicator that names a measure', () => {
   it('gets the value of each month that has ended, from the system', async () => {
-    await send(app, system, february.map((day) => answered(day)));
+    await send(
+      app,
+      system,
+      february.map((day) => answered(day)),
+    );
     expect((await refresh()).body).toEqual({ months: ['2026-02'] });
     expect(await recorded()).toEqual([
       {
@@ -78,7 +83,11 @@ describe('an indicator that names a measure', () => {
   });
 
   it('has no value with too little data, which rates nobody', async () => {
-    await send(app, system, february.slice(0, 10).map((day) => answered(day)));
+    await send(
+      app,
+      system,
+      february.slice(0, 10).map((day) => answered(day)),
+    );
     expect((await refresh()).body).toEqual({ months: [] });
     expect((await shown()).items[0]?.months[1]).toEqual({
       month: '2026-02',
@@ -91,14 +100,25 @@ describe('an indicator that names a measure', () => {
   });
 
   it('follows a correction, and keeps what was replaced in view', async () => {
-    await send(app, system, february.map((day) => answered(day)));
+    await send(
+      app,
+      system,
+      february.map((day) => answered(day)),
+    );
     await refresh();
     const correctedAt = '2026-03-02T03:00:00.000Z';
     await send(app, system, [answered(27, { eventId: 'k', value: 9, corrects: 'e27', correctedAt })]);
     expect((await shown()).upToDate).toBe(false);
     await refresh('budi');
     expect((await recorded())[0]).toMatchObject({ value: 13.277778, measured: { exact: '239/18' } });
-    const listed = (await app.call(listMeasureEvents, 'budi', { ...place, month: '2026-02', indicatorId: 'i1', query: { limit: 100 } })).body;
+    const listed = (
+      await app.call(listMeasureEvents, 'budi', {
+        ...place,
+        month: '2026-02',
+        indicatorId: 'i1',
+        query: { limit: 100 },
+      })
+    ).body;
     expect(listed.items).toHaveLength(18);
     expect(listed.items.at(-1)).toMatchObject({
       rootId: 'e27',
@@ -108,7 +128,11 @@ describe('an indicator that names a measure', () => {
   });
 
   it('is not typed: only a note may be written beside it', async () => {
-    await send(app, system, february.map((day) => answered(day)));
+    await send(
+      app,
+      system,
+      february.map((day) => answered(day)),
+    );
     await refresh();
     const line = { indicatorId: 'i1', source: 'Buku register', evidenceIds: [] };
     const record = (value: number, note?: string) =>
@@ -129,7 +153,11 @@ describe('an indicator that names a measure', () => {
   });
 
   it('stays when other values of the month are recorded', async () => {
-    await send(app, system, february.map((day) => answered(day)));
+    await send(
+      app,
+      system,
+      february.map((day) => answered(day)),
+    );
     await refresh();
     await app.call(recordActuals, 'siti', { ...place, month: '2026-02', body: { actuals: [] } });
     expect(await recorded()).toMatchObject([{ indicatorId: 'i1', value: 14.277778 }]);
@@ -138,10 +166,25 @@ describe('an indicator that names a measure', () => {
 
 describe('the measures of a unit', () => {
   it('hold the units below it', async () => {
-    await send(app, system, [...february.map((day) => answered(day)), answered(2, { eventId: 'x', unitId: 'dinas', value: 32 })]);
+    await send(app, system, [
+      ...february.map((day) => answered(day)),
+      answered(2, { eventId: 'x', unitId: 'dinas', value: 32 }),
+    ]);
     const ask = (unitId: string, as: string) => app.call(listUnitMeasures, as, { unitId, query: { month: '2026-02' } });
     expect((await ask('layanan', 'budi')).body.items[0]?.value).toMatchObject({ exact: '257/18', events: 18 });
     expect((await ask('dinas', 'kepala')).body.items[0]?.value).toMatchObject({ exact: '289/19', events: 19 });
     expect(await ask('dinas', 'budi')).toMatchObject({ status: 403 });
+  });
+});
+
+describe('before a year is rated', () => {
+  it('values are what data say by then', async () => {
+    await send(
+      app,
+      system,
+      february.map((day) => answered(day)),
+    );
+    await app.step(prepareScoring, { caseId: place.caseId });
+    expect(await recorded()).toMatchObject([{ month: '2026-02', value: 14.277778 }]);
   });
 });

@@ -57,7 +57,9 @@ describe('events that their source signed', () => {
     const earlier = event('d', { at: '2026-02-27T18:00:00.000Z', corrects: 'b', correctedAt });
     expect((await send(app, system, [moved, earlier])).body.counts.taken).toBe(2);
     expect(await days({ employeeId: 'siti', type: 'complaint-answered' })).toEqual({ '2026-03-02': {} });
-    expect(await days({ employeeId: 'joko', type: 'complaint-answered' })).toEqual({ '2026-03-02': { n: 1, 'v:4': 1 } });
+    expect(await days({ employeeId: 'joko', type: 'complaint-answered' })).toEqual({
+      '2026-03-02': { n: 1, 'v:4': 1 },
+    });
   });
 
   it('are told one by one what is wrong with them', async () => {

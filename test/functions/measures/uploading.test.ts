@@ -44,8 +44,16 @@ describe('a file of events', () => {
   });
 
   it('is taken once, however often it is loaded', async () => {
-    expect((await upload('budi', { csv: file, dryRun: false })).body.counts).toEqual({ taken: 2, repeated: 0, refused: 1 });
-    expect((await upload('wati', { csv: file, dryRun: false })).body.counts).toEqual({ taken: 0, repeated: 2, refused: 1 });
+    expect((await upload('budi', { csv: file, dryRun: false })).body.counts).toEqual({
+      taken: 2,
+      repeated: 0,
+      refused: 1,
+    });
+    expect((await upload('wati', { csv: file, dryRun: false })).body.counts).toEqual({
+      taken: 0,
+      repeated: 2,
+      refused: 1,
+    });
     const { items } = (await app.call(listSources, 'wati', {})).body;
     expect(items).toMatchObject([{ eventsThisMonth: 2, lastDay: '2026-03-02', signs: true }]);
   });

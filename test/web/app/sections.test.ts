@@ -17,11 +17,11 @@ const reader = (roles: readonly ('hr' | 'operator')[], leads: boolean): Paramete
 
 describe('the menu', () => {
   it('has neither team nor console for an employee', () => {
-    expect(sectionsFor(reader([], false))).toEqual(['home', 'inbox', 'notices', 'shortcuts']);
+    expect(sectionsFor(reader([], false))).toEqual(['home', 'inbox', 'surveys', 'notices', 'shortcuts']);
   });
 
-  it('has the team for who leads somebody', () => {
-    expect(sectionsFor(reader([], true))).toContain('team');
+  it('has the team and measures for who leads somebody', () => {
+    expect(sectionsFor(reader([], true))).toEqual(expect.arrayContaining(['team', 'measures']));
   });
 
   it('has the console for the personnel office only', () => {

@@ -1,0 +1,209 @@
+import { createHash, generateKeyPairSync, sign } from 'node:crypto';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import year2026 from '../data/holidays/2026.json' with { type: 'json' };
+import type { Dependencies } from '../functions/dependencies.ts';
+import { sendEvents } from '../functions/measures/send-events.ts';
+import { openSqliteTable } from '../local/sqlite-table.ts';
+import { measures, saveSource } from '../shared/data/measures.ts';
+import { peopleWrites } from '../shared/data/people.ts';
+import { builtInSchemes } from '../shared/data/schemes.ts';
+import type { HolidayYear } from '../shared/domain/calendar/working-calendar.ts';
+import { exactOf, fractionOf } from '../shared/domain/exact-number.ts';
+import { type Measure, measureValue } from '../shared/domain/measures/measure.ts';
+import type { ServiceEvent } from '../shared/domain/measures/service-event.ts';
+import { signedText } from '../shared/domain/measures/source.ts';
+import { emptyTally, mergedTally } from '../shared/domain/measures/tally.ts';
+import type { Employee } from '../shared/domain/people/people.ts';
+import type { Table } from '../shared/ports/table.ts';
+import { openRecount } from './events-recount.ts';
+import { employeeIds, serviceEvents, unitIds } from './service-events.ts';
+
+const agencyId = 'contoh';
+const sourceId = `${agencyId}~loket`;
+const now = '2026-12-31T10:00:00.000Z';
+const eventType = 'complaint-closed';
+
+const depsOf = (table: Table): Dependencies => {
+  const none = new Proxy({}, { get: () => () => Promise.reject(new Error('not for this measurement')) });
+  return {
+    table,
+    schemes: builtInSchemes,
+    clock: { now: () => now },
+    ids: { next: () => 'id' },
+    workflows: none as Dependencies['workflows'],
+    files: none as Dependencies['files'],
+    mail: none as Dependencies['mail'],
+    baseUrl: 'https://capaian.example',
+    log: (event, { error }) => {
+      if (event === 'fault') throw error;
+    },
+  };
+};
+
+const employee = (employeeId: string, index: number): Employee => ({
+  employeeId,
+  nip: `1986092620150510${String(index + 1).padStart(2, '0')}`,
+  name: `Pegawai Contoh ${'IVX'.repeat(1 + (index % 5))}`,
+  email: `${employeeId}@kantor.example`,
+  employment: 'PNS',
+  rank: 'III/a',
+  position: 'Petugas Loket',
+  positionKind: 'pelaksana',
+  unitId: unitIds[index % unitIds.length] as string,
+  roles: [],
+  language: 'id',
+  zone: 'WIB',
+});
+
+const writeOffice = async (table: Table, publicKey: string): Promise<void> => {
+  const write = peopleWrites(agencyId);
+  const years = [year2026] as unknown as readonly HolidayYear[];
+  await table.transact([
+    write.agency({ agencyId, name: 'Kantor Contoh', hrIds: [], version: 0 }),
+    ...unitIds.map((unitId) => write.unit({ unitId, name: unitId, zone: 'WIB', weekDays: 5, version: 0 })),
+    ...years.map((year) => write.calendar({ ...year, version: 0 })),
+    saveSource(agencyId, { sourceId, name: 'Loket', ownerId: 'pegawai-1', publicKey, registeredAt: now }),
+  ]);
+  for (const [index, employeeId] of employeeIds.entries()) {
+    await table.transact(write.employee({ ...employee(employeeId, index), version: 0 }));
+  }
+};
+
+/** Sends a batch signed, through the Lambda handler. */
+const sender = (table: Table, privateKey: Parameters<typeof sign>[2]) => {
+  const handle = sendEvents.bind(depsOf(table));
+  return async (events: readonly ServiceEvent[]): Promise<{ taken: number; repeated: number; refused: number }> => {
+    const body = JSON.stringify({ events });
+    const bodyHash = createHash('sha256').update(body).digest('hex');
+    const signature = sign(null, Buffer.from(signedText({ sourceId, timestamp: now, bodyHash })), privateKey);
+    const headers = { 'x-capaian-timestamp': now, 'x-capaian-signature': signature.toString('base64') };
+    const event = { headers, body, pathParameters: { sourceId }, requestContext: { http: { method: 'POST' } } };
+    const answer = await handle(event as unknown as APIGatewayProxyEventV2WithJWTAuthorizer, {} as Context);
+    if (answer.statusCode !== 202) throw new Error(answer.body);
+    return JSON.parse(answer.body).counts;
+  };
+};
+
+const measure = (change: Partial<Measure>): Measure => ({
+  measureId: 'm',
+  name: { id: 'm', en: 'm' },
+  sourceId,
+  eventType,
+  statistic: 'count',
+  over: 'events',
+  unitOfMeasure: 'x',
+  decimals: 2,
+  minimumCoverage: 0,
+  minimumEvents: 1,
+  ...change,
+});
+
+const compared = ['count', 'share', 'mean duration', 'median', 'percentile'] as const;
+
+/** The values of each unit and month, once by the product's daily sums and once by SQL over the raw events. */
+const differences = async (table: Table, events: readonly ServiceEvent[]) => {
+  const recount = openRecount(events);
+  const known = measures(table, agencyId);
+  let checked = 0;
+  const different: string[] = [];
+  for (const unitId of unitIds) {
+    for (let number = 1; number <= 12; number += 1) {
+      const month = `2026-${String(number).padStart(2, '0')}`;
+      const stretch = { from: `${month}-01`, to: `${month}-31` };
+      const days = await known.daysOf(sourceId, { unitId, type: eventType }, stretch);
+      const tally = [...days.values()].reduce(mergedTally, emptyTally);
+      const { events: count, successes, seconds, medianTwice, percentile90 } = recount(unitId, month);
+      if (count === 0) continue;
+      const pairs: readonly (readonly [Partial<Measure>, string])[] = [
+        [{}, `${count}/1`],
+        [{ statistic: 'share' }, `${successes * 100}/${count}`],
+        [{ statistic: 'mean', over: 'duration', timeUnit: 'minutes' }, `${seconds}/${count * 60}`],
+        [{ statistic: 'median', over: 'value' }, `${medianTwice}/8`],
+        [{ statistic: 'percentile', percentile: 90, over: 'value' }, `${percentile90}/4`],
+      ];
+      for (const [index, [change, expected]] of pairs.entries()) {
+        checked += 1;
+        const value = measureValue(measure(change), tally);
+        if (value === undefined || exactOf(value) !== exactOf(fractionOf(expected))) {
+          different.push(`${unitId} ${month} ${compared[index]}`);
+        }
+      }
+    }
+  }
+  return { checked, different };
+};
+
+export interface EventFigures {
+  readonly events: number;
+  readonly seconds: number;
+  readonly counts: Readonly<Record<'taken' | 'repeated' | 'refused', number>>;
+  readonly residentBytes: number;
+  readonly checked: number;
+  readonly different: readonly string[];
+}
+
+/** Takes so many events in batches of 500 into a table, and compares every value with a count by SQL. */
+export const benchEvents = async (table: Table, count: number): Promise<EventFigures> => {
+  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+  await writeOffice(table, String(publicKey.export({ format: 'jwk' }).x));
+  const events = serviceEvents(count);
+  const send = sender(table, privateKey);
+  const counts = { taken: 0, repeated: 0, refused: 0 };
+  let residentBytes = 0;
+  const began = performance.now();
+  for (let start = 0; start < events.length; start += 500) {
+    const answered = await send(events.slice(start, start + 500));
+    for (const name of ['taken', 'repeated', 'refused'] as const) counts[name] += answered[name];
+    residentBytes = Math.max(residentBytes, process.memoryUsage.rss());
+  }
+  const seconds = (performance.now() - began) / 1000;
+  return { events: count, seconds, counts, residentBytes, ...(await differences(table, events)) };
+};
+
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
+
+const reportOf = (figures: EventFigures, databaseBytes: number): string => {
+  const { events, seconds, counts, residentBytes, checked, different } = figures;
+  const rows = [
+    ['events sent, in signed batches of 500', events.toLocaleString('en')],
+    ['taken / repeated / refused', `${counts.taken} / ${counts.repeated} / ${counts.refused}`],
+    ['whole time', `${seconds.toFixed(0)} s`],
+    ['rate', `${(events / seconds).toFixed(0)} events a second`],
+    ['largest resident memory, with all raw events held by the measurement', megabytes(residentBytes)],
+    ['database', `${megabytes(databaseBytes)}, ${(databaseBytes / counts.taken).toFixed(0)} bytes an event`],
+    ['values compared with SQL over the raw events, exactly', String(checked)],
+    ['of which different', String(different.length)],
+  ];
+  return [
+    '# Events of services, taken and measured',
+    '',
+    `Written by \`node bench/measures.ts\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, SQLite on disk,`,
+    `while ${(loadavg()[0] ?? 0).toFixed(0)} programs wanted the machine. Events arrive out of order, some twice, some corrected or cancelled.`,
+    '',
+    '| | |',
+    '|---|---|',
+    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    '',
+  ].join('\n');
+};
+
+const main = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'capaian-events-'));
+  const file = join(folder, 'events.sqlite');
+  const table = openSqliteTable(file);
+  try {
+    const figures = await benchEvents(table, Number(process.argv[2] ?? 500_000));
+    if (figures.different.length > 0) console.error(figures.different.slice(0, 20).join('\n'));
+    const report = reportOf(figures, statSync(file).size);
+    writeFileSync(new URL('measures.md', import.meta.url), report);
+    console.log(report);
+  } finally {
+    table.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+if (import.meta.main) await main();

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { useApp, useFormat, useMe } from '../app/context.ts';
+import { useLoaded } from '../ui/load.ts';
+import { Loading, ProblemNotice } from '../ui/problem.tsx';
+import { useMeasureWords } from './measure-words.ts';
+import type { SourceView } from './measures-page.tsx';
+import { monthName } from './month-name.ts';
+
+type Finding = AnswerOf<'getSourceQuality'>['findings'][number];
+
+const useSentence = () => {
+  const words = useMeasureWords();
+  const format = useFormat();
+  return (finding: Finding): string => {
+    if (finding.kind === 'missing-days') return words.findings[finding.kind](finding.days.map(format.day).join(', '));
+    if (finding.kind === 'jumps') {
+      const days = words.findings[finding.kind](finding.days.map(format.day).join(', '));
+      return `${days}. ${words.usual(format.number(finding.usual))}`;
+    }
+    if (finding.kind === 'conflicts') return words.findings[finding.kind](format.number(finding.events));
+    return words.findings[finding.kind](format.number(finding.events), format.number(finding.longest));
+  };
+};
+
+/** What is odd about a source's data this month, for its owner and HR. */
+const Quality = ({ source }: { source: SourceView }) => {
+  const words = useMeasureWords();
+  const format = useFormat();
+  const sentence = useSentence();
+  const { client } = useApp();
+  const month = useMe().now.slice(0, 7);
+  const { sourceId, name } = source;
+  const { loaded, reload } = useLoaded(`${sourceId} ${month}`, async (signal) =>
+    client.getSourceQuality({ sourceId, month }, { signal }).then(({ body }) => body),
+  );
+  if (loaded.state === 'failed') return <ProblemNotice error={loaded.error} onRetry={reload} />;
+  if (loaded.state === 'loading') return <Loading />;
+  const { findings } = loaded.value;
+  return (
+    <section className="sheet" aria-live="polite">
+      <h3>{words.qualityOf(name, monthName(month, format.locale))}</h3>
+      {findings.length === 0 ? (
+        <p>{words.good}</p>
+      ) : (
+        <ul>
+          {findings.map((finding) => (
+            <li key={finding.kind}>{sentence(finding)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const Row = ({ source, onLook }: { source: SourceView; onLook: (() => void) | undefined }) => {
+  const words = useMeasureWords();
+  const format = useFormat();
+  const { name, owner, signs, eventsThisMonth, lastDay } = source;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td data-label={words.owner}>{owner.name}</td>
+      <td data-label={words.way}>{signs ? words.signed : words.filesOnly}</td>
+      <td data-label={words.thisMonth} className="number">
+        {format.number(eventsThisMonth)}
+      </td>
+      <td data-label={words.lastDay}>{lastDay === undefined ? words.nothingYet : format.day(lastDay)}</td>
+      <td>
+        {onLook !== undefined && (
+          <button type="button" className="quiet" aria-label={words.look(name)} onClick={onLook}>
+            {words.quality}
+          </button>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+/** The sources of data with their state. */
+export const SourceTable = ({ sources, mine }: { sources: readonly SourceView[]; mine: readonly SourceView[] }) => {
+  const words = useMeasureWords();
+  const [looked, setLooked] = useState<SourceView | undefined>(undefined);
+  if (sources.length === 0) return <p className="sheet">{words.noSources}</p>;
+  return (
+    <section>
+      <table className="stacked">
+        <caption>
+          <h2>{words.sources}</h2>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.sourceName}</th>
+            <th scope="col">{words.owner}</th>
+            <th scope="col">{words.way}</th>
+            <th scope="col" className="number">
+              {words.thisMonth}
+            </th>
+            <th scope="col">{words.lastDay}</th>
+            <th scope="col">{words.quality}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map((source) => (
+            <Row
+              key={source.sourceId}
+              source={source}
+              onLook={mine.includes(source) ? () => setLooked(source) : undefined}
+            />
+          ))}
+        </tbody>
+      </table>
+      {looked !== undefined && <Quality source={looked} />}
+    </section>
+  );
+};
