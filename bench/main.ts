@@ -7,6 +7,7 @@ import { benchDomain } from './domain-score.ts';
 import { benchFunnel, type FunnelFigures } from './funnel.ts';
 import type { Timing } from './measure.ts';
 import { benchTable, type TableFigures } from './table.ts';
+import { benchWeb } from './web.ts';
 import { benchYear, type YearFigures } from './year.ts';
 
 const micro = (value: number): string =>
@@ -104,6 +105,7 @@ const main = async (): Promise<void> => {
   console.log(report);
   console.log(await benchCapacity());
   console.log(await benchBundles());
+  console.log(await benchWeb());
 };
 
 await main();
