@@ -33,6 +33,7 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   consoleMachine: lazy(() => import('../console/machine-page.tsx').then((file) => ({ default: file.MachinePage }))),
   consoleTasks: lazy(() => import('../console/tasks-page.tsx').then((file) => ({ default: file.TasksPage }))),
   consoleSpread: lazy(() => import('../console/spread-page.tsx').then((file) => ({ default: file.SpreadPage }))),
+  consoleCauses: lazy(() => import('../causes/causes-page.tsx').then((file) => ({ default: file.CausesPage }))),
   consolePeople: lazy(() => import('../console/people-page.tsx').then((file) => ({ default: file.PeoplePage }))),
   task: lazy(() => import('../approvals/task-page.tsx').then((file) => ({ default: file.TaskPage }))),
   result: lazy(() => import('../results/result-page.tsx').then((file) => ({ default: file.ResultPage }))),

@@ -13,7 +13,7 @@ export const openBrowser = (): Promise<Browser> =>
 const watch = (page: Page, faults: string[]): void => {
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    const expected = /status of (401|403|404|409|422)|ERR_INTERNET_DISCONNECTED|Failed to fetch/;
+    const expected = /status of (401|403|404|409|410|422)|ERR_INTERNET_DISCONNECTED|Failed to fetch/;
     if (message.type() === 'error' && !expected.test(message.text())) faults.push(message.text());
   });
 };

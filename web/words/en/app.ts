@@ -9,6 +9,8 @@ export const appEn: typeof appId = {
     home: 'Home',
     inbox: 'Tasks',
     team: 'Team',
+    surveys: 'Citizens',
+    measures: 'Measures',
     console: 'Console',
     notices: 'Notices',
     shortcuts: 'Help',

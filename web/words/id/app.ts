@@ -10,6 +10,8 @@ export const appId = {
     home: 'Beranda',
     inbox: 'Tugas',
     team: 'Tim',
+    surveys: 'Suara warga',
+    measures: 'Ukuran',
     console: 'Konsol',
     notices: 'Pemberitahuan',
     shortcuts: 'Bantuan',
