@@ -1,3 +1,4 @@
+import { colleagueVoices } from '../../shared/domain/scoring/colleague-groups.ts';
 import { resultsLevelOfHead } from '../../shared/domain/scoring/organisation-rating.ts';
 import { proposeBehaviour } from '../../shared/domain/scoring/proposal.ts';
 import { endpoint } from '../endpoint.ts';
@@ -9,8 +10,14 @@ const proposedResults = ({ leadsUnit, organisationRating, office, proposal }: Se
     ? resultsLevelOfHead[organisationRating.predicate]
     : proposal.level;
 
+/** Of groups that were asked: means of what was said, or that too few did. */
+const voicesIn = ({ heard: { round, report, asked } }: SegmentBasis, language: 'id' | 'en') =>
+  round === undefined || report === undefined
+    ? {}
+    : { voices: colleagueVoices(report, { questions: round.questions, asked, fewest: round.fewest, language }) };
+
 /** Shows the supervisor what the system proposes for a segment, from what, and how earlier segments were rated. */
-export const getRatingProposal = endpoint('getRatingProposal', async ({ case: one, params }, deps) => {
+export const getRatingProposal = endpoint('getRatingProposal', async ({ case: one, params, actor }, deps) => {
   const basis = await segmentBasis(one, params.segmentId, deps);
   const { organisationRating, leadsUnit, proposal, attainment, earlier, existing, unratable } = basis;
   return {
@@ -24,7 +31,7 @@ export const getRatingProposal = endpoint('getRatingProposal', async ({ case: on
         attainment,
         earlier,
         ...(unratable === undefined ? {} : { unratable }),
-        // Nobody is asked yet; released groups come here, see `releasedVoices`.
+        ...voicesIn(basis, actor.language),
       },
     },
   };

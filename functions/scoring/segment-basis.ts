@@ -1,14 +1,17 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
 import type { Case } from '../../shared/domain/case.ts';
+import { feedbackRuleOf } from '../../shared/domain/feedback/feedback-rule.ts';
 import type { PlanAttainment } from '../../shared/domain/measurements/attainment.ts';
 import type { Segment } from '../../shared/domain/people/people.ts';
+import { colleagueGroups } from '../../shared/domain/scoring/colleague-groups.ts';
 import { leadsUnit } from '../../shared/domain/scoring/organisation-rating.ts';
 import { type Proposal, proposeResults } from '../../shared/domain/scoring/proposal.ts';
 import type { OrganisationRating, SegmentRating } from '../../shared/domain/scoring/result.ts';
 import type { YearSegment } from '../../shared/domain/scoring/segment-combination.ts';
 import { isDeclared, type Unratable } from '../../shared/domain/scoring/unratable.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { type Heard, reportOf } from '../feedback/report-of.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { type CaseOffice, caseOffice } from '../steps/case-office.ts';
@@ -31,6 +34,8 @@ export interface SegmentBasis {
   readonly unratedEarlier: readonly string[];
   /** Whether no later segment can be rated, so that this one's rating is the year's. */
   readonly isLast: boolean;
+  /** What colleagues say, after the end of their round. */
+  readonly heard: Heard;
   /** In order of time. */
   readonly year: readonly YearSegment[];
 }
@@ -48,7 +53,7 @@ const organisationRatings = async (
 };
 
 const yearOf = (
-  { file, office }: Pick<SegmentBasis, 'file' | 'office'>,
+  { file, office, heard }: Pick<SegmentBasis, 'file' | 'office' | 'heard'>,
   organisations: ReadonlyMap<string, OrganisationRating>,
 ): readonly YearSegment[] =>
   file.case.segments.map((segment) => {
@@ -64,6 +69,7 @@ const yearOf = (
       rateable: attainment.rateable && !isDeclared(file.unratable, segment.segmentId),
       objectives: attainment.objectives,
       ...(leads ? { leads: organisation.predicate } : {}),
+      ...(heard.report ? { feedback: colleagueGroups(heard.report, feedbackRuleOf(office.scheme)) } : {}),
     };
   });
 
@@ -71,9 +77,13 @@ const yearOf = (
 export const segmentBasis = async (one: Case, segmentId: string, deps: Dependencies): Promise<SegmentBasis> => {
   const file = await caseFile(one, deps);
   const segment = segmentOf(file.case, segmentId);
-  const [office, organisations] = await Promise.all([caseOffice(file, deps), organisationRatings(file.case, deps)]);
+  const [office, organisations, heard] = await Promise.all([
+    caseOffice(file, deps),
+    organisationRatings(file.case, deps),
+    reportOf(file.case, deps),
+  ]);
   const { attainment } = attainmentOfSegment(file, segmentId, office.scheme);
-  const year = yearOf({ file, office }, organisations);
+  const year = yearOf({ file, office, heard }, organisations);
   const before = year.filter(({ from }) => from < segment.from);
   return {
     file,
@@ -88,6 +98,7 @@ export const segmentBasis = async (one: Case, segmentId: string, deps: Dependenc
     earlier: before.flatMap(({ rating }) => rating ?? []),
     unratedEarlier: before.flatMap((other) => (other.rateable && !other.rating ? other.segmentId : [])),
     isLast: !year.some((other) => other.from > segment.from && (other.rateable || other.rating)),
+    heard,
     year,
   };
 };

@@ -61,7 +61,7 @@ export const feedback = defineOperations({
     path: '/cycles/{cycleId}/units/{unitId}/raters/reminders',
     summary: {
       id: 'Mengingatkan semua pemberi umpan balik satu unit',
-      en: 'Reminds everybody who was asked about somebody of a unit, whether they have answered or not',
+      en: 'Reminds everybody who was asked about people of a unit, answered or not',
     },
     responses: { 200: done },
   },

@@ -1,7 +1,7 @@
 import Fraction from 'fraction.js';
 import { exactOf } from '../exact-number.ts';
 import type { FeedbackReport } from '../feedback/feedback-report.ts';
-import { type FeedbackQuestion, feedbackScale, raterGroups } from '../feedback/round.ts';
+import { type FeedbackQuestion, feedbackScale, type RaterGroup, raterGroups } from '../feedback/round.ts';
 import type { FeedbackRule } from '../schemes/scheme.ts';
 import type { FeedbackGroup } from './segment-combination.ts';
 import type { Voice } from './voices.ts';
@@ -24,18 +24,23 @@ export const colleagueGroups = (
     return { group, weight: weights[group], points };
   });
 
-/** The report as voices beside a rating: each group to each question, for groups that were asked at all. */
-export const colleagueVoices = (
-  { questions }: FeedbackReport,
-  ctx: { readonly asked: readonly FeedbackQuestion[]; readonly fewest: number; readonly language: 'id' | 'en' },
-): readonly Voice[] =>
+/** What was asked of whom, for who reads the voices. */
+interface Asking {
+  readonly questions: readonly FeedbackQuestion[];
+  readonly asked: readonly RaterGroup[];
+  readonly fewest: number;
+  readonly language: 'id' | 'en';
+}
+
+/** The report as voices beside a rating: each group that was asked, to each question. */
+export const colleagueVoices = ({ questions }: FeedbackReport, asking: Asking): readonly Voice[] =>
   questions.flatMap(({ questionId, cuts }) => {
-    const subject = ctx.asked.find((one) => one.questionId === questionId)?.title[ctx.language] ?? questionId;
+    const subject = asking.questions.find((one) => one.questionId === questionId)?.title[asking.language] ?? questionId;
     return cuts.flatMap((cut): readonly Voice[] => {
-      if (cut.group === 'all') return [];
-      const { group: source } = cut;
+      const source = asking.asked.find((group) => group === cut.group);
+      if (source === undefined) return [];
       return cut.released
         ? [{ source, subject, released: true, answers: cut.answers, mean: cut.mean, scaleTo: feedbackScale.to }]
-        : [{ source, subject, released: false, fewest: ctx.fewest }];
+        : [{ source, subject, released: false, fewest: asking.fewest }];
     });
   });

@@ -130,6 +130,8 @@ const arbitraryOf = (schema: Schema, place: Place): fc.Arbitrary<unknown> => {
     case 'optional':
     case 'default':
       return inner(def.innerType);
+    case 'nullable':
+      return fc.option(inner(def.innerType));
     case 'pipe':
       return inner(def.out);
     default:

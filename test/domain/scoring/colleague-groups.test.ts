@@ -36,8 +36,18 @@ describe('what colleagues add to a weighted score', () => {
 });
 
 describe('the voices beside a rating', () => {
+  it('are none of a group that nobody asked', () => {
+    const asking = { questions: aRound.questions, asked: ['peers'], fewest: 5, language: 'en' } as const;
+    expect(colleagueVoices(report, asking).map(({ source }) => source)).toEqual(['peers', 'peers']);
+  });
+
   it('are the groups by question, in the language of the reader', () => {
-    const voices = colleagueVoices(report, { asked: aRound.questions, fewest: 5, language: 'id' });
+    const voices = colleagueVoices(report, {
+      questions: aRound.questions,
+      asked: ['peers', 'subordinates'],
+      fewest: 5,
+      language: 'id',
+    });
     expect(voices.slice(0, 2)).toEqual([
       { source: 'peers', subject: 'harmonis', released: true, answers: 6, mean: 400, scaleTo: 5 },
       { source: 'subordinates', subject: 'harmonis', released: false, fewest: 5 },
