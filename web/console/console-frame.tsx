@@ -7,9 +7,16 @@ import { Page, PartOfPage } from '../ui/page.tsx';
 import { useConsoleWords } from './console-words.ts';
 import { withSearch } from './use-search.ts';
 
-type ConsoleTab = 'console' | 'consoleTasks' | 'consoleMachine' | 'consoleSpread' | 'consolePeople';
+type ConsoleTab = 'console' | 'consoleTasks' | 'consoleMachine' | 'consoleSpread' | 'consoleCauses' | 'consolePeople';
 
-const tabs: readonly ConsoleTab[] = ['console', 'consoleTasks', 'consoleMachine', 'consoleSpread', 'consolePeople'];
+const tabs: readonly ConsoleTab[] = [
+  'console',
+  'consoleTasks',
+  'consoleMachine',
+  'consoleSpread',
+  'consoleCauses',
+  'consolePeople',
+];
 
 /** The machine that most people are in at the beginning of a year. */
 const firstMachine = 'target-approval';

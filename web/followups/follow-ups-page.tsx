@@ -106,7 +106,7 @@ const Targets = ({ agreement }: { agreement: NonNullable<FollowUpView['agreement
           <p>
             <strong>{name}</strong> <span className="tag">{causes[cause]}</span>
           </p>
-          <p className="typed-text">{remedy}</p>
+          <p className="typed">{remedy}</p>
         </li>
       ))}
     </ul>

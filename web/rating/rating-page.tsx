@@ -2,6 +2,7 @@ import './rating.css';
 import { type ReactNode, useState } from 'react';
 import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
+import { MissedTargets } from '../causes/missed-targets.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
@@ -46,6 +47,14 @@ const Own = ({ loaded, version }: { loaded: LoadedRating; version: number }) => 
   );
 };
 
+/** Why targets were missed, as soon as people are rated. */
+const Missed = ({ loaded, mayName }: { loaded: LoadedRating; mayName: boolean }) => {
+  const { case: one, plan, cycle } = loaded;
+  if (cycle.phases.scoring.status === 'scheduled') return null;
+  const { caseId, employee } = one;
+  return <MissedTargets caseId={caseId} segmentId={plan.segmentId} employee={employee} mayName={mayName} />;
+};
+
 const Desk = ({ loaded }: { loaded: LoadedRating }) => {
   const { rating } = useWords();
   const format = useFormat();
@@ -80,6 +89,7 @@ const Desk = ({ loaded }: { loaded: LoadedRating }) => {
         </div>
         <div>
           {unratable ? <UnratablePart loaded={loaded} /> : <RatingForm loaded={loaded} desk={desk} />}
+          <Missed loaded={loaded} mayName />
           <Own loaded={loaded} version={version} />
         </div>
       </div>
@@ -109,6 +119,7 @@ const Reader = ({ loaded }: { loaded: LoadedRating }) => {
         </div>
         <div>
           {concernsHr && <UnratablePart loaded={loaded} />}
+          <Missed loaded={loaded} mayName={false} />
           {standing?.resultsLevel !== undefined && standing.behaviourLevel !== undefined && (
             <div className="sheet">
               <p>{rating.earlierLine(levels[standing.resultsLevel], levels[standing.behaviourLevel])}</p>

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
 import type { MidReview } from '../../shared/domain/reviews/review.ts';
 import { useApp, useFormat, useWords } from '../app/context.ts';
 import { ProblemError } from '../problem-error.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';
+import { focusAt } from '../ui/field-problem.ts';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { DraftNotes } from './draft-notes.tsx';
@@ -21,9 +23,9 @@ const useAnswer = ({ review, onDone, onStale }: AcknowledgeProps) => {
   const { client } = useApp();
   const { caseId, version: ifMatch } = review;
   const draft = useDraft(`mid-review answer ${caseId}`, '');
-  const sending = useAction(async (typed: string, idempotencyKey) => {
+  const sending = useAction(async ({ typed, agrees }: { typed: string; agrees: boolean }, idempotencyKey) => {
     const response = typed.trim();
-    const body = response === '' ? {} : { response };
+    const body = { ...(response === '' ? {} : { response }), ...(agrees ? {} : { agrees }) };
     try {
       const answered = await client.acknowledgeMidReview({ caseId, body, ifMatch, idempotencyKey });
       onDone(answered.body);
@@ -41,7 +43,14 @@ export const AcknowledgeForm = (props: AcknowledgeProps) => {
   const { dialogue } = useWords();
   const format = useFormat();
   const { draft, sending } = useAnswer(props);
-  const { dueAt } = props;
+  const { dueAt, review } = props;
+  const [lacking, setLacking] = useState(false);
+  const send = (agrees: boolean) => {
+    const without = !agrees && draft.value.trim() === '';
+    setLacking(without);
+    if (without) return focusAt('/response');
+    void sending.run({ typed: draft.value, agrees });
+  };
   return (
     <section className="sheet asked" aria-labelledby="acknowledge">
       <h3 id="acknowledge">{dialogue.acknowledgeTitle}</h3>
@@ -49,7 +58,11 @@ export const AcknowledgeForm = (props: AcknowledgeProps) => {
       <p className="hint">{dialogue.acknowledgeWhy}</p>
       <DraftNotes draft={draft} />
       <TextField
-        frame={{ label: dialogue.remarks, pointer: '/response', problems: [] }}
+        frame={{
+          label: dialogue.remarks,
+          pointer: '/response',
+          problems: lacking ? [{ field: '/response', title: dialogue.required }] : [],
+        }}
         value={draft.value}
         most={limits.paragraph}
         rows={3}
@@ -57,9 +70,14 @@ export const AcknowledgeForm = (props: AcknowledgeProps) => {
       />
       {sending.error !== undefined && <ProblemNotice error={sending.error} />}
       <p className="actions">
-        <button type="button" disabled={sending.busy} onClick={() => void sending.run(draft.value)}>
+        <button type="button" disabled={sending.busy} onClick={() => send(true)}>
           {dialogue.acknowledge}
         </button>
+        {review.findings.length > 0 && (
+          <button type="button" className="quiet" disabled={sending.busy} onClick={() => send(false)}>
+            {dialogue.disagree}
+          </button>
+        )}
       </p>
     </section>
   );

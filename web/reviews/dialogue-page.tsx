@@ -1,7 +1,9 @@
 import './reviews.css';
 import type { MidReview } from '../../shared/domain/reviews/review.ts';
-import { useApp, useMe, useWords } from '../app/context.ts';
+import { useApp, useFormat, useMe, useWords } from '../app/context.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
+import { useCauseWords } from '../causes/cause-words.ts';
+import { MissedTargets } from '../causes/missed-targets.tsx';
 import { CheckInThread } from '../checkins/check-in-thread.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
@@ -21,6 +23,26 @@ const useObjectives = ({ parts }: Dialogue) => {
   );
 };
 
+/** What was missed by the end of each part of the year, as soon as people are rated. */
+const MissedOfYear = ({ all }: { all: Dialogue }) => {
+  const words = useCauseWords();
+  const format = useFormat();
+  const { employee } = useMe();
+  const { case: one, cycle, parts } = all;
+  if (cycle.phases.scoring.status === 'scheduled') return null;
+  const planned = parts.filter(({ content }) => content !== undefined);
+  return planned.map(({ segment: { segmentId, from, to, supervisor } }) => (
+    <MissedTargets
+      key={segmentId}
+      caseId={one.caseId}
+      segmentId={segmentId}
+      employee={one.employee}
+      mayName={supervisor?.employeeId === employee.employeeId}
+      part={planned.length > 1 ? words.of(format.day(from), format.day(to)) : undefined}
+    />
+  ));
+};
+
 interface ContentProps {
   readonly all: Dialogue;
   readonly onReview: (review: MidReview) => void;
@@ -37,6 +59,7 @@ const Content = ({ all, onReview, onChanged }: ContentProps) => {
       <div>
         {!urgent && thread}
         <MidReviewSection all={all} onReview={onReview} onChanged={onChanged} />
+        <MissedOfYear all={all} />
         <EvaluationSection all={all} onChanged={onChanged} />
         {urgent && thread}
       </div>

@@ -50,6 +50,20 @@ const Response = ({ review }: { review: MidReview }) => {
   );
 };
 
+/** The employee did not agree; it stays beside what was corrected afterwards. */
+const Objected = ({ review: { objection } }: { review: MidReview }) => {
+  const { dialogue } = useWords();
+  const format = useFormat();
+  if (objection === undefined) return null;
+  return (
+    <div className="reply">
+      <h3>{dialogue.objection}</h3>
+      <p className="typed">{objection.text}</p>
+      <p className="small soft">{format.moment(objection.at)}</p>
+    </div>
+  );
+};
+
 /** The record of a dialogue with the employee's answer, to read. */
 export const MidReviewRecord = ({ review, dialogue: all }: { review: MidReview; dialogue: Dialogue }) => {
   const { dialogue } = useWords();
@@ -72,6 +86,7 @@ export const MidReviewRecord = ({ review, dialogue: all }: { review: MidReview; 
         </>
       )}
       {review.findings.length > 0 && <Findings review={review} dialogue={all} />}
+      <Objected review={review} />
       <Response review={review} />
     </div>
   );

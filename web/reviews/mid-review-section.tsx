@@ -61,7 +61,7 @@ const Body = ({ all, onReview, onChanged, onSay }: SectionProps & { onSay: (text
         <AcknowledgeForm
           review={review}
           dueAt={acknowledgeTask?.dueAt}
-          onDone={done(dialogue.acknowledged)}
+          onDone={(next) => done(next.acknowledgedAt === undefined ? dialogue.objected : dialogue.acknowledged)(next)}
           onStale={onChanged}
         />
       )}

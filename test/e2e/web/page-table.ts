@@ -65,6 +65,7 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   consoleMachine: consolePage('/alur/final-scoring'),
   consoleTasks: consolePage('/tugas'),
   consoleSpread: consolePage('/sebaran'),
+  consoleCauses: consolePage('/penyebab'),
   consolePeople: consolePage('/pegawai'),
 };
 

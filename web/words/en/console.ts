@@ -8,6 +8,7 @@ export const consoleEn: typeof consoleId = {
     consoleTasks: 'To act on',
     consoleMachine: 'Workflows',
     consoleSpread: 'Results and spread',
+    consoleCauses: 'Causes',
     consolePeople: 'Employees',
   },
   cycle: 'Appraisal year',

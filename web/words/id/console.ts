@@ -6,6 +6,7 @@ export const consoleId = {
     consoleTasks: 'Perlu tindakan',
     consoleMachine: 'Alur kerja',
     consoleSpread: 'Hasil dan sebaran',
+    consoleCauses: 'Penyebab',
     consolePeople: 'Pegawai',
   },
   cycle: 'Periode kinerja',
