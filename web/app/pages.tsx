@@ -23,6 +23,12 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
     import('../delegations/delegation-page.tsx').then((file) => ({ default: file.DelegationPage })),
   ),
   surveys: lazy(() => import('../surveys/survey-page.tsx').then((file) => ({ default: file.SurveyPage }))),
+  complaints: lazy(() =>
+    import('../complaints/complaints-page.tsx').then((file) => ({ default: file.ComplaintsPage })),
+  ),
+  complaint: lazy(() => import('../complaints/complaint-page.tsx').then((file) => ({ default: file.ComplaintPage }))),
+  feedback: lazy(() => import('../feedback/feedback-page.tsx').then((file) => ({ default: file.FeedbackPage }))),
+  raters: lazy(() => import('../feedback/raters-page.tsx').then((file) => ({ default: file.RatersPage }))),
   permissions: lazy(() =>
     import('../permissions/permissions-page.tsx').then((file) => ({ default: file.PermissionsPage })),
   ),

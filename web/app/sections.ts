@@ -6,6 +6,7 @@ const sectionPages = [
   'home',
   'inbox',
   'team',
+  'complaints',
   'surveys',
   'measures',
   'console',
@@ -20,6 +21,7 @@ type Reader = Pick<Me, 'employee' | 'leads'>;
 export const sectionsFor = ({ employee, leads }: Reader): readonly Section[] =>
   sectionPages.filter((page) => {
     if (page === 'team') return leads;
+    if (page === 'complaints') return leads || employee.roles.includes('hr');
     if (page === 'measures') return leads || employee.roles.includes('hr');
     return page !== 'console' || employee.roles.includes('hr');
   });
@@ -28,8 +30,9 @@ export const sectionsFor = ({ employee, leads }: Reader): readonly Section[] =>
 export const sectionOf = (page: PageName | undefined): Section | undefined => {
   if (page === undefined) return undefined;
   if (page === 'callback') return 'home';
-  if (page === 'task') return 'inbox';
+  if (page === 'task' || page === 'feedback') return 'inbox';
   if (page === 'delegation') return 'team';
+  if (page === 'complaint') return 'complaints';
   if (page === 'permissions') return 'shortcuts';
   return page.startsWith('console') ? 'console' : sectionPages.find((section) => section === page);
 };
