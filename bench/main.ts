@@ -6,6 +6,7 @@ import { benchCapacity } from './capacity.ts';
 import { benchDomain } from './domain-score.ts';
 import { benchFunnel, type FunnelFigures } from './funnel.ts';
 import type { Timing } from './measure.ts';
+import { benchSurveys } from './surveys.ts';
 import { benchTable, type TableFigures } from './table.ts';
 import { benchWeb } from './web.ts';
 import { benchYear, type YearFigures } from './year.ts';
@@ -106,6 +107,7 @@ const main = async (): Promise<void> => {
   console.log(await benchCapacity());
   console.log(await benchBundles());
   console.log(await benchWeb());
+  console.log(benchSurveys());
 };
 
 await main();

@@ -1,7 +1,13 @@
+import { feedbackRuleOf } from '../../shared/domain/feedback/feedback-rule.ts';
 import { colleagueVoices } from '../../shared/domain/scoring/colleague-groups.ts';
 import { resultsLevelOfHead } from '../../shared/domain/scoring/organisation-rating.ts';
 import { proposeBehaviour } from '../../shared/domain/scoring/proposal.ts';
+import type { Voice } from '../../shared/domain/scoring/voices.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import type { Actor } from '../actor.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
+import { voicesOfCitizens } from '../surveys/citizen-voices.ts';
 import { type SegmentBasis, segmentBasis } from './segment-basis.ts';
 
 /** For who leads a unit the unit's attainment is the rating of results, and nothing else is proposed. */
@@ -11,10 +17,19 @@ const proposedResults = ({ leadsUnit, organisationRating, office, proposal }: Se
     : proposal.level;
 
 /** Of groups that were asked: means of what was said, or that too few did. */
-const voicesIn = ({ heard: { round, report, asked } }: SegmentBasis, language: 'id' | 'en') =>
+const ofColleagues = ({ heard: { round, report, asked } }: SegmentBasis, language: Language): readonly Voice[] =>
   round === undefined || report === undefined
-    ? {}
-    : { voices: colleagueVoices(report, { questions: round.questions, asked, fewest: round.fewest, language }) };
+    ? []
+    : colleagueVoices(report, { questions: round.questions, asked, fewest: round.fewest, language });
+
+/** What colleagues and citizens said; absent where nobody was asked. */
+const voicesIn = async (basis: SegmentBasis, { agencyId, language }: Actor, deps: Dependencies) => {
+  const { segment, file, office } = basis;
+  const { fewest } = feedbackRuleOf(office.scheme);
+  const served = { agencyId, employeeId: file.case.employeeId, segment, fewest, language };
+  const voices = [...ofColleagues(basis, language), ...(await voicesOfCitizens(served, deps))];
+  return voices.length === 0 ? {} : { voices };
+};
 
 /** Shows the supervisor what the system proposes for a segment, from what, and how earlier segments were rated. */
 export const getRatingProposal = endpoint('getRatingProposal', async ({ case: one, params, actor }, deps) => {
@@ -31,7 +46,7 @@ export const getRatingProposal = endpoint('getRatingProposal', async ({ case: on
         attainment,
         earlier,
         ...(unratable === undefined ? {} : { unratable }),
-        ...voicesIn(basis, actor.language),
+        ...(await voicesIn(basis, actor, deps)),
       },
     },
   };

@@ -103,6 +103,7 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   notifications: 'Pemberitahuan dan tugas',
   supervision: 'Pegawai yang dinilai dan SKP yang menunggu persetujuan',
   delegations: 'Pelimpahan tugas selama berhalangan',
+  surveys: 'Survei kepuasan masyarakat (SKM)',
   console: 'Pemantauan oleh pengelola kepegawaian',
   audit: 'Keutuhan riwayat',
   system: 'Uraian API dan kesehatannya',

@@ -22,6 +22,7 @@ legend,label.name{font-weight:700;padding:0}legend{float:left;width:100%;margin:
 .scale{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}
 .scale label{display:flex;gap:.6rem;align-items:center;min-height:3rem;padding:.5rem .8rem;border:1px solid var(--line);border-radius:8px;cursor:pointer}
 .scale label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--note)}
+.scale .na{grid-column:1/-1}
 .scale input{width:1.3rem;height:1.3rem;margin:0;accent-color:var(--accent);flex:none}
 input[type=text],input[type=tel],input[type=email],input[type=date],textarea,select{display:block;width:100%;font:inherit;color:inherit;background:var(--sheet);border:1px solid var(--soft);border-radius:8px;padding:.65rem .75rem;min-height:3rem;margin:.3rem 0 0}
 textarea{min-height:7rem}

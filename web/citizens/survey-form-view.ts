@@ -33,7 +33,7 @@ interface Choice {
 const option = ({ element, value, label }: Choice, state: SurveyFormState): Html => {
   const isFirst = value === '1';
   const isChosen = state.sent.get(element) === value;
-  return html`<label><input type="radio" name="${element}" value="${value}"${isFirst ? html` id="${element}"` : ''}${isChosen ? html` checked` : ''}> ${label}</label>`;
+  return html`<label${value === 'na' ? html` class="na"` : ''}><input type="radio" name="${element}" value="${value}"${isFirst ? html` id="${element}"` : ''}${isChosen ? html` checked` : ''}> ${label}</label>`;
 };
 
 const wrongOf = (element: string, state: SurveyFormState): string | undefined => {

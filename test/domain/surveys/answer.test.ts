@@ -7,7 +7,7 @@ import {
   type SurveyAnswer,
 } from '../../../shared/domain/surveys/answer.ts';
 import { elementsOf, surveyElements } from '../../../shared/domain/surveys/elements.ts';
-import { closeService, quarterOf, type SurveyService } from '../../../shared/domain/surveys/service.ts';
+import { closeService, endedQuarters, quarterOf, type SurveyService } from '../../../shared/domain/surveys/service.ts';
 import { type SurveyToken, tokenState } from '../../../shared/domain/surveys/token.ts';
 
 const threes = Object.fromEntries(surveyElements.map((element) => [element, '3']));
@@ -108,6 +108,23 @@ describe('a service', () => {
     ['2026-12-31', '2026-Q4'],
   ])('of %s is surveyed in %s', (day, quarter) => {
     expect(quarterOf(day)).toBe(quarter);
+  });
+});
+
+describe('the quarters of a part of the year', () => {
+  const part = { from: '2026-02-01', to: '2026-12-31' };
+
+  it('are heard once they are over', () => {
+    expect(endedQuarters(part, '2026-07-01')).toEqual(['2026-Q1', '2026-Q2']);
+    expect(endedQuarters(part, '2027-01-05')).toEqual(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']);
+  });
+
+  it('are none while the first runs', () => {
+    expect(endedQuarters(part, '2026-03-31')).toEqual([]);
+  });
+
+  it('end with the part', () => {
+    expect(endedQuarters({ from: '2026-04-01', to: '2026-06-30' }, '2027-01-05')).toEqual(['2026-Q2']);
   });
 });
 

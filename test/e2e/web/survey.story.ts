@@ -32,7 +32,7 @@ const staff = async (name: RegExp, options: BrowserContextOptions = {}): Promise
 
 const makeLink = async ({ page }: Person): Promise<string> => {
   await page.getByRole('button', { name: /^Buat tautan: / }).click();
-  const address = await page.locator('.survey-address code').innerText();
+  const address = (await page.locator('.survey-address code').textContent()) ?? '';
   await page.getByRole('button', { name: 'Selesai, tutup kode' }).click();
   return address;
 };
@@ -60,7 +60,7 @@ describe('citizens say how a service was', () => {
     await page.getByRole('button', { name: 'Buat tautan: Legalisir surat keterangan' }).click();
     await page.getByRole('img', { name: 'Kode QR survei untuk Legalisir surat keterangan' }).waitFor();
     await photograph(page, 'link-id-light-390');
-    links.push(await page.locator('.survey-address code').innerText());
+    links.push((await page.locator('.survey-address code').textContent()) ?? '');
     await page.getByRole('button', { name: 'Selesai, tutup kode' }).click();
     for (let more = 0; more < 2; more += 1) links.push(await makeLink(siti));
     expect(new Set(links).size).toBe(3);
@@ -156,8 +156,8 @@ describe('the unit hears it', () => {
     const report = page.getByRole('region', { name: 'Hasil survei' });
     await report.getByText('2 jawaban dihitung, 1 disisihkan').first().waitFor();
     // 2.5, 3 six times and 2: 22.5 / 8 × 25 = 70.31.
-    expect(await report.locator('.survey-index strong').innerText()).toBe('70,31');
-    expect(await report.locator('.survey-elements tbody th').first().innerText()).toBe('Waktu penyelesaian');
+    expect(await report.locator('.survey-index strong').textContent()).toBe('70,31');
+    expect(await report.locator('.survey-elements tbody th').first().textContent()).toBe('Waktu penyelesaian');
     await report.getByText('1 jawaban dihitung, 0 disisihkan').waitFor();
     await page.getByText('Mulai Senin ada dua loket.').waitFor();
     await photograph(page, 'report-id-light-1200');
@@ -198,7 +198,10 @@ describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ langua
     const unitId = await person.page.getByRole('link', { name: /poster|Poster/ }).getAttribute('href');
     for (const address of [links[0] ?? '', (unitId ?? '').replace('/poster', ''), unitId ?? '', home]) {
       await person.page.goto(`${address.replace(/\?.*$/, '')}?lang=${language}`);
-      await photograph(person.page, `citizen-${address.split('/').at(-1)?.slice(0, 8)}-${language}-${colorScheme}-${width}`);
+      await photograph(
+        person.page,
+        `citizen-${address.split('/').at(-1)?.slice(0, 8)}-${language}-${colorScheme}-${width}`,
+      );
       expect(await seriousFindings(person.page)).toEqual([]);
       expect(await widthOf(person.page)).toBe(width);
     }

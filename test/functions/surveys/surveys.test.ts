@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sendOpenSurvey, openSurvey } from '../../../functions/citizens/survey-open.ts';
+import { openSurvey, sendOpenSurvey } from '../../../functions/citizens/survey-open.ts';
 import { closeSurveyService } from '../../../functions/surveys/close-survey-service.ts';
 import { defineSurveyService } from '../../../functions/surveys/define-survey-service.ts';
 import { getSurveyReport } from '../../../functions/surveys/get-survey-report.ts';
@@ -136,7 +136,10 @@ describe('the open channel', () => {
   it('sets aside what no page of ours gave', async () => {
     const { app } = await opened();
     await sendOpen(app, { opened: 'made.up.entirely' });
-    expect((await app.call(getSurveyReport, 'budi', { unitId, query })).body.open).toMatchObject({ answers: 0, setAside: 1 });
+    expect((await app.call(getSurveyReport, 'budi', { unitId, query })).body.open).toMatchObject({
+      answers: 0,
+      setAside: 1,
+    });
   });
 
   it('is not there for a unit that is not', async () => {
@@ -157,7 +160,13 @@ describe('a comment', () => {
     const { app } = await commented();
     const { body } = await app.call(listSurveyComments, 'budi', { unitId, query });
     expect(body.items).toMatchObject([{ text: 'Lama sekali.', setAside: false, handledBy: { employeeId: 'siti' } }]);
-    expect(Object.keys(body.items[0] ?? {}).toSorted()).toEqual(['answerId', 'handledBy', 'service', 'setAside', 'text']);
+    expect(Object.keys(body.items[0] ?? {}).toSorted()).toEqual([
+      'answerId',
+      'handledBy',
+      'service',
+      'setAside',
+      'text',
+    ]);
   });
 
   it('is replied to once by the officer concerned, beside it for its readers', async () => {
@@ -195,7 +204,10 @@ describe('an answer that was set aside', () => {
     const answerId = found?.answerId ?? '';
     expect((await app.call(ruleOnSurveyAnswer, 'budi', { answerId, body })).status).toBe(403);
     expect((await app.call(ruleOnSurveyAnswer, 'wati', { answerId, body })).status).toBe(200);
-    expect((await app.call(getSurveyReport, 'budi', { unitId, query })).body.whole).toMatchObject({ answers: 1, setAside: 0 });
+    expect((await app.call(getSurveyReport, 'budi', { unitId, query })).body.whole).toMatchObject({
+      answers: 1,
+      setAside: 0,
+    });
     const { entries } = await auditPage(app.table, { agencyId: app.agencyId, journalId: 'survey-rulings' });
     expect(entries.map(({ actorId, facts }) => [actorId, facts.reason])).toEqual([['wati', body.reason]]);
     const { body: list } = await app.call(listSetAsideAnswers, 'wati', { unitId, query });
@@ -205,6 +217,8 @@ describe('an answer that was set aside', () => {
   it('needs a reason to count again', async () => {
     const { app, found } = await trapped();
     const call = { answerId: found?.answerId ?? '', body: { counts: true, reason: ' ' } };
-    expect((await app.call(ruleOnSurveyAnswer, 'wati', call)).problem.errors[0]).toMatchObject({ code: 'reason-missing' });
+    expect((await app.call(ruleOnSurveyAnswer, 'wati', call)).problem.errors[0]).toMatchObject({
+      code: 'reason-missing',
+    });
   });
 });

@@ -26,7 +26,7 @@ export const surveyEn: typeof surveyId = {
   indexOf: 'Public satisfaction index',
   qualities: { A: 'A · Very good', B: 'B · Good', C: 'C · Less than good', D: 'D · Not good' },
   reported: (index) => `With the weight 0.111 of official reports: ${index}`,
-  counted: (answers, aside) => `${answers} answers count, ${aside} set aside`,
+  counted: (answers, aside) => `${answers} counted, ${aside} set aside`,
   servicesTitle: 'By service',
   servicesNone: 'No service is defined yet.',
   service: 'Service',
