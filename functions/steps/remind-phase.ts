@@ -3,6 +3,7 @@ import type { Case } from '../../shared/domain/case.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { casePage } from '../cycles/phase-pages.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { sourceNotices } from '../measures/source-notices.ts';
 import { type NoticeDraft, notify } from '../notify.ts';
 import { openRegister, type Register } from '../register.ts';
 import type { ChangeDraft } from '../saving.ts';
@@ -69,9 +70,17 @@ const reminderOf = (one: Case, request: PhaseStepInput, cycle: Cycle) => {
   return { cycleId, actBy, about: `${cycleId}~${request.phase}~${request.stepId}`, ...(isOwn ? { caseId } : {}) };
 };
 
-/** Reminds those whose part of the phase is missing. */
-export const remindPhase = step('remindPhase', phaseStepInput, (request, deps) =>
-  tellAboutLaggards(
+/** With the first page: the owners of sources whose data look odd. */
+const remindOwners = async (request: PhaseStepInput, deps: Dependencies): Promise<readonly ChangeDraft[]> => {
+  if (typeof request.cursor === 'string') return [];
+  const cycle = await cycleOf(request, deps);
+  return sourceNotices(cycle, { phase: request.phase, at: plannedAt(cycle, request) ?? deps.clock.now() }, deps);
+};
+
+/** Reminds those whose part of the phase is missing, and whoever owns data that look odd. */
+export const remindPhase = step('remindPhase', phaseStepInput, async (request, deps) => {
+  const owners = await remindOwners(request, deps);
+  const { output, changes = [] } = await tellAboutLaggards(
     request,
     (one, context) => ({
       ...reminderOf(one, request, context.cycle),
@@ -80,8 +89,9 @@ export const remindPhase = step('remindPhase', phaseStepInput, (request, deps) =
       facts: { year: context.cycle.year, phase: request.phase },
     }),
     deps,
-  ),
-);
+  );
+  return { output, changes: [...owners, ...changes] };
+});
 
 /** Tells the superiors of those whose part is still missing. */
 export const escalatePhase = step('escalatePhase', phaseStepInput, (request, deps) =>

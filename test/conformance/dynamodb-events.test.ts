@@ -21,6 +21,6 @@ it('takes events into DynamoDB with the same values as SQL', { timeout: events *
     expect(different).toEqual([]);
     expect(checked).toBeGreaterThan(500);
   } finally {
-    local.stop();
+    await local.stop();
   }
 });

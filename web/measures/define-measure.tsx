@@ -3,6 +3,7 @@ import type { CallOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { useApp } from '../app/context.ts';
 import { ChoiceField, TextField } from '../ui/field.tsx';
+import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useMeasureWords } from './measure-words.ts';
@@ -62,8 +63,10 @@ export const DefineMeasure = ({ sources, onDone }: { sources: readonly SourceVie
     minimumCoverage: '80',
     minimumEvents: '10',
   });
+  const [done, setDone] = useState(false);
   const define = useAction(async (_: undefined, idempotencyKey) => {
     await client.defineMeasure({ body: bodyOf(typed), idempotencyKey });
+    setDone(true);
     onDone();
   });
   const set = (change: Partial<Typed>): void => setTyped((before) => ({ ...before, ...change }));
@@ -111,6 +114,7 @@ export const DefineMeasure = ({ sources, onDone }: { sources: readonly SourceVie
         {text('minimumCoverage', words.minimumCoverage)}
         {text('minimumEvents', words.minimumEvents)}
       </div>
+      {done && <Notice kind="done">{words.defined}</Notice>}
       {define.error !== undefined && <ProblemNotice error={define.error} />}
       <p className="actions">
         <button type="button" disabled={define.busy || !complete} onClick={() => void define.run(undefined)}>

@@ -28,7 +28,7 @@ const load = async (client: Client, signal: AbortSignal) => {
 export const MeasuresPage = () => {
   const words = useMeasureWords();
   const { client } = useApp();
-  const { employee } = useMe();
+  const { employee, leads } = useMe();
   const [changes, setChanges] = useState(0);
   const { loaded, reload } = useLoaded(`measures ${changes}`, (signal) => load(client, signal));
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listSources" onRetry={reload} />;
@@ -42,7 +42,7 @@ export const MeasuresPage = () => {
         <SourceTable sources={sources} mine={mine} />
         {isHr && <RegisterSource units={units} onDone={onChange} />}
         {mine.length > 0 && <UploadEvents sources={mine} onLoaded={onChange} />}
-        <UnitValues key={changes} units={units} />
+        {(isHr || leads) && <UnitValues key={changes} units={units} />}
         {isHr && sources.length > 0 && <DefineMeasure sources={sources} onDone={onChange} />}
       </div>
     </Page>

@@ -23,10 +23,14 @@ export const RegisterSource = ({ units, onDone }: { units: readonly UnitView[]; 
   const [name, setName] = useState('');
   const [ownerId, setOwnerId] = useState(owners[0]?.[0] ?? '');
   const [publicKey, setPublicKey] = useState('');
+  const [done, setDone] = useState(false);
   const register = useAction(async (_: undefined, idempotencyKey) => {
     const key = publicKey.trim();
     const body = { name: name.trim(), ownerId, ...(key === '' ? {} : { publicKey: key }) };
     await client.registerSource({ body, idempotencyKey });
+    setName('');
+    setPublicKey('');
+    setDone(true);
     onDone();
   });
   return (
@@ -50,8 +54,8 @@ export const RegisterSource = ({ units, onDone }: { units: readonly UnitView[]; 
         most={64}
         onChange={setPublicKey}
       />
+      {done && <Notice kind="done">{words.registered}</Notice>}
       {register.error !== undefined && <ProblemNotice error={register.error} />}
-      {register.busy && <Notice kind="note">…</Notice>}
       <p className="actions">
         <button
           type="button"

@@ -175,6 +175,13 @@ export const noticeRules = {
     audience: ['employee', 'supervisor', 'hr'],
     facts: ['followUpKind', 'subjectName'],
   },
+  /** To the owner of a source whose data look odd, while there is time to put them right. */
+  'source-findings': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'supervisor', 'hr'],
+    facts: ['phase', 'year'],
+  },
   /** A case that no machine moves any more. */
   'case-stuck': { urgency: 'act', asksAction: true, audience: ['hr'], facts: ['subjectName', 'taskKind'] },
   /** A citizen's complaint waits for a unit. Notices about complaints carry no fact: not what was said, nor by whom. */

@@ -219,6 +219,12 @@ export const noticesEn = {
     toDo: 'Report its completion with evidence.',
     button: 'Report completion',
   },
+  'source-findings': {
+    subject: 'Check your service data before this phase closes',
+    sentence: 'Something is odd about the data of a source that you own, for the period {year}, phase {phase}.',
+    toDo: 'Open the page of measures, look at the findings, and send what is missing or its correction.',
+    button: 'Check the data',
+  },
   'case-stuck': {
     subject: 'An appraisal has stopped and needs attention',
     sentence: 'The appraisal of {subjectName} stopped at the task “{taskKind}”.',

@@ -219,6 +219,12 @@ export const noticesId = {
     toDo: 'Laporkan penyelesaiannya beserta buktinya.',
     button: 'Laporkan penyelesaian',
   },
+  'source-findings': {
+    subject: 'Data layanan Anda perlu diperiksa sebelum tahap ini ditutup',
+    sentence: 'Ada temuan pada mutu data sumber yang Anda kelola untuk periode {year}, tahap {phase}.',
+    toDo: 'Buka halaman Ukuran, periksa temuannya, lalu kirim data yang kurang atau koreksinya.',
+    button: 'Periksa data',
+  },
   'case-stuck': {
     subject: 'Sebuah penilaian terhenti dan perlu ditangani',
     sentence: 'Penilaian {subjectName} terhenti pada tugas “{taskKind}”.',

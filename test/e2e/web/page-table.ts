@@ -57,6 +57,7 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   appeal: { ...casePage('/keberatan'), full: ofCase('budi', { of: 'siti', page: '/keberatan' }) },
   followUps: { ...casePage('/tindak-lanjut'), full: ofCase('agus', { of: 'agus', page: '/tindak-lanjut' }) },
   timeline: { full: casePage('/riwayat').full, forbidden: casePage('/riwayat').forbidden },
+  measures: { full: at('dewi', '/ukuran'), empty: at('mira', '/ukuran') },
   team: { full: at('wulan', '/tim'), empty: at('mira', '/tim') },
   delegation: { full: at('wulan', '/delegasi'), empty: at('mira', '/delegasi') },
   complaints: { full: at('dewi', '/pengaduan'), empty: at('mira', '/pengaduan') },

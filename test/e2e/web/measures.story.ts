@@ -1,0 +1,168 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PlanContent } from '../../../shared/domain/targets/plan.ts';
+import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
+import { looks, settledRequests, turnTo } from './looks.ts';
+import { approvePlanOf, openWebOffice, planOf, type WebOffice } from './web-office.ts';
+
+/** Working days of February 2026. */
+const february = [2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 18, 19, 20, 23, 24, 25, 26, 27];
+
+const header = 'ID Kejadian;Jenis;Kode Unit;ID Pegawai;Tanggal;Nilai;Berhasil';
+
+let office: WebOffice;
+let browser: Browser;
+let dewi: Person;
+let siti: Person;
+let address: string;
+let csv: string;
+
+const planMeasuredBy = (measureId: string): PlanContent => ({
+  objectives: [
+    {
+      objectiveId: 'layanan',
+      kind: 'main',
+      text: 'Terlayaninya permohonan warga',
+      indicators: [
+        {
+          indicatorId: 'tunggu',
+          name: 'Lama warga menunggu',
+          aspect: 'time',
+          direction: 'lower',
+          formula: 'ratio',
+          unitOfMeasure: 'menit',
+          target: { value: 20 },
+          accumulation: 'mean',
+          method: 'Aplikasi antrean',
+          measure: { measureId, scope: 'person' },
+        },
+      ],
+    },
+  ],
+  expectations: {},
+  annex: { resources: [], accountability: [], consequences: [] },
+});
+
+/** A source and a measure over it. */
+const prepare = async (): Promise<string> => {
+  const hr = await office.clientOf('dewi');
+  const { employee } = (await hr.getMe()).body;
+  const named = { name: 'Aplikasi Antrean', ownerId: employee.employeeId };
+  const { sourceId } = (await hr.registerSource({ body: named })).body;
+  const measure = await hr.defineMeasure({
+    body: {
+      name: { id: 'Rata-rata menit menunggu', en: 'Mean minutes of waiting' },
+      sourceId,
+      eventType: 'antrean',
+      statistic: 'mean',
+      over: 'value',
+      unitOfMeasure: 'menit',
+      decimals: 1,
+      minimumCoverage: 8_000,
+      minimumEvents: 10,
+    },
+  });
+  return measure.body.measureId;
+};
+
+beforeAll(async () => {
+  office = await openWebOffice();
+  const measureId = await prepare();
+  await approvePlanOf(office, 'wulan', 'budi');
+  const client = await office.clientOf('siti');
+  const { employee } = (await client.getMe()).body;
+  const at = await planOf(client);
+  const saved = await client.saveTargets({ ...at, body: planMeasuredBy(measureId), ifMatch: 0 });
+  const submitted = await client.submitTargets({ ...at, ifMatch: saved.etag ?? 0 });
+  await office.settle();
+  await (await office.clientOf('wulan')).approveTargets({ ...at, ifMatch: submitted.etag ?? 0 });
+  await office.settle();
+  await office.advanceTo('2026-03-10T02:00:00.000Z');
+  const rows = february.map(
+    (day) => `A-${day};antrean;${employee.unit.unitId};${employee.employeeId};${day}/02/2026 09:00;${day},5;ya`,
+  );
+  csv = [header, ...rows, `A-99;antrean;tidak-ada;;1/02/2026;7;ya`, `A-98;antrean;x;;31/02/2026;7;ya`].join('\r\n');
+  address = `${office.baseUrl}/kasus/${at.caseId}/realisasi/${at.segmentId}`;
+  browser = await openBrowser();
+  dewi = await openPerson(browser);
+  siti = await openPerson(browser, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+});
+
+describe('the personnel office', () => {
+  it('registers a source of data', async () => {
+    await dewi.arrive(`${office.baseUrl}/ukuran`, /Dewi/);
+    await dewi.page.getByRole('heading', { name: 'Ukuran dari data' }).waitFor();
+    await dewi.page.getByText('Daftarkan sumber data').click();
+    await dewi.page.getByLabel('Nama sumber').fill('Loket Terpadu');
+    await dewi.page.getByRole('button', { name: 'Daftarkan', exact: true }).click();
+    await dewi.page.getByRole('rowheader', { name: 'Loket Terpadu' }).waitFor();
+  });
+
+  it('sees what is wrong with a file before it is taken', async () => {
+    await dewi.page.getByText('Muat kejadian dari berkas').click();
+    await dewi.page.getByLabel('Sumber', { exact: true }).first().selectOption({ label: 'Aplikasi Antrean' });
+    await dewi.page.getByLabel('Berkas CSV').setInputFiles({
+      name: 'antrean.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(csv),
+    });
+    await dewi.page.getByRole('button', { name: 'Periksa berkas' }).click();
+    await dewi.page.getByText('18 baru, 0 sudah pernah diterima, 1 ditolak').waitFor();
+    await dewi.page.getByText('Baris 20').waitFor();
+    await dewi.page.getByText('Baris 21, Tanggal').waitFor();
+    await photograph(dewi.page, 'preview');
+  });
+
+  it('takes the file, and sees value and coverage', async () => {
+    await dewi.page.getByRole('button', { name: 'Muat 18 kejadian' }).click();
+    await dewi.page.getByRole('button', { name: 'Muat 18 kejadian' }).waitFor({ state: 'detached' });
+    await dewi.page.getByLabel('Bulan').fill('2026-02');
+    await dewi.page.getByText('14,8 menit').waitFor();
+    await dewi.page.getByText('100% hari kerja ada datanya (18 dari 18)').waitFor();
+  });
+
+  it('is told which days lack data', async () => {
+    await dewi.page.getByRole('button', { name: 'Mutu data Aplikasi Antrean' }).click();
+    await dewi.page.getByText(/Hari kerja tanpa data: 2 Maret 2026/).waitFor();
+  });
+
+  it.each(looks)('is clear in $language, $colorScheme and $width pixels', async (look) => {
+    await turnTo(dewi, look);
+    await settledRequests(dewi);
+    expect(await seriousFindings(dewi.page)).toEqual([]);
+    expect(await widthOf(dewi.page)).toBe(look.width);
+    await photograph(dewi.page, `measures-${look.language}-${look.colorScheme}-${look.width}`);
+  });
+});
+
+describe('an employee on a phone', () => {
+  it('sees a value that came from data, and nothing to type', async () => {
+    await siti.arrive(address, /Siti Rekaan/);
+    await siti.page.getByText('Ada data yang lebih baru').waitFor();
+    await siti.page.getByRole('button', { name: 'Perbarui dari data' }).click();
+    await siti.page.getByText('Ada data yang lebih baru').waitFor({ state: 'detached' });
+    await siti.page.getByLabel('Pilih bulan').selectOption('2026-02');
+    await siti.page.getByText('14,8 menit').waitFor();
+    expect(await siti.page.getByLabel(/^Realisasi/).count()).toBe(0);
+    expect(await widthOf(siti.page)).toBe(390);
+  });
+
+  it('opens the events behind it', async () => {
+    await siti.page.getByRole('button', { name: 'Lihat kejadian di baliknya' }).click();
+    await siti.page.getByRole('rowheader', { name: 'A-27' }).waitFor();
+    expect(await seriousFindings(siti.page)).toEqual([]);
+    await photograph(siti.page, 'phone-events');
+  });
+
+  it('may say that it is wrong', async () => {
+    await siti.page.getByLabel(/^Catatan/).fill('Antrean tanggal 12 tercatat dua kali.');
+    await siti.page.getByRole('button', { name: 'Simpan Februari 2026' }).click();
+    await siti.page.getByText('Februari 2026 tersimpan di server.').waitFor();
+    await siti.leave();
+  });
+});
