@@ -38,7 +38,7 @@ export const openKeys = (page: Page) => {
     if (!marked || !inView || covered) hidden.push(`${JSON.stringify({ marked, inView, covered })} ${what}`);
   };
   const isFocused = (target: Locator): Promise<boolean> =>
-    target.evaluate((element) => element === Reflect.get(element.ownerDocument as object, 'activeElement'));
+    target.evaluate((element) => element === Reflect.get(Reflect.get(element, 'ownerDocument'), 'activeElement'));
   /** Presses Tab until the target has the focus. */
   const goTo = async (target: Locator): Promise<void> => {
     await target.waitFor();
