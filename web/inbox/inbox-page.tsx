@@ -151,6 +151,11 @@ export const InboxPage = () => {
           {delegation.link}
         </PageLink>
       </p>
+      <p>
+        <PageLink to="feedback" params={{}}>
+          {inbox.feedback}
+        </PageLink>
+      </p>
     </Page>
   );
 };

@@ -5,6 +5,7 @@ import type { ResultLayer } from '../../shared/domain/scoring/result.ts';
 import { countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
 import { useApp, useDomainWords, useFormat, useLanguage, useMe } from '../app/context.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
+import { FeedbackReport } from '../feedback/feedback-report.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
 import { NotFound, Unready } from '../ui/problem.tsx';
@@ -101,6 +102,7 @@ const Shown = ({ first, loaded, own }: { first: ResultView; loaded: LoadedOutcom
       <ReceiptView layer={layer} loaded={loaded} />
       <NextSteps inputs={inputsOf(layer.receipt)} outcome={layer.outcome} scheme={scheme} />
       <CreditStep loaded={loaded} outcome={layer.outcome} />
+      <FeedbackReport caseId={shown.caseId} />
       <LayerList layers={shown.layers} />
       <p className="actions">
         <button type="button" className="quiet" onClick={printReceipt}>

@@ -26,6 +26,9 @@ const Links = ({ member: { caseId, segmentId, employee } }: { member: MemberView
       <PageLink to="dialogue" params={{ caseId }}>
         {team.dialogue}
       </PageLink>
+      <PageLink to="raters" params={{ caseId }}>
+        {team.feedback}
+      </PageLink>
       <PageLink to="rating" params={ofSegment}>
         {team.rating}
       </PageLink>

@@ -58,7 +58,9 @@ export const planRound = (
   { today, zone }: { readonly today: LocalDate; readonly zone: Zone },
 ): Decision<Pick<FeedbackRound, 'opensAt' | 'closesAt'>> => {
   const refusals: Refusal[] = [];
-  if (opensOn <= today) refusals.push({ code: 'date-in-past', field: '/opensOn', facts: { today } });
+  if (opensOn <= today) {
+    refusals.push({ code: 'invalid-field', field: '/opensOn', facts: { expected: `> ${today}`, received: opensOn } });
+  }
   if (closesOn <= opensOn) {
     refusals.push({
       code: 'invalid-field',

@@ -5,6 +5,7 @@ const plans = (count: string): string => things(count, 'one plan', 'plans');
 
 export const inboxEn: typeof inboxId = {
   title: 'My tasks',
+  feedback: 'Feedback about colleagues',
   intro: 'The same list as in your letters and notices, the most urgent first.',
   keys: 'From within the list: j and k move, Enter opens, x chooses.',
   none: 'No task waits for you.',

@@ -101,7 +101,7 @@ export const ratingEn: typeof ratingId = {
   earlier: 'Ratings of the earlier parts of the year',
   earlierLine: (results, behaviour) => `Results: ${results}. Behaviour: ${behaviour}.`,
   voices: 'Voices of colleagues and citizens',
-  voicesNone: 'This office collects no 360-degree feedback and no citizen survey yet. Nothing is hidden from you.',
+  voicesNone: 'There is no feedback of colleagues to show, or its round has not ended. Nothing is hidden from you.',
   voicesWhy: 'Means of groups only. Single answers and names are never shown.',
   voiceSources: { peers: 'Colleagues', subordinates: 'Subordinates', citizens: 'Citizens' },
   voiceMean: (mean, most, answers) => `${mean} of ${most}; ${answers} answers`,

@@ -19,6 +19,7 @@ export const teamEn: typeof teamId = {
   plan: 'Plan',
   actuals: 'Actuals',
   dialogue: 'Dialogue',
+  feedback: 'Feedback of colleagues',
   rating: 'Rating',
   timeline: 'History',
   late: (phase) => `Late: ${phase}`,

@@ -3,6 +3,7 @@ import type { Urgency } from '../../inbox/inbox-groups.ts';
 
 export const inboxId = {
   title: 'Tugas saya',
+  feedback: 'Umpan balik tentang rekan',
   intro: 'Daftar ini sama dengan surat dan pemberitahuan yang Anda terima. Yang paling mendesak di atas.',
   keys: 'Dari dalam daftar: j dan k pindah, Enter membuka, x memilih.',
   none: 'Tidak ada tugas yang menunggu Anda.',

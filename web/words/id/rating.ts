@@ -102,7 +102,7 @@ export const ratingId = {
   earlierLine: (results: string, behaviour: string) => `Hasil kerja: ${results}. Perilaku kerja: ${behaviour}.`,
   voices: 'Suara rekan dan masyarakat',
   voicesNone:
-    'Kantor ini belum mengumpulkan umpan balik 360 derajat maupun survei masyarakat. Tidak ada yang disembunyikan.',
+    'Belum ada umpan balik rekan yang dapat ditampilkan, atau masanya belum berakhir. Tidak ada yang disembunyikan.',
   voicesWhy: 'Hanya rata-rata kelompok. Jawaban perorangan dan nama penjawab tidak pernah ditampilkan.',
   voiceSources: {
     peers: 'Rekan kerja',

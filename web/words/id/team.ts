@@ -17,6 +17,7 @@ export const teamId = {
   plan: 'SKP',
   actuals: 'Realisasi',
   dialogue: 'Dialog',
+  feedback: 'Umpan balik rekan',
   rating: 'Penilaian',
   timeline: 'Riwayat',
   late: (phase: string) => `Terlambat: ${phase}`,

@@ -1,0 +1,93 @@
+import { useId, useState } from 'react';
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { useApp, useFormat } from '../app/context.ts';
+import { allOf, useLoaded } from '../ui/load.ts';
+import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { useAction } from '../ui/use-action.ts';
+import { useFeedbackWords } from './feedback-words.ts';
+import { noneYet } from './none-yet.ts';
+
+type CycleView = AnswerOf<'getCycle'>;
+type RoundView = AnswerOf<'getFeedbackRound'>;
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (day: string) => void;
+}
+
+const Day = ({ label, value, onChange }: DayProps) => {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="date" required value={value} onChange={({ target }) => onChange(target.value)} />
+    </div>
+  );
+};
+
+const RoundForm = ({ cycleId, onSet }: { cycleId: string; onSet: () => void }) => {
+  const { client } = useApp();
+  const words = useFeedbackWords();
+  const [days, setDays] = useState({ opensOn: '', closesOn: '' });
+  const action = useAction(async (body: typeof days, idempotencyKey) => {
+    await client.openFeedbackRound({ cycleId, body, idempotencyKey });
+    onSet();
+  });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void action.run(days);
+      }}
+    >
+      {action.error !== undefined && <ProblemNotice error={action.error} />}
+      <div className="row">
+        <Day label={words.opensOn} value={days.opensOn} onChange={(opensOn) => setDays({ ...days, opensOn })} />
+        <Day label={words.closesOn} value={days.closesOn} onChange={(closesOn) => setDays({ ...days, closesOn })} />
+      </div>
+      <button type="submit" disabled={action.busy}>
+        {words.setRound}
+      </button>
+    </form>
+  );
+};
+
+interface CycleRound {
+  readonly cycle: CycleView;
+  readonly round: RoundView | undefined;
+}
+
+const Round = ({ at: { cycle, round }, onSet }: { at: CycleRound; onSet: () => void }) => {
+  const words = useFeedbackWords();
+  const format = useFormat();
+  return (
+    <section className="sheet" aria-label={words.roundTitle(cycle.year)}>
+      <h2>{words.roundTitle(cycle.year)}</h2>
+      <p className="soft">{words.roundIntro}</p>
+      {round !== undefined && (
+        <p>
+          {words.window(format.date(round.opensAt), format.date(round.closesAt))} · {words.states[round.state]}
+        </p>
+      )}
+      {(round === undefined || round.state === 'naming') && <RoundForm cycleId={cycle.cycleId} onSet={onSet} />}
+    </section>
+  );
+};
+
+/** For the personnel office: when colleagues answer in each open cycle. */
+export const Rounds = () => {
+  const { client } = useApp();
+  const { loaded, reload } = useLoaded('feedback rounds', async (signal) => {
+    const cycles = await allOf((query) => client.listCycles({ query }, { signal }));
+    const open = cycles.filter(({ status }) => status === 'open');
+    return Promise.all(
+      open.map(async (cycle): Promise<CycleRound> => {
+        const asked = client.getFeedbackRound({ cycleId: cycle.cycleId }, { signal });
+        return { cycle, round: await asked.then(({ body }) => body, noneYet) };
+      }),
+    );
+  });
+  if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getFeedbackRound" onRetry={reload} />;
+  return loaded.value.map((at) => <Round key={at.cycle.cycleId} at={at} onSet={reload} />);
+};
