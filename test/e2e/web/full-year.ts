@@ -7,6 +7,8 @@ type At = Awaited<ReturnType<typeof planOf>>;
 export interface FullYear {
   readonly office: WebOffice;
   readonly cycleId: string;
+  /** A citizen's complaint, not yet answered. */
+  readonly complaintId: string;
   /** Employee: a whole year, its result announced and appealed against. */
   readonly siti: At;
   /** Employee: a result accepted, with what follows from it. */
@@ -208,7 +210,10 @@ const rate = async (office: WebOffice, { at, login, below }: Verdict): Promise<v
 };
 
 /** HR rates the units; the supervisor rates two, and leaves one for later. */
-const rateYear = async (office: WebOffice, { siti, agus, lukman }: Omit<FullYear, 'office' | 'cycleId'>) => {
+const rateYear = async (
+  office: WebOffice,
+  { siti, agus, lukman }: Omit<FullYear, 'office' | 'cycleId' | 'complaintId'>,
+) => {
   const hr = await office.clientOf('dewi');
   const { cycleId } = (await hr.getCase({ caseId: siti.caseId })).body;
   for (const { caseId } of [siti, lukman]) {
@@ -245,6 +250,18 @@ const delegate = async (office: WebOffice): Promise<void> => {
   await (await office.clientOf('wulan')).delegateTasks({ body });
 };
 
+/** A citizen complains, by the form that needs no script. */
+const complain = async (office: WebOffice): Promise<string> => {
+  const text = 'Loket dua tutup pukul 11 tanpa pemberitahuan; saya menunggu dua jam.';
+  const body = new URLSearchParams({ text, secret: 'rahasia-warga-untuk-cerita-ini' });
+  const answer = await fetch(`${office.baseUrl}/warga/rakumpit/pengaduan`, { method: 'POST', body });
+  if (!answer.ok) throw new Error(`the complaint is not taken: ${answer.status}`);
+  await office.settle();
+  const [one] = (await (await office.clientOf('dewi')).listComplaints({ query: { stage: 'received' } })).body.items;
+  if (one === undefined) throw new Error('nobody has the complaint');
+  return one.complaintId;
+};
+
 /** A year in which every page has something to show, on 3 February 2027. */
 export const playFullYear = async (office: WebOffice): Promise<FullYear> => {
   const cases = await planYear(office);
@@ -261,5 +278,5 @@ export const playFullYear = async (office: WebOffice): Promise<FullYear> => {
   await office.advanceTo('2027-02-03T02:00:00.000Z');
   await answerResults(office, cases);
   await delegate(office);
-  return { office, cycleId, ...cases };
+  return { office, cycleId, complaintId: await complain(office), ...cases };
 };
