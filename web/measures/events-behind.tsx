@@ -57,6 +57,8 @@ interface Which {
   readonly segmentId: string;
   readonly month: string;
   readonly indicatorId: string;
+  /** Of the measure. */
+  readonly name: string;
 }
 
 /** The events behind a month's value, a page at a time; what was corrected stays visible. */
@@ -65,7 +67,7 @@ export const EventsBehind = (which: Which) => {
   const format = useFormat();
   const { client } = useApp();
   const [pages, setPages] = useState(1);
-  const { caseId, segmentId, month, indicatorId } = which;
+  const { caseId, segmentId, month, indicatorId, name } = which;
   const { loaded, reload } = useLoaded(`${caseId} ${segmentId} ${month} ${indicatorId} ${pages}`, async (signal) => {
     const items: File[] = [];
     let cursor: string | undefined;
@@ -87,7 +89,7 @@ export const EventsBehind = (which: Which) => {
         <p>{words.noEvents}</p>
       ) : (
         <table className="stacked">
-          <caption>{words.eventsTitle(indicatorId, monthName(month, format.locale))}</caption>
+          <caption>{words.eventsTitle(name, monthName(month, format.locale))}</caption>
           <thead>
             <tr>
               <th scope="col">{words.eventId}</th>

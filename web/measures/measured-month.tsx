@@ -51,6 +51,7 @@ const Value = ({ measured, month }: { measured: Measured; month: string }) => {
 export const MeasuredMonth = (which: Which) => {
   const words = useMeasureWords();
   const { client } = useApp();
+  const language = useLanguage();
   const { caseId, segmentId, month, indicatorId } = which;
   const [shown, setShown] = useState(false);
   const { loaded, reload } = useLoaded(`measured ${caseId} ${segmentId}`, (signal) =>
@@ -81,7 +82,7 @@ export const MeasuredMonth = (which: Which) => {
           {words.eventsBehind}
         </button>
       </p>
-      {shown && <EventsBehind key={month} {...which} />}
+      {shown && <EventsBehind key={month} {...which} name={measured.measure.name[language]} />}
     </div>
   );
 };
