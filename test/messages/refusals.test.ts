@@ -25,6 +25,8 @@ const facts = {
   fewest: 5,
   most: 1_000,
   at: '2026-01-31T16:59:59.000Z',
+  today: '2026-01-31',
+  remindedAt: '2026-01-31T16:59:59.000Z',
 };
 
 const wordsOf = (code: (typeof refusalCodes)[number], language: Language): RefusalWords =>

@@ -17,7 +17,7 @@ export const complaints = defineOperations({
     method: 'GET',
     path: '/complaints',
     summary: { id: 'Menampilkan pengaduan menurut tahapnya', en: 'Lists complaints at a stage, the oldest first' },
-    query: z.strictObject({ ...pageQuery, stage: z.enum(complaintStages) }),
+    query: z.strictObject({ ...pageQuery, stage: z.enum(complaintStages).default('received') }),
     responses: { 200: pageOf(complaintSummary) },
   },
   listUnitComplaints: {

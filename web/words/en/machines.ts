@@ -8,6 +8,7 @@ export const machinesEn: typeof machinesId = {
     'final-scoring': 'Scoring at the end of the year',
     appeal: 'Appeal',
     'follow-up': 'Follow-up',
+    complaint: 'Complaint of a citizen',
     'cycle-phase': 'Phase of the year',
   },
   states: {},

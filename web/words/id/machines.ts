@@ -6,6 +6,7 @@ export const machinesId = {
     'final-scoring': 'Penilaian akhir tahun',
     appeal: 'Keberatan',
     'follow-up': 'Tindak lanjut',
+    complaint: 'Pengaduan warga',
     'cycle-phase': 'Tahap periode',
   } as Readonly<Record<string, string>>,
   states: {
@@ -79,6 +80,12 @@ export const machinesId = {
     'Go on in a fresh execution': 'Lanjut dalam proses baru',
     'Handed over': 'Dilanjutkan proses baru',
     'Phase ended': 'Tahap berakhir',
+    'Whose turn is it?': 'Giliran siapa?',
+    'Wait for a unit': 'Menunggu disalurkan',
+    'Wait for an answer': 'Menunggu jawaban',
+    'Wait for the citizen': 'Menunggu warga',
+    'Complaint closed': 'Pengaduan selesai',
+    'Unknown duty': 'Giliran tidak dikenal',
     'Unknown step': 'Langkah tidak dikenal',
   } as Readonly<Record<string, string>>,
 };
