@@ -62,6 +62,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'conflict-of-interest': 403,
   'follow-up-closed': 409,
   'follow-up-held': 409,
+  'request-answer-missing': 422,
   'rater-unsuitable': 422,
   'rater-overloaded': 409,
   'raters-too-few': 422,

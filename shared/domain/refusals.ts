@@ -65,6 +65,7 @@ export const refusalCodes = [
   // follow-up
   'follow-up-closed',
   'follow-up-held',
+  'request-answer-missing',
   // surveys
   'survey-answer-missing',
   'survey-comment-too-long',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from '../../domain/limits.ts';
 import {
   type AttainmentRule,
   type FeedbackRule,
@@ -15,7 +16,6 @@ import {
   taskKinds,
   type Window,
 } from '../../domain/schemes/scheme.ts';
-import { limits } from '../../domain/limits.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, identifier, textOf } from './primitives.ts';
 

@@ -114,6 +114,19 @@ export const noticeRules = {
     audience: ['supervisor'],
     facts: ['subjectName', 'year'],
   },
+  /** Causes of missed targets and their remedies, for the employee to agree to. */
+  'causes-named': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['actorName', 'year'] },
+  'causes-agreed': { urgency: 'know', asksAction: false, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  /** The employee does not agree, in the dialogue or at the end of the year. */
+  'causes-contested': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
+  /** To the head of the office: resources lack for a target. */
+  'resources-requested': { urgency: 'act', asksAction: true, audience: ['superior'], facts: ['subjectName', 'year'] },
+  'resources-answered': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'supervisor'],
+    facts: ['subjectName', 'actorName', 'year'],
+  },
   /** Umpan balik berkelanjutan, from the other of the two. */
   'check-in-added': {
     urgency: 'know',

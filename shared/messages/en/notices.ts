@@ -116,6 +116,36 @@ export const noticesEn = {
     toDo: 'Read the remarks, if there are any.',
     button: 'Read the answer',
   },
+  'causes-named': {
+    subject: 'Causes of missed targets await your answer',
+    sentence: '{actorName} named why targets of yours were missed in {year}, and what is to be done.',
+    toDo: 'Read the causes and remedies, then agree or say why not.',
+    button: 'Read and answer',
+  },
+  'causes-agreed': {
+    subject: 'Causes and remedies have been agreed to',
+    sentence: '{subjectName} agrees to the causes and remedies for {year}.',
+    toDo: 'The remedies have begun. Their owners are reminded of the dates.',
+    button: 'View the remedies',
+  },
+  'causes-contested': {
+    subject: 'An employee does not agree with the causes',
+    sentence: '{subjectName} does not agree with the causes or remedies for {year}.',
+    toDo: 'Read why, talk about it, then correct the record.',
+    button: 'Read the objection',
+  },
+  'resources-requested': {
+    subject: 'A request for resources awaits your answer',
+    sentence: 'Resources lack for a target of {subjectName} in {year}.',
+    toDo: 'Grant it, grant it in part, or not, and say why.',
+    button: 'Answer the request',
+  },
+  'resources-answered': {
+    subject: 'A request for resources has been answered',
+    sentence: '{actorName} answered the request for resources for the target of {subjectName} in {year}.',
+    toDo: 'Read the answer and its reason.',
+    button: 'Read the answer',
+  },
   'check-in-added': {
     subject: 'There is new feedback for you to read',
     sentence: '{actorName} wrote feedback in the performance year of {subjectName}.',

@@ -116,6 +116,36 @@ export const noticesId = {
     toDo: 'Baca tanggapannya, bila ada.',
     button: 'Baca tanggapan',
   },
+  'causes-named': {
+    subject: 'Penyebab target tidak tercapai menunggu tanggapan Anda',
+    sentence: '{actorName} menyebutkan penyebab target Anda tidak tercapai pada {year} dan perbaikannya.',
+    toDo: 'Baca penyebab dan perbaikannya, lalu setujui atau sampaikan alasan Anda.',
+    button: 'Baca dan tanggapi',
+  },
+  'causes-agreed': {
+    subject: 'Penyebab dan perbaikan telah disetujui',
+    sentence: '{subjectName} menyetujui penyebab dan perbaikan untuk {year}.',
+    toDo: 'Perbaikan dimulai. Penanggung jawabnya akan diingatkan.',
+    button: 'Lihat perbaikan',
+  },
+  'causes-contested': {
+    subject: 'Pegawai tidak sependapat tentang penyebab',
+    sentence: '{subjectName} tidak sependapat dengan penyebab atau perbaikan untuk {year}.',
+    toDo: 'Baca alasannya, bicarakan, lalu perbaiki catatannya.',
+    button: 'Baca alasannya',
+  },
+  'resources-requested': {
+    subject: 'Permintaan sumber daya menunggu jawaban Anda',
+    sentence: 'Target {subjectName} pada {year} kekurangan sumber daya.',
+    toDo: 'Kabulkan, kabulkan sebagian, atau tidak, dan sebutkan alasannya.',
+    button: 'Jawab permintaan',
+  },
+  'resources-answered': {
+    subject: 'Permintaan sumber daya telah dijawab',
+    sentence: '{actorName} menjawab permintaan sumber daya untuk target {subjectName} pada {year}.',
+    toDo: 'Baca jawaban dan alasannya.',
+    button: 'Baca jawaban',
+  },
   'check-in-added': {
     subject: 'Umpan balik baru menunggu Anda baca',
     sentence: '{actorName} menulis umpan balik dalam tahun kinerja {subjectName}.',
