@@ -1,3 +1,4 @@
+import './feedback.css';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useLanguage } from '../app/context.ts';
 import { useLoaded } from '../ui/load.ts';
@@ -24,13 +25,10 @@ const Cut = ({ cut, label }: { cut: CutView | undefined; label: string }) => {
 const Means = ({ questions }: Pick<ReportView, 'questions'>) => {
   const words = useFeedbackWords();
   const language = useLanguage();
-  const columns = [
-    ['peers', words.groups.peers],
-    ['subordinates', words.groups.subordinates],
-    ['all', words.all],
-  ] as const;
+  const labels = { ...words.groups, all: words.all };
+  const columns = (questions[0]?.cuts ?? []).map(({ group }) => [group, labels[group]] as const);
   return (
-    <table>
+    <table className="feedback-means">
       <caption>{words.reportTable}</caption>
       <thead>
         <tr>
