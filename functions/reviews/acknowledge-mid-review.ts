@@ -28,7 +28,7 @@ export const acknowledgeMidReview = endpoint('acknowledgeMidReview', async (call
   }
   const answer = { kind: 'acknowledge-mid-review', outcome: 'acknowledged' } as const;
   const answered = answerOpenTask(agencyId, file.tasks, answer);
-  const begun = beginAfterReview(decided.value.findings, { office, now });
+  const begun = await beginAfterReview(decided.value.findings, { office, now }, deps);
   const told = notify(agencyId, now, [{ kind: 'mid-review-acknowledged', ...telling }]);
   return reviewAnswer(one, decided.value, {
     status: 'acknowledged',

@@ -21,7 +21,7 @@ export const answerCauses = endpoint('answerCauses', async ({ case: one, params,
   const office = await caseOffice(file, deps);
   const record = decided.value;
   const begun = body.agrees
-    ? beginRemedies({ segmentId, moment: 'end', findings: record.findings }, { office, now })
+    ? await beginRemedies({ segmentId, moment: 'end', findings: record.findings }, { office, now }, deps)
     : { writes: [], events: [] };
   const kind = body.agrees ? ('causes-agreed' as const) : ('causes-contested' as const);
   const facts = { subjectName: fullName(actor), year: office.year };

@@ -15,6 +15,7 @@ import type { Result } from '../../shared/domain/scoring/result.ts';
 import { countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
 import { cancelTask } from '../../shared/domain/tasks/task-decisions.ts';
 import { wake } from '../answer-task.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { executionName } from '../execution-name.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 import { notify } from '../notify.ts';
@@ -90,10 +91,16 @@ const eventsFor = (file: CaseFile, followUp: FollowUp, { now, office }: { now: s
 };
 
 /** Causes that the employee said nothing to are taken for agreed with the final result, and their remedies begin. */
-const agreedBySilence = (file: CaseFile, at: { readonly office: CaseOffice; readonly now: string }) => {
+const agreedBySilence = async (
+  file: CaseFile,
+  at: { readonly office: CaseOffice; readonly now: string },
+  deps: Pick<Dependencies, 'table'>,
+) => {
   const silent = file.causes.filter(({ agreedAt, objection }) => agreedAt === undefined && objection === undefined);
   const { agencyId, caseId } = file.case;
-  const begun = silent.map(({ segmentId, findings }) => beginRemedies({ segmentId, moment: 'end', findings }, at));
+  const begun = await Promise.all(
+    silent.map(({ segmentId, findings }) => beginRemedies({ segmentId, moment: 'end', findings }, at, deps)),
+  );
   return {
     writes: [
       ...silent.map((record) => caseWrites(agencyId, caseId).causes(deemCausesAgreed(record, at))),
@@ -123,7 +130,7 @@ export const assignFollowUps = step('assignFollowUps', input, async ({ agencyId,
   if (!decided.ok) throw new Refused(...decided.refusals);
   const { assigned, cancelled } = decided.value;
   const ids = assigned.map(({ followUpId }) => followUpId);
-  const silent = agreedBySilence(file, { office, now });
+  const silent = await agreedBySilence(file, { office, now }, deps);
   if (assigned.length + cancelled.length + silent.writes.length === 0) return { output: { followUpIds: ids } };
   const { followUp: write } = caseWrites(agencyId, caseId);
   const { writes, events } = withdrawn(file, cancelled);

@@ -15,7 +15,7 @@ export const deemReviewAccepted = step('deemReviewAccepted', input, async ({ age
   const now = deps.clock.now();
   const decided = deem(file.midReview, { now });
   if (!decided.ok) return { output: {} };
-  const begun = beginAfterReview(decided.value.findings, { office: await caseOffice(file, deps), now });
+  const begun = await beginAfterReview(decided.value.findings, { office: await caseOffice(file, deps), now }, deps);
   const writes = [
     caseWrites(agencyId, caseId).midReview(decided.value),
     ...saveCase({ ...file.case, midReview: 'acknowledged' }, file.case),

@@ -21,13 +21,22 @@ interface InFollowUps {
 const useOwnerName = ({ one }: LoadedFollowUps) => {
   const { followUp } = useOutcomeWords();
   const { employee } = useMe();
-  const known = [one.employee, ...one.segments.flatMap(({ supervisor }) => supervisor ?? [])];
-  const ownerOfAgreement = (ownerId: string): string =>
-    ownerId === employee.employeeId
-      ? followUp.ownerSelf
-      : (known.find(({ employeeId }) => employeeId === ownerId)?.name ?? followUp.ownerOther);
+  const known = [
+    one.employee,
+    ...one.segments.flatMap(({ supervisor }) => supervisor ?? []),
+    ...(one.reviewingOfficer === undefined ? [] : [one.reviewingOfficer]),
+  ];
+  const elsewhere: Readonly<Partial<Record<FollowUpView['kind'], string>>> = {
+    'resource-request': followUp.head,
+    'data-repair': followUp.dataOwner,
+  };
+  const ownerOfAgreement = (kind: FollowUpView['kind'], ownerId: string): string => {
+    if (ownerId === employee.employeeId) return followUp.ownerSelf;
+    const name = known.find(({ employeeId }) => employeeId === ownerId)?.name;
+    return [elsewhere[kind], name].filter((part) => part !== undefined).join(', ') || followUp.ownerOther;
+  };
   return ({ kind, agreement }: FollowUpView): string => {
-    if (agreement !== undefined) return ownerOfAgreement(agreement.ownerId);
+    if (agreement !== undefined) return ownerOfAgreement(kind, agreement.ownerId);
     const owner = ownerOf(kind);
     const person =
       owner === 'employee' ? one.employee : owner === 'supervisor' ? one.segments.at(-1)?.supervisor : undefined;

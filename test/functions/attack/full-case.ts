@@ -119,6 +119,7 @@ export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
   await table.transact(
     addedTogether([
       write.evidence({ ...file, evidenceId: 'e1', caseId, registeredAt: at, arrivedAt: at, version: 0 }),
+      write.causes({ caseId, segmentId: 's2', findings: [], namedAt: at, namedBy: 'budi', version: 0 }),
       write.midReview({ caseId, summary: 'x', agreements: [], findings: [], heldAt: at, heldBy: 'budi', version: 0 }),
       write.selfAssessment({ caseId, achievements: 'x', obstacles: '', submittedAt: at, version: 0 }),
       write.appeal({

@@ -20,6 +20,8 @@ export const followUpEn: Words['followUp'] = {
   by: 'Seen to by',
   owners: { employee: 'The employee', supervisor: 'The supervisor', hr: 'HR' },
   ownerSelf: 'You',
+  head: 'The head of the office',
+  dataOwner: 'In charge of the data',
   ownerOther: 'Named in the record',
   due: 'By',
   assigned: (date) => `Assigned ${date}`,

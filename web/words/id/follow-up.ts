@@ -25,6 +25,8 @@ export const followUpId = {
   by: 'Ditangani oleh',
   owners: { employee: 'Pegawai sendiri', supervisor: 'Pejabat penilai', hr: 'Pengelola kepegawaian' },
   ownerSelf: 'Anda sendiri',
+  head: 'Pimpinan',
+  dataOwner: 'Pengelola data',
   ownerOther: 'Yang disebut dalam catatan',
   due: 'Paling lambat',
   assigned: (date: string) => `Ditetapkan ${date}`,
