@@ -2,7 +2,6 @@ import { type Html, html } from '../../shared/html.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { complaintWords } from './complaint-words.ts';
 import type { CitizenView } from './document.ts';
-import { citizenWords } from './words.ts';
 
 /** What a citizen fills in, as it is sent. `secret` makes the code of this one form. */
 export interface FormFields {
@@ -59,7 +58,7 @@ const whereAndWhen = ({ fields, language, today }: FormPage): Html => {
 const who = ({ fields, language }: FormPage): Html => {
   const words = complaintWords[language];
   return html`<fieldset aria-describedby="who-hint"><legend>${words.who}</legend><p class="hint" id="who-hint">${words.whoHint}</p>
-<label class="name" for="name">${words.name}</label><input type="text" id="name" name="name" maxlength="140" autocomplete="name" value="${fields.name}">
+<p><label class="name" for="name">${words.name}</label><input type="text" id="name" name="name" maxlength="140" autocomplete="name" value="${fields.name}"></p>
 <label class="name" for="contact">${words.contact}</label><input type="text" id="contact" name="contact" maxlength="140" value="${fields.contact}"></fieldset>`;
 };
 
@@ -81,7 +80,7 @@ export const formView = (page: FormPage): CitizenView => {
     main: html`<h1>${words.title}</h1>${box}<p>${words.lead}</p>
 <form method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${fields.secret}">
 ${story(page)}${unitChoice(page)}${whereAndWhen(page)}${who(page)}${trap(language)}
-<p class="soft small">${citizenWords[language].privacy}</p><button>${words.send}</button></form>
+<p class="soft small">${words.privacy}</p><p><button>${words.send}</button></p></form>
 <p><a href="${base(page)}/status?lang=${language}">${words.followLink}</a></p>`,
   };
 };

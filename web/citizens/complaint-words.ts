@@ -20,6 +20,8 @@ const id = {
     'Tanpa ini pun pengaduan Anda ditangani. Bila diisi, hanya unit yang menangani dan pengelola kepegawaian yang membacanya, dan dihapus 30 hari setelah pengaduan selesai.',
   name: 'Nama',
   contact: 'Telepon atau surel',
+  privacy:
+    'Tanpa nama dan kontak, tidak ada yang menyimpan siapa Anda: tidak ada alamat jaringan, penanda perangkat, atau kuki.',
   trap: 'Biarkan kosong',
   send: 'Kirim pengaduan',
   wrongTitle: 'Pengaduan belum terkirim',
@@ -105,6 +107,8 @@ const en: ComplaintWords = {
     'Your complaint is handled without them too. If you give them, only the unit that handles it and HR read them, and they are deleted 30 days after the complaint has ended.',
   name: 'Name',
   contact: 'Telephone or mail',
+  privacy:
+    'Without name and contact nothing is kept of who you are: no network address, no mark of your device, no cookie.',
   trap: 'Leave this empty',
   send: 'Send the complaint',
   wrongTitle: 'The complaint is not sent yet',

@@ -71,8 +71,10 @@ const Themes = ({ frame: { units, terms } }: { frame: ComplaintFrame }) => {
 const Lists = ({ frame }: { frame: ComplaintFrame }) => {
   const { client } = useApp();
   const words = useComplaintWords();
-  const [wanted, setWanted] = useState('mine');
-  const choices = useChoices(frame, useMe());
+  const me = useMe();
+  // Any of HR may route what came in, whoever of them is in charge.
+  const [wanted, setWanted] = useState(me.employee.roles.includes('hr') ? 'stage received' : 'mine');
+  const choices = useChoices(frame, me);
   const { loaded, reload } = useLoaded(`complaints ${wanted}`, (signal) => loadList(client, wanted, signal));
   return (
     <>

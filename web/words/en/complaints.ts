@@ -2,7 +2,7 @@ import type { complaintsId } from '../id/complaints.ts';
 
 export const complaintsEn: typeof complaintsId = {
   title: 'Complaints of citizens',
-  intro: 'What waits for you comes first. Citizens read your answer as it is.',
+  intro: 'Citizens read your answer as it is. What passes its deadline goes to a superior.',
   list: 'Show',
   mine: 'Waiting for me',
   ofUnit: (unit) => `All about ${unit}`,

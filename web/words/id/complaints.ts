@@ -4,7 +4,7 @@ type View = AnswerOf<'getComplaint'>;
 
 export const complaintsId = {
   title: 'Pengaduan warga',
-  intro: 'Pengaduan yang menunggu Anda ada di atas. Warga membaca jawaban Anda apa adanya.',
+  intro: 'Warga membaca jawaban Anda apa adanya. Yang lewat tenggat naik ke atasan.',
   list: 'Tampilkan',
   mine: 'Yang menunggu saya',
   ofUnit: (unit: string) => `Semua tentang ${unit}`,

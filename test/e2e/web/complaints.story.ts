@@ -1,0 +1,157 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
+import { openWebOffice, type WebOffice } from './web-office.ts';
+
+let office: WebOffice;
+let browser: Browser;
+/** What one part of the story leaves to the next. */
+let code = '';
+
+beforeAll(async () => {
+  office = await openWebOffice();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+});
+
+const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 } };
+/** A citizen on a phone that runs no script. */
+const citizen = (options: BrowserContextOptions = {}): Promise<Person> =>
+  openPerson(browser, { ...phone, javaScriptEnabled: false, ...options });
+
+const follow = async ({ page }: Person): Promise<void> => {
+  await page.goto(`${office.baseUrl}/warga/rakumpit/pengaduan/status`);
+  await page.getByLabel('Kode tanda terima').fill(code.toLowerCase());
+  await page.getByRole('button', { name: 'Tampilkan' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Ikuti pengaduan Anda' }).waitFor();
+};
+
+const staff = async (name: RegExp, options: BrowserContextOptions = {}): Promise<Person> => {
+  const person = await openPerson(browser, options);
+  await person.arrive(`${office.baseUrl}/pengaduan`, name);
+  await person.page.getByRole('heading', { level: 1, name: /Pengaduan warga|Complaints/ }).waitFor();
+  return person;
+};
+
+const openFirst = async ({ page }: Person): Promise<void> => {
+  await page.getByRole('link', { name: /Loket dua tutup/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^(Pengaduan|Complaint)$/ }).waitFor();
+};
+
+describe('a citizen complains without a script', () => {
+  it('says what is missing, then gives a receipt code', async () => {
+    const warga = await citizen();
+    const { page } = warga;
+    await page.goto(`${office.baseUrl}/warga/rakumpit`);
+    await page.getByRole('link', { name: 'Sampaikan pengaduan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Sampaikan pengaduan' }).waitFor();
+    await photograph(page, 'form-id-light-390');
+    await page.getByLabel('Apa yang terjadi?').fill(' ');
+    await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
+    await page.getByRole('heading', { name: 'Pengaduan belum terkirim' }).waitFor();
+    await page.getByLabel('Apa yang terjadi?').fill('Loket dua tutup pukul 11; saya menunggu dua jam.');
+    await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Pengaduan Anda sudah diterima' }).waitFor();
+    await photograph(page, 'receipt-id-light-390');
+    code = (await page.locator('#code').textContent()) ?? '';
+    expect(code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
+    await office.settle();
+    await warga.leave();
+  });
+});
+
+describe('the staff', () => {
+  it('routes it to the unit', async () => {
+    const dewi = await staff(/Dewi/);
+    const { page } = dewi;
+    await photograph(page, 'list-id-light-1200');
+    await openFirst(dewi);
+    await page.getByLabel('Unit yang menangani').selectOption({ label: 'Sekretariat Kecamatan' });
+    await page.getByLabel('Jenis', { exact: true }).selectOption({ label: 'Waktu tunggu' });
+    await page.getByRole('button', { name: 'Salurkan', exact: true }).click();
+    await page.getByText('Disalurkan. Kepala unitnya sudah diberi tahu.').waitFor();
+    await photograph(page, 'routed-id-light-1200');
+    expect(await seriousFindings(page)).toEqual([]);
+    await office.settle();
+    await dewi.leave();
+  });
+
+  it('answers it, and a draft outlives a reload', async () => {
+    const wulan = await staff(/Wulan Peraga/, phone);
+    const { page } = wulan;
+    await openFirst(wulan);
+    await page.getByLabel('Jawaban', { exact: true }).fill('Loket dua kini buka sampai pukul 15.');
+    await page.getByText('Mulai tangani', { exact: true }).click();
+    await page.getByText('Warga sekarang melihat bahwa pengaduannya ditangani.').waitFor();
+    await page.reload();
+    await page.getByLabel('Jawaban', { exact: true }).waitFor();
+    expect(await page.getByLabel('Jawaban', { exact: true }).inputValue()).toContain('pukul 15');
+    await photograph(page, 'answer-id-light-390');
+    expect(await widthOf(page)).toBeLessThanOrEqual(390);
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByText('Jawaban terkirim. Sekarang giliran warga.').waitFor();
+    await office.settle();
+    await wulan.leave();
+  });
+});
+
+describe('the citizen again', () => {
+  it('rejects the answer, and a head above has it', async () => {
+    const warga = await citizen({ colorScheme: 'dark' });
+    const { page } = warga;
+    await follow(warga);
+    await page.getByText('Loket dua kini buka sampai pukul 15.').waitFor();
+    await photograph(page, 'status-id-dark-390');
+    expect(await widthOf(page)).toBeLessThanOrEqual(390);
+    await page.getByLabel('Bila menolak: apa yang masih kurang?').fill('Masih tutup pukul 11.');
+    await page.getByRole('button', { name: 'Saya tolak' }).click();
+    await page.getByText('Penolakan Anda tersimpan.').waitFor();
+    await page.getByText('Dibuka kembali, sekarang di tangan pimpinan').waitFor();
+    await office.settle();
+    await warga.leave();
+  });
+
+  it('has the promise of the head, whose words need a solution', async () => {
+    const budi = await staff(/Budi/, { colorScheme: 'dark' });
+    const { page } = budi;
+    await openFirst(budi);
+    await page.getByLabel('Jawaban', { exact: true }).fill('Mohon maaf.');
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByText('Solusi belum disebutkan').waitFor();
+    await page.getByLabel('Yang akan dilakukan').fill('Petugas pengganti pada jam istirahat');
+    await page.getByLabel('Paling lambat tanggal').fill('2026-02-02');
+    await photograph(page, 'remedy-id-dark-1200');
+    expect(await seriousFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByText('Jawaban terkirim. Sekarang giliran warga.').waitFor();
+    await office.settle();
+    await budi.leave();
+  });
+
+  it('accepts, and the complaint ends', async () => {
+    const warga = await citizen();
+    const { page } = warga;
+    await follow(warga);
+    await page.getByText('Yang akan dilakukan: Petugas pengganti pada jam istirahat').waitFor();
+    await page.getByRole('button', { name: 'Saya terima' }).click();
+    await page.getByText('Terima kasih. Pengaduan ditutup.').waitFor();
+    await office.settle();
+    await photograph(page, 'closed-id-light-390');
+    await warga.leave();
+  });
+});
+
+describe('pages in another language', () => {
+  it('of citizens have no serious findings', async () => {
+    const visitor = await openPerson(browser, { ...phone, colorScheme: 'dark' });
+    const { page } = visitor;
+    await page.goto(`${office.baseUrl}/warga/rakumpit/pengaduan?lang=en`);
+    await page.getByRole('heading', { level: 1, name: 'Make a complaint' }).waitFor();
+    await photograph(page, 'form-en-dark-390');
+    await visitor.leave();
+  });
+});
