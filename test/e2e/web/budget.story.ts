@@ -42,12 +42,15 @@ describe('what a phone loads first', () => {
     expect(script).toBeLessThanOrEqual(200_000);
   });
 
-  it('is at most 30 KB in all for a citizen', async () => {
-    const citizen = await openPerson(browser);
-    const { all, script } = await firstLoad(citizen, `${office.baseUrl}/warga/rakumpit`);
-    expect(script).toBe(0);
-    expect(all).toBeGreaterThan(500);
-    expect(all).toBeLessThanOrEqual(30_000);
-    await citizen.leave();
-  });
+  it.each(['/warga/rakumpit', '/warga/rakumpit/pengaduan'])(
+    'is at most 30 KB in all for a citizen at %s',
+    async (path) => {
+      const citizen = await openPerson(browser);
+      const { all, script } = await firstLoad(citizen, `${office.baseUrl}${path}`);
+      expect(script).toBe(0);
+      expect(all).toBeGreaterThan(500);
+      expect(all).toBeLessThanOrEqual(30_000);
+      await citizen.leave();
+    },
+  );
 });
