@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerCauses } from '../../../functions/reviews/answer-causes.ts';
+import { nameCauses } from '../../../functions/reviews/name-causes.ts';
+import { acknowledgeResult } from '../../../functions/scoring/acknowledge-result.ts';
+import { assignFollowUps } from '../../../functions/steps/assign-follow-ups.ts';
+import { finaliseResult } from '../../../functions/steps/finalise-result.ts';
+import type { Finding } from '../../../shared/domain/reviews/review.ts';
+import { type App, openApp } from '../../support/app.ts';
+import { belowTarget, fileOf, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
+import { caseOf, cycleId, openSmallOffice } from '../../support/small-office.ts';
+
+const caseId = caseOf('siti');
+const at = { caseId, segmentId: 's1' };
+const finding = (indicatorId: string): Finding => ({
+  indicatorId,
+  cause: 'competency',
+  remedy: 'Belajar dari rekan yang mahir',
+  ownerId: 'siti',
+  dueOn: '2027-04-30',
+});
+
+let app: App;
+const answer = (body: { agrees: boolean; response?: string }) =>
+  app.call(answerCauses, 'siti', { ...at, ifMatch: 1, body });
+const finished = async () => {
+  await app.call(acknowledgeResult, 'siti', { caseId, ifMatch: 2 });
+  await app.step(finaliseResult, { caseId });
+  await app.step(assignFollowUps, { cycleId, caseId });
+};
+const assigned = async () => (await fileOf(app, 'siti')).followUps.map(({ ruleId, kind }) => `${ruleId} ${kind}`);
+
+beforeEach(async () => {
+  app = openApp({ now: '2027-02-03T02:00:00.000Z' });
+  await openSmallOffice(app, { open: ['scoring', 'announcement'] });
+  await withAnnouncedResult(app, 'siti', { rating: levelsOf('below', 'meets'), measured: belowTarget });
+  await app.call(nameCauses, 'budi', { ...at, body: { findings: [finding('i1'), finding('i2')] } });
+});
+
+describe('with the final result', () => {
+  it('a lack of competence calls for the training of the scheme', async () => {
+    await answer({ agrees: true });
+    await finished();
+    expect(await assigned()).toContain('training-competency training');
+  });
+
+  it('silence on causes counts as agreement, and remedies begin once', async () => {
+    await finished();
+    await app.step(assignFollowUps, { cycleId, caseId });
+    const { causes } = await fileOf(app, 'siti');
+    expect(causes).toMatchObject([{ deemed: true, agreedAt: app.now() }]);
+    expect((await assigned()).filter((one) => one === 'agreed remedy')).toHaveLength(2);
+  });
+
+  it('nothing begins of what the employee objected to', async () => {
+    await answer({ agrees: false, response: 'Bukan karena keterampilan' });
+    await finished();
+    expect(await assigned()).not.toContain('agreed remedy');
+  });
+
+  it('what was agreed stays when follow-ups are assigned again', async () => {
+    await answer({ agrees: true });
+    await finished();
+    const { followUps } = await fileOf(app, 'siti');
+    expect(followUps.filter(({ agreement }) => agreement).map(({ status }) => status)).toEqual(['open', 'open']);
+  });
+});
