@@ -6,6 +6,7 @@ import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useFeedbackWords } from './feedback-words.ts';
 import { noneYet } from './none-yet.ts';
+import { UnitRaters } from './unit-raters.tsx';
 
 type CycleView = AnswerOf<'getCycle'>;
 type RoundView = AnswerOf<'getFeedbackRound'>;
@@ -71,6 +72,7 @@ const Round = ({ at: { cycle, round }, onSet }: { at: CycleRound; onSet: () => v
         </p>
       )}
       {(round === undefined || round.state === 'naming') && <RoundForm cycleId={cycle.cycleId} onSet={onSet} />}
+      {round !== undefined && round.state !== 'over' && <UnitRaters cycleId={cycle.cycleId} state={round.state} />}
     </section>
   );
 };

@@ -53,6 +53,9 @@ describe('feedback of colleagues', () => {
     await page.getByLabel('Hari terakhir menjawab').fill('2026-01-20');
     await page.getByRole('button', { name: 'Tetapkan masa umpan balik' }).click();
     await page.getByText('Belum dibuka').waitFor();
+    await page.getByLabel('Unit').selectOption({ label: 'Seksi Pengaduan Masyarakat' });
+    await page.getByRole('button', { name: 'Tunjuk penilai unit ini secara merata' }).click();
+    await page.getByText(/permintaan tentang 6 pegawai dikirim\. Beban terbesar seorang penilai: 5\./).waitFor();
     await isSound(dewi, 'round');
   });
 

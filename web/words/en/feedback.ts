@@ -68,4 +68,12 @@ export const feedbackEn: typeof feedbackId = {
   closesOn: 'Last day of answers',
   setRound: 'Set the round',
   roundSet: 'The round is set.',
+  unit: 'Unit',
+  chooseUnit: 'Choose a unit',
+  assign: 'Name raters of this unit evenly',
+  assigned: (people, requests, most) =>
+    `${requests} requests about ${people} people are sent. The largest load of one rater: ${most}.`,
+  assignedNone: 'There is nobody to name raters for: they are named already, or the groups are too small.',
+  remind: 'Remind all raters of this unit',
+  reminded: 'Everybody who was asked has been reminded, whether they have answered or not.',
 };

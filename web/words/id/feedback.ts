@@ -72,4 +72,12 @@ export const feedbackId = {
   closesOn: 'Hari terakhir menjawab',
   setRound: 'Tetapkan masa umpan balik',
   roundSet: 'Masa umpan balik sudah ditetapkan.',
+  unit: 'Unit',
+  chooseUnit: 'Pilih unit',
+  assign: 'Tunjuk penilai unit ini secara merata',
+  assigned: (people: string, requests: string, most: string) =>
+    `${requests} permintaan tentang ${people} pegawai dikirim. Beban terbesar seorang penilai: ${most}.`,
+  assignedNone: 'Tidak ada pegawai yang perlu ditunjuk penilainya: sudah ditunjuk, atau kelompoknya terlalu kecil.',
+  remind: 'Ingatkan semua penilai unit ini',
+  reminded: 'Semua yang diminta sudah diingatkan, baik yang sudah maupun yang belum menjawab.',
 };
