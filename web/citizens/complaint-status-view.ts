@@ -88,8 +88,9 @@ export const statusView = (page: StatusPage): CitizenView => {
   return {
     title: words.codeTitle,
     main: html`<h1>${words.codeTitle}</h1>${wrong.length > 0 && html`<div class="wrong" role="alert">${wrong.map((one) => html`<p>${one.text}</p>`)}</div>`}${said !== undefined && html`<p class="note" role="status">${words.said[said]}</p>`}
-${standing(page, due)}${replies(page, due)}
+${standing(page, due)}
 <h2>${words.history}</h2><ol class="steps">${entries.map((entry) => entryView(entry, page))}</ol>
+${replies(page, due)}
 <h2>${words.yours}</h2><div class="sheet">${paragraphs(text)}</div>`,
   };
 };

@@ -46,6 +46,7 @@ const mayDo = ({ stage, unit, responsible }: ComplaintView, { units }: Complaint
     route: (isOpen || stage === 'received') && (isMine || me.employee.roles.includes('hr')),
     start: (stage === 'routed' || stage === 'reopened') && (isMine || leads),
     answer: isOpen && (isMine || leads),
+    raise: isOpen && (isMine || leads) && !units.some((one) => one.parentId === undefined && led.has(one.unitId)),
   };
 };
 
@@ -60,7 +61,7 @@ const Desk = ({ frame, ...props }: HandlingProps & { frame: ComplaintFrame }) =>
       <div>
         {may.start && <StartButton {...props} />}
         {may.answer && <AnswerForm {...props} />}
-        {may.answer && <RaiseForm {...props} />}
+        {may.raise && <RaiseForm {...props} />}
         {may.route && <RouteForm frame={frame} {...props} />}
       </div>
     </div>

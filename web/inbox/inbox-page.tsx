@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useApp, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import type { Client } from '../client.ts';
+import { WaitingComplaints } from '../complaints/waiting-complaints.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
@@ -146,6 +147,7 @@ export const InboxPage = () => {
   return (
     <Page title={inbox.title} intro={intro}>
       <Desk inbox={loaded.value} onChange={reload} />
+      <WaitingComplaints />
       <p>
         <PageLink to="delegation" params={{}}>
           {delegation.link}

@@ -79,9 +79,10 @@ describe('the staff', () => {
     await dewi.leave();
   });
 
-  it('answers it, and a draft outlives a reload', async () => {
-    const wulan = await staff(/Wulan Peraga/, phone);
+  it('answers it from the inbox, and a draft outlives a reload', async () => {
+    const wulan = await openPerson(browser, phone);
     const { page } = wulan;
+    await wulan.arrive(`${office.baseUrl}/tugas`, /Wulan Peraga/);
     await openFirst(wulan);
     await page.getByLabel('Jawaban', { exact: true }).fill('Loket dua kini buka sampai pukul 15.');
     await page.getByText('Mulai tangani', { exact: true }).click();
