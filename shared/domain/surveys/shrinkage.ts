@@ -4,10 +4,10 @@ import type { VoiceGroup } from '../scoring/voices.ts';
 import type { ElementTotal, ElementTotals, SurveyElement } from './elements.ts';
 
 /** As many answers as the unit's own mean counts for beside a person's. Ours, unverified; belongs into the rule pack. */
-export const surveyPriorWeight = 30;
+const surveyPriorWeight = 30;
 
 /** The elements that speak of the person who served, and not of rules, fees or rooms that somebody else decided. */
-export const personalElements = ['competence', 'conduct'] as const satisfies readonly SurveyElement[];
+const personalElements = ['competence', 'conduct'] as const satisfies readonly SurveyElement[];
 
 /**
  * A mean of few answers drawn towards the unit's: (sum + w × unit mean) / (answers + w). Thirty answers count half; with

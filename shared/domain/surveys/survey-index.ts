@@ -55,7 +55,7 @@ export const reportedIndex = (means: readonly Fraction[]): number => {
  * The index over element means, exact: their mean times 25. An element that nobody scored leaves the others a larger
  * weight (1/n). Source: PermenPANRB 14/2017; the exact weight instead of 0.111 is ours, since that makes 100 unreachable.
  */
-export const exactIndex = (means: readonly Fraction[]): Fraction =>
+const exactIndex = (means: readonly Fraction[]): Fraction =>
   means
     .reduce((sum, mean) => sum.add(mean), new Fraction(0))
     .div(means.length)
