@@ -54,6 +54,7 @@ export const UnitRaters = ({ cycleId, state }: { cycleId: string; state: Exclude
   });
   return (
     <form
+      className="feedback-units"
       onSubmit={(event) => {
         event.preventDefault();
         void action.run({ cycleId, unitId });

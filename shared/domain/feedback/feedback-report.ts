@@ -1,7 +1,7 @@
 import type { BallotBox, Paper } from './answers.ts';
 import { releasedCuts } from './released-cuts.ts';
 import { releasedMean } from './released-mean.ts';
-import { type FeedbackRound, feedbackScale, type RaterGroup, raterGroups, roundStateAt } from './round.ts';
+import { type FeedbackRound, type RaterGroup, raterGroups, roundStateAt } from './round.ts';
 
 /** What a group, or all together, say to a question; nothing but that it is withheld where it could show one answer. */
 export type ReleasedCut = { readonly group: RaterGroup | 'all' } & (
@@ -70,6 +70,3 @@ export const feedbackReport = (
     texts: heard.flatMap(({ group, texts }) => texts.map(({ paperId, text }) => ({ paperId, group, text }))),
   };
 };
-
-/** The end of the scale, for who shows a mean. */
-export const scaleTo = feedbackScale.to;

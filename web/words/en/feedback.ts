@@ -1,8 +1,6 @@
 import type { feedbackId } from '../id/feedback.ts';
 
 export const feedbackEn: typeof feedbackId = {
-  link: 'Feedback about colleagues',
-  linkOf: 'Feedback of colleagues',
   title: 'Feedback about colleagues',
   intro:
     'You are asked what it is like to work with the following people. Nobody can see who answered what, neither the supervisor nor the personnel office.',
@@ -67,7 +65,6 @@ export const feedbackEn: typeof feedbackId = {
   opensOn: 'First day of answers',
   closesOn: 'Last day of answers',
   setRound: 'Set the round',
-  roundSet: 'The round is set.',
   unit: 'Unit',
   chooseUnit: 'Choose a unit',
   assign: 'Name raters of this unit evenly',

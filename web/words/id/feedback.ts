@@ -1,8 +1,6 @@
 import type { RaterGroup, RoundState } from '../../../shared/domain/feedback/round.ts';
 
 export const feedbackId = {
-  link: 'Umpan balik tentang rekan',
-  linkOf: 'Umpan balik rekan',
   title: 'Umpan balik rekan',
   intro:
     'Anda diminta menyampaikan bagaimana rasanya bekerja dengan orang-orang berikut. Tidak seorang pun dapat melihat siapa menjawab apa, termasuk atasan dan pengelola kepegawaian.',
@@ -71,7 +69,6 @@ export const feedbackId = {
   opensOn: 'Hari pertama menjawab',
   closesOn: 'Hari terakhir menjawab',
   setRound: 'Tetapkan masa umpan balik',
-  roundSet: 'Masa umpan balik sudah ditetapkan.',
   unit: 'Unit',
   chooseUnit: 'Pilih unit',
   assign: 'Tunjuk penilai unit ini secara merata',
