@@ -1,7 +1,6 @@
 import { addToDay, saveCorrectionId, saveEventFile } from '../../shared/data/measure-events.ts';
 import { measures } from '../../shared/data/measures.ts';
 import type { ServiceEvent } from '../../shared/domain/measures/service-event.ts';
-import { tallyOf } from '../../shared/domain/measures/tally.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { withFreshReads } from '../saving.ts';
 import { candidatesOf } from './candidates-of.ts';
@@ -17,31 +16,49 @@ export interface EventHome {
 /** A transaction holds 100 writes, and a write 100 attributes: with room for what nobody foresaw. */
 const most = { writes: 94, attributes: 90 };
 
-/** The items that an event may touch, and how many attributes of a day it may change. */
+/** The items that an event may touch; of its day's sums how many attributes it may change, beside those of every event. */
 const costOf = ({ filed: { event, day } }: Candidate) => {
-  const { eventId, corrects, unitId, employeeId, type } = event;
-  const touched = [eventId, `${day}~${unitId}~${type}`, `${day}~${employeeId}~${type}~`, day];
-  // What a correction replaces lies on any day, of any unit and person.
-  const replaced = corrects === undefined ? [] : [corrects, ...[1, 2, 3].map((number) => `${eventId}~${number}`)];
-  const attributes = Object.keys(tallyOf(event)).length * (corrects === undefined ? 1 : 2);
-  return { touched: [...touched, ...replaced], attributes };
+  const { eventId, corrects, unitId, employeeId, type, value, finishedAt } = event;
+  const sums = [`${day}~${unitId}~${type}`, `${day}~${employeeId}~${type}~`];
+  const attributes = (value === undefined ? 0 : 1) + (finishedAt === undefined ? 0 : 1);
+  if (corrects === undefined) return { touched: [eventId, day, ...sums], sums, attributes, anywhere: 0 };
+  // What a correction replaces lies on any day, of any unit and person, and may have a value and a duration of its own.
+  const replaced = [corrects, ...[1, 2, 3].map((number) => `${eventId}~${number}`)];
+  return { touched: [eventId, day, ...sums, ...replaced], sums, attributes, anywhere: 2 };
+};
+
+/** What a stretch holds so far, and whether another event fits. */
+const openStretch = () => {
+  const candidates: Candidate[] = [];
+  const touched = new Set<string>();
+  const changed = new Map<string, number>();
+  let anywhere = 0;
+  const add = (candidate: Candidate): boolean => {
+    const cost = costOf(candidate);
+    const together = new Set([...touched, ...cost.touched]).size;
+    const largest = Math.max(...cost.sums.map((name) => changed.get(name) ?? 0), ...changed.values());
+    const isFull = together > most.writes || largest + cost.attributes + anywhere + cost.anywhere > most.attributes;
+    if (candidates.length > 0 && isFull) return false;
+    candidates.push(candidate);
+    for (const name of cost.touched) touched.add(name);
+    for (const name of cost.sums) changed.set(name, (changed.get(name) ?? 0) + cost.attributes);
+    anywhere += cost.anywhere;
+    return true;
+  };
+  return { candidates, add };
 };
 
 /** Events in stretches that each fit a transaction. */
 const stretchesOf = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
-  const stretches: Candidate[][] = [];
-  let touched = new Set<string>();
-  let attributes = 0;
+  let current = openStretch();
+  const stretches = [current.candidates];
   for (const candidate of candidates) {
-    const cost = costOf(candidate);
-    const together = new Set([...touched, ...cost.touched]);
-    const fits = together.size <= most.writes && attributes + cost.attributes <= most.attributes;
-    if (stretches.length === 0 || !fits) stretches.push([]);
-    touched = fits ? together : new Set(cost.touched);
-    attributes = (fits ? attributes : 0) + cost.attributes;
-    stretches.at(-1)?.push(candidate);
+    if (current.add(candidate)) continue;
+    current = openStretch();
+    current.add(candidate);
+    stretches.push(current.candidates);
   }
-  return stretches;
+  return stretches.filter((stretch) => stretch.length > 0);
 };
 
 const idsOf = (candidates: readonly Candidate[]): readonly string[] => [
@@ -64,9 +81,6 @@ export const foreseeEvents = async (
   deps: Dependencies,
 ): Promise<readonly EventOutcome[]> => (await decided(home, await candidatesOf(events, home, deps), deps)).outcomes;
 
-/** So many stretches are written side by side, so that they share the disk's confirmation. */
-const atOnce = 8;
-
 /** Takes one stretch. Who meets another in the same place looks again, and finds what the other wrote. */
 const takeStretch = (home: EventHome, stretch: readonly Candidate[], deps: Dependencies) =>
   withFreshReads(async () => {
@@ -85,12 +99,10 @@ export const takeEvents = async (
   events: readonly ServiceEvent[],
   deps: Dependencies,
 ): Promise<readonly EventOutcome[]> => {
-  const stretches = stretchesOf(await candidatesOf(events, home, deps));
   const outcomes: EventOutcome[] = [];
-  for (let start = 0; start < stretches.length; start += atOnce) {
-    const some = stretches.slice(start, start + atOnce);
-    const taken = await Promise.all(some.map((stretch) => takeStretch(home, stretch, deps)));
-    outcomes.push(...taken.flat());
+  // One after the other: side by side they would meet at the sums of the same day.
+  for (const stretch of stretchesOf(await candidatesOf(events, home, deps))) {
+    outcomes.push(...(await takeStretch(home, stretch, deps)));
   }
   return outcomes;
 };

@@ -86,6 +86,34 @@ describe('events that their source signed', () => {
     expect(Object.keys(tally ?? {})).toHaveLength(501);
   });
 
+  it('are corrected in hundreds at once, whatever day they move to', async () => {
+    const startedAt = '2026-02-01T01:00:00.000Z';
+    const day = (index: number) => `2026-02-${String(1 + (index % 28)).padStart(2, '0')}T01:00:00.000Z`;
+    const first = Array.from({ length: 200 }, (_, index) => {
+      const at = day(index);
+      return event(`e${index}`, { at, startedAt, finishedAt: at, value: index });
+    });
+    await send(app, system, first);
+    const corrected = first.map((one, index) => ({
+      ...one,
+      eventId: `k${index}`,
+      unitId: 'dinas',
+      at: day(index + 7),
+      finishedAt: day(index + 7),
+      value: index + 0.5,
+      corrects: one.eventId,
+      correctedAt: '2026-03-02T03:30:00.000Z',
+    }));
+    expect((await send(app, system, corrected)).body.counts.taken).toBe(200);
+    const february = { from: '2026-02-01', to: '2026-02-28' };
+    const known = measures(app.table, app.agencyId);
+    const of = async (unitId: string) => {
+      const found = await known.daysOf(system.sourceId, { unitId, type: 'complaint-answered' }, february);
+      return [...found.values()].reduce((total, tally) => total + (tally.n ?? 0), 0);
+    };
+    expect([await of('layanan'), await of('dinas')]).toEqual([0, 200]);
+  });
+
   it('count as late when they come days after they happened', async () => {
     app.at('2026-03-09T04:00:00.000Z');
     await send(app, system, [event('a')]);
