@@ -6,7 +6,7 @@ import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 
-export interface MissedOfSegment {
+interface MissedOfSegment {
   readonly plan: PlanContent | undefined;
   readonly missed: readonly BehindIndicator[];
 }

@@ -6,7 +6,7 @@ import type { BehindIndicator, Finding } from '../reviews/review.ts';
 import type { PlanContent } from '../targets/plan.ts';
 import type { CauseRecord } from './cause-record.ts';
 
-export interface FindingContext {
+interface FindingContext {
   readonly now: Instant;
   readonly zone: Zone;
   readonly plan: PlanContent | undefined;
@@ -78,7 +78,7 @@ export const nameCauses = (
   return accept({ caseId, segmentId, findings, namedAt: now, namedBy: actor, ...before, version });
 };
 
-export interface CauseAnswer {
+interface CauseAnswer {
   readonly agrees: boolean;
   /** Needed by whoever does not agree. */
   readonly response?: string | undefined;

@@ -73,7 +73,7 @@ const assign = (draft: FollowUpDraft, { result, now, idFor, dueOn }: AssignmentC
 };
 
 /** How a follow-up was completed; with the answer where it asks for resources. */
-export interface Completion {
+interface Completion {
   readonly completion: string;
   readonly answer?: RequestAnswer | undefined;
 }

@@ -4,7 +4,7 @@ import type { Bilingual, FollowUpKind } from '../schemes/scheme.ts';
 
 /** What two people agree on because a target was missed; no rule of a scheme assigns these. */
 export const agreedKinds = ['remedy', 'resource-request', 'data-repair'] as const;
-export type AgreedKind = (typeof agreedKinds)[number];
+type AgreedKind = (typeof agreedKinds)[number];
 
 export type FollowUpKindInUse = FollowUpKind | AgreedKind;
 
