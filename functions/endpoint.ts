@@ -1,8 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import { answerBody, statusOf } from '../shared/contract/answer.ts';
-import type { AnswerOf, RequestOf } from '../shared/contract/exchange.ts';
 import type { Operation } from '../shared/contract/define-operations.ts';
+import type { AnswerOf, RequestOf } from '../shared/contract/exchange.ts';
 import { type Contract, contract, type OperationId } from '../shared/contract/index.ts';
 import { parseRequest } from '../shared/contract/parse.ts';
 import { answeredRequest, fingerprintOf, rememberRequest } from '../shared/data/requests.ts';
