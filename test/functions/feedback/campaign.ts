@@ -6,7 +6,7 @@ import type { Employee } from '../../../shared/domain/people/people.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { caseOf, cycleId, openSmallOffice, smallOffice } from '../../support/small-office.ts';
 
-export const beforeRound = '2026-05-20T02:00:00.000Z';
+const beforeRound = '2026-05-20T02:00:00.000Z';
 export const duringRound = '2026-06-10T02:00:00.000Z';
 export const afterRound = '2026-07-01T02:00:00.000Z';
 
