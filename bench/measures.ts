@@ -180,7 +180,7 @@ const reportOf = (figures: EventFigures, databaseBytes: number): string => {
   return [
     '# Events of services, taken and measured',
     '',
-    `Written by \`node bench/measures.ts\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, SQLite on disk,`,
+    `Written by \`node bench/measures.ts\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, SQLite in a file of the folder for temporary files,`,
     `while ${(loadavg()[0] ?? 0).toFixed(0)} programs wanted the machine. Events arrive out of order, some twice, some corrected or cancelled.`,
     '',
     '| | |',
