@@ -9,7 +9,7 @@ import type { ComplaintTerms } from '../../../shared/domain/complaints/complaint
 import type { Decision } from '../../../shared/domain/decision.ts';
 import { calendar } from '../packs.ts';
 
-export const shippedTerms = terms as unknown as ComplaintTerms;
+const shippedTerms = terms as unknown as ComplaintTerms;
 
 /** A Monday morning in western Indonesia, in a week without holidays. */
 export const monday = '2026-02-02T02:00:00.000Z';

@@ -14,7 +14,7 @@ export const openComplaintOffice = async (): Promise<App> => {
   return app;
 };
 
-export const secretOf = (html: string): string => /name="secret" value="([\w-]+)"/.exec(html)?.[1] ?? '';
+const secretOf = (html: string): string => /name="secret" value="([\w-]+)"/.exec(html)?.[1] ?? '';
 
 /** Sends a complaint as a citizen would, from the form that was opened. */
 export const complain = async (app: App, fields: Readonly<Record<string, string>> = {}) => {
