@@ -4,7 +4,7 @@ import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
 import { capaian } from '../infra/capaian.ts';
 
-const stackNames = ['data', 'app', 'web'] as const;
+const stackNames = ['data', 'api', 'work', 'web'] as const;
 
 const typesIn = (stack: Stack): readonly string[] =>
   Object.values(Template.fromStack(stack).toJSON().Resources as Record<string, { Type: string }>).map(

@@ -18,7 +18,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { contentPolicy, type OtherOrigins } from '../web/content-policy.ts';
-import type { AppStack } from './app-stack.ts';
+import type { ApiStack } from './api-stack.ts';
 import { OneDocument } from './constructs/one-document.ts';
 import { filesBeside, SiteContent } from './constructs/site-content.ts';
 import type { DataStack } from './data-stack.ts';
@@ -28,14 +28,14 @@ import type { Stage } from './stage.ts';
 export interface WebStackProps extends StackProps {
   readonly stage: Stage;
   readonly data: DataStack;
-  readonly app: AppStack;
+  readonly api: ApiStack;
   /** The built web application. */
   readonly site: string;
 }
 
 /** One address for the web application and, under `/api`, the API: no other origin, so no CORS. */
 export class WebStack extends Stack {
-  constructor(parent: Construct, id: string, { stage, data, app, site: folder, ...props }: WebStackProps) {
+  constructor(parent: Construct, id: string, { stage, data, api, site: folder, ...props }: WebStackProps) {
     super(parent, id, props);
     const site = new Bucket(this, 'Site', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -60,8 +60,8 @@ export class WebStack extends Stack {
         functionAssociations: [{ function: oneDocument.edge, eventType: FunctionEventType.VIEWER_REQUEST }],
       },
       additionalBehaviors: {
-        'api/*': this.toApi(app),
-        'warga/*': this.toApi(app, '/api'),
+        'api/*': this.toApi(api),
+        'warga/*': this.toApi(api, '/api'),
       },
     });
     const { url: issuer, clientId, scope } = data.issuer;
@@ -77,8 +77,8 @@ export class WebStack extends Stack {
   }
 
   /** The API as it is: nothing of it is kept on the way. The pages for citizens are routes of it, under a path of their own. */
-  private toApi(app: AppStack, originPath = ''): BehaviorOptions {
-    const host = Fn.select(2, Fn.split('/', app.api.http.apiEndpoint));
+  private toApi({ api }: ApiStack, originPath = ''): BehaviorOptions {
+    const host = Fn.select(2, Fn.split('/', api.http.apiEndpoint));
     return {
       origin: new HttpOrigin(host, originPath === '' ? {} : { originPath }),
       allowedMethods: AllowedMethods.ALLOW_ALL,

@@ -5,12 +5,12 @@ import { type Slice, slicePermissions } from '../../infra/permissions.ts';
 import { contract, type OperationId, slices } from '../../shared/contract/index.ts';
 import { resourcesOf, synthesised } from './synthesised.ts';
 
-const { data, app } = synthesised();
+const { data, api, work } = synthesised();
 
-const routes = Object.values(resourcesOf(app, 'AWS::ApiGatewayV2::Route'));
-const integrations = resourcesOf(app, 'AWS::ApiGatewayV2::Integration');
-const functions = resourcesOf(app, 'AWS::Lambda::Function');
-const alarms = Object.values(resourcesOf(app, 'AWS::CloudWatch::Alarm'));
+const routes = Object.values(resourcesOf(api, 'AWS::ApiGatewayV2::Route'));
+const integrations = resourcesOf(api, 'AWS::ApiGatewayV2::Integration');
+const functions = resourcesOf(api, 'AWS::Lambda::Function');
+const alarms = [api, work].flatMap((one) => Object.values(resourcesOf(one, 'AWS::CloudWatch::Alarm')));
 
 /** The logical ids that a part of a template refers to. */
 const referred = (part: unknown): readonly string[] =>
@@ -31,7 +31,8 @@ const alarmTextOf = (functionId: string): unknown =>
   alarms.find(({ Properties }) => referred(Properties).includes(functionId))?.Properties.AlarmDescription;
 
 /** A sentence about people, not about machines. */
-const aboutPeople = /^(Nobody|Everybody|Employees|Supervisors|Superiors|HR|Monitoring) .{10,}\.$/;
+const aboutPeople =
+  /^(Nobody|Everybody|Employees|Supervisors|Superiors|Colleagues|Officers|Citizens|HR|Monitoring) .{10,}\.$/;
 
 it.each(Object.keys(contract) as OperationId[])('%s has a function, a route, a row and an alarm', (operation) => {
   const slice = sliceOf(operation) as Slice;

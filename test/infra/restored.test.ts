@@ -13,24 +13,28 @@ const withRestored = (): App => {
   return new App({ context: { ...given, stage: 'staging', stages: { staging } } });
 };
 
-const { data, app } = capaian(withRestored(), { code, workflows: 'workflows', site: site() });
-const [dataTemplate, appTemplate] = [Template.fromStack(data), Template.fromStack(app)];
+const { data, api, work } = capaian(withRestored(), { code, workflows: 'workflows', site: site() });
+const dataTemplate = Template.fromStack(data);
+const workTemplate = Template.fromStack(work);
+const both = [Template.fromStack(api), workTemplate];
 
 it('every function works on the restored table', () => {
-  const variables = Object.values(resourcesOf(appTemplate, 'AWS::Lambda::Function')).flatMap(({ Properties }) => {
-    const { TABLE_NAME } = (Properties.Environment as { Variables: Record<string, unknown> }).Variables;
-    return TABLE_NAME === undefined ? [] : [TABLE_NAME];
-  });
+  const variables = both
+    .flatMap((one) => Object.values(resourcesOf(one, 'AWS::Lambda::Function')))
+    .flatMap(({ Properties }) => {
+      const { TABLE_NAME } = (Properties.Environment as { Variables: Record<string, unknown> }).Variables;
+      return TABLE_NAME === undefined ? [] : [TABLE_NAME];
+    });
   expect(new Set(variables)).toEqual(new Set(['restored']));
   expect(variables.length).toBeGreaterThan(30);
 });
 
 it('the stream of the restored table is delivered', () => {
-  const [mapping] = Object.values(resourcesOf(appTemplate, 'AWS::Lambda::EventSourceMapping'));
+  const [mapping] = Object.values(resourcesOf(workTemplate, 'AWS::Lambda::EventSourceMapping'));
   expect(mapping?.Properties.EventSourceArn).toBe(streamArn);
 });
 
-it('the app stack needs nothing more of the damaged table', () => {
-  expect(JSON.stringify(appTemplate.toJSON())).not.toContain('ExportsOutputFnGetAttTable');
+it('no function needs anything more of the damaged table', () => {
+  expect(JSON.stringify(both.map((one) => one.toJSON()))).not.toContain('ExportsOutputFnGetAttTable');
   expect(resourcesOf(dataTemplate, 'AWS::DynamoDB::Table')).toEqual({});
 });

@@ -15,8 +15,9 @@ import { contract, slices } from '../../shared/contract/index.ts';
 import { createTableInput } from '../../shared/data/table/create-table-input.ts';
 import { type Resource, resourcesOf, synthesised } from './synthesised.ts';
 
-const { data, app, web } = synthesised();
-const templates = Object.entries({ data, app, web });
+const { data, api, work, web } = synthesised();
+const templates = Object.entries({ data, api, work, web });
+const inBoth = (type: string) => [api, work].flatMap((one) => Object.entries(resourcesOf(one, type)));
 
 const only = (template: Template, type: string): Resource => {
   const [found, ...others] = Object.values(resourcesOf(template, type));
@@ -30,7 +31,7 @@ const variablesIn = ({ Properties }: Resource): Readonly<Record<string, string>>
 /** A function's name, which is the id of its construct and the name in its log. */
 const serviceOf = (lambda: Resource): string => variablesIn(lambda).POWERTOOLS_SERVICE_NAME ?? '';
 
-const lambdas = Object.entries(resourcesOf(app, 'AWS::Lambda::Function'));
+const lambdas = inBoth('AWS::Lambda::Function');
 const allPermissions = { ...slicePermissions, ...pagePermissions, ...stepPermissions, ...jobPermissions };
 
 describe('size', () => {
@@ -40,7 +41,7 @@ describe('size', () => {
 });
 
 describe('the API', () => {
-  const routes = Object.values(resourcesOf(app, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
+  const routes = Object.values(resourcesOf(api, 'AWS::ApiGatewayV2::Route')).map(({ Properties }) => Properties);
   const routeOf = (operation: keyof typeof contract) => {
     const { method, path } = contract[operation];
     return routes.find(({ RouteKey }) => RouteKey === `${method} ${path}`);
@@ -63,7 +64,7 @@ describe('the API', () => {
   it('asks for a token wherever the contract is not public', () => {
     const open = operations.filter((operation) => routeOf(operation)?.AuthorizationType !== 'JWT');
     expect(open.sort()).toEqual(operations.filter(isPublic).sort());
-    expect(open.sort()).toEqual(['getHealth', 'getOpenApi']);
+    expect(open.sort()).toEqual(['getHealth', 'getOpenApi', 'sendEvents']);
   });
 
   it('has every operation in exactly one slice', () => {
@@ -77,11 +78,11 @@ describe('the API', () => {
   });
 
   it('is served under /api', () => {
-    expect(only(app, 'AWS::ApiGatewayV2::Stage').Properties.StageName).toBe('api');
+    expect(only(api, 'AWS::ApiGatewayV2::Stage').Properties.StageName).toBe('api');
   });
 
   it('logs no address, no path and no claim', () => {
-    const { AccessLogSettings } = only(app, 'AWS::ApiGatewayV2::Stage').Properties;
+    const { AccessLogSettings } = only(api, 'AWS::ApiGatewayV2::Stage').Properties;
     expect(JSON.stringify(AccessLogSettings)).not.toMatch(/sourceIp|context\.path|claims|userAgent|http\.path/);
   });
 });
@@ -99,7 +100,7 @@ describe('functions', () => {
   });
 
   it('each have an alarm that says what a person is left without', () => {
-    const alarms = Object.values(resourcesOf(app, 'AWS::CloudWatch::Alarm'));
+    const alarms = inBoth('AWS::CloudWatch::Alarm').map(([, alarm]) => alarm);
     for (const [id, lambda] of lambdas) {
       const text = (allPermissions as Record<string, Permission>)[serviceOf(lambda)]?.ifItFails;
       const own = alarms.filter(({ Properties }) => JSON.stringify(Properties).includes(`{"Ref":"${id}"}`));
@@ -119,7 +120,7 @@ describe('functions', () => {
 });
 
 describe('machines and steps', () => {
-  const deployed = resourcesOf(app, 'AWS::StepFunctions::StateMachine');
+  const deployed = resourcesOf(work, 'AWS::StepFunctions::StateMachine');
 
   it('have a row for each file and each step', () => {
     const files = readdirSync('workflows').filter((name) => name.endsWith('.asl.json'));
@@ -142,7 +143,7 @@ describe('machines and steps', () => {
   });
 
   it('each have an alarm', () => {
-    const alarms = Object.values(resourcesOf(app, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
+    const alarms = Object.values(resourcesOf(work, 'AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
     for (const { ifItFails } of Object.values(machines)) {
       expect(alarms.filter(({ AlarmDescription }) => AlarmDescription === ifItFails)).toHaveLength(1);
     }

@@ -29,12 +29,17 @@ export const site = (): string => {
 
 /** The stacks of a stage as CloudFormation gets them. */
 export const synthesised = (stage = 'staging') => {
-  const { data, app, web } = capaian(new App({ context: { ...context(), stage } }), {
+  const { data, api, work, web } = capaian(new App({ context: { ...context(), stage } }), {
     code,
     workflows: 'workflows',
     site: site(),
   });
-  return { data: Template.fromStack(data), app: Template.fromStack(app), web: Template.fromStack(web) };
+  return {
+    data: Template.fromStack(data),
+    api: Template.fromStack(api),
+    work: Template.fromStack(work),
+    web: Template.fromStack(web),
+  };
 };
 
 /** The resources of a type by their logical ids. */

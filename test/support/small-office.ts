@@ -79,9 +79,12 @@ export const openSmallOffice = async (app: App, wish: OfficeWish = {}): Promise<
   await table.transact([
     write.agency({ agencyId, name: 'Kantor Contoh', hrIds: ['wati'], version: 0 }),
     ...smallOffice.units.map((unit) => write.unit({ ...unit, version: 0 })),
-    ...(wish.employees ?? smallOffice.employees).flatMap((one) => write.employee({ ...one, version: 0 })),
     ...years.map((year) => write.calendar({ ...year, version: 0 })),
   ]);
+  const staff = wish.employees ?? smallOffice.employees;
+  for (let at = 0; at < staff.length; at += 16) {
+    await table.transact(staff.slice(at, at + 16).flatMap((one) => write.employee({ ...one, version: 0 })));
+  }
   const cycle: Cycle = {
     agencyId,
     cycleId,
@@ -92,7 +95,7 @@ export const openSmallOffice = async (app: App, wish: OfficeWish = {}): Promise<
     phases: phaseStates(scheme, { open: wish.open ?? ['planning'], closed: wish.closed ?? [] }, years),
     version: 0,
   };
-  const ids = (wish.employees ?? smallOffice.employees).map(({ employeeId }) => employeeId);
+  const ids = staff.map(({ employeeId }) => employeeId);
   const register = await openRegister(agencyId, ids, deps);
   const made = ids.flatMap((id) => register.employee(id) ?? []).map((one) => newCase(one, { cycle, register }));
   await table.transact([

@@ -124,7 +124,9 @@ export const ConsolePage = () => {
       }
     >
       <DemoClock />
-      {chosen.status === 'prepared' && <Readiness key={`readiness ${chosen.cycleId}`} cycle={chosen} onOpened={reload} />}
+      {chosen.status === 'prepared' && (
+        <Readiness key={`readiness ${chosen.cycleId}`} cycle={chosen} onOpened={reload} />
+      )}
       <Progress cycleId={chosen.cycleId} unitId={search.get('unit') ?? undefined} />
       <Phases key={`phases ${chosen.cycleId}`} cycle={chosen} onMoved={reload} />
     </ConsoleFrame>
