@@ -69,8 +69,6 @@ export const pagePermissions = {
   citizens: { table: 'readWrite', ifItFails: 'Citizens cannot rate a service or follow a complaint.' },
 } as const satisfies Readonly<Record<string, Permission>>;
 
-export type Pages = keyof typeof pagePermissions;
-
 /** One row for each step that a machine calls. A machine with a step that has no row fails the synthesis. */
 export const stepPermissions = {
   openTask: { table: 'readWrite', ifItFails: 'Nobody is given the next task of a case.' },

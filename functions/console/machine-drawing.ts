@@ -58,7 +58,7 @@ const transitionsOf = ({ name: from, state }: Named): readonly Transition[] => [
 /** The kind of task that a state opens: the word in its arguments. */
 const opensIn = ({ Arguments }: DefinedState): TaskKind | undefined => {
   const text = JSON.stringify(Arguments ?? null);
-  return text.includes('${openTask}') ? taskKinds.find((kind) => new RegExp(`["']${kind}["']`).test(text)) : undefined;
+  return /\$\{openTask\}/.test(text) ? taskKinds.find((kind) => new RegExp(`["']${kind}["']`).test(text)) : undefined;
 };
 
 /** Where the wait for a task is: the question behind the state that opens it leads there while the task is open. */

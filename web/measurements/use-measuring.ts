@@ -109,7 +109,7 @@ export const useEvidenceUploads = (caseId: string, server: ServerSide, sheet: Ty
 };
 
 /** The indicators of the plan that is measured. */
-export const measuredIds = ({ plan }: Pick<LoadedActuals, 'plan'>): ReadonlySet<string> =>
+const measuredIds = ({ plan }: Pick<LoadedActuals, 'plan'>): ReadonlySet<string> =>
   new Set(indicatorsOf(measuredPlan(plan) ?? plan).map(({ indicatorId }) => indicatorId));
 
 /** The indicators whose values somebody types: what comes from data lacks nothing. */

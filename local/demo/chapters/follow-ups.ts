@@ -18,7 +18,10 @@ export interface Diligence {
   readonly everySecond?: boolean;
 }
 
-const kindOf = async ({ caseId, followUpId, assignee }: TaskView, { as }: Scene): Promise<FollowUpKindInUse | undefined> => {
+const kindOf = async (
+  { caseId, followUpId, assignee }: TaskView,
+  { as }: Scene,
+): Promise<FollowUpKindInUse | undefined> => {
   const { items } = (await as(assignee.employeeId).listFollowUps({ caseId, query: { limit: 100 } })).body;
   return items.find((one) => one.followUpId === followUpId)?.kind;
 };

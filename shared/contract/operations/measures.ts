@@ -59,11 +59,11 @@ export const measures = defineOperations({
     public: true,
     repeatable: true,
     body: z.strictObject({ events: z.array(serviceEvent).min(1).max(limits.events.batch) }).meta({
-        id: 'EventBatch',
-        description:
-          'With the headers x-capaian-timestamp (an instant) and x-capaian-signature: Ed25519, base64, over four lines: ' +
-          'POST, /sources/{sourceId}/events, the timestamp, the SHA-256 of the body in hexadecimal.',
-      }),
+      id: 'EventBatch',
+      description:
+        'With the headers x-capaian-timestamp (an instant) and x-capaian-signature: Ed25519, base64, over four lines: ' +
+        'POST, /sources/{sourceId}/events, the timestamp, the SHA-256 of the body in hexadecimal.',
+    }),
     responses: { 202: z.object({ counts, outcomes: z.array(eventOutcome) }) },
   },
   uploadEvents: {

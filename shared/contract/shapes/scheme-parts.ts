@@ -26,7 +26,7 @@ export const organisationPredicate = z
   .meta({ id: 'OrganisationPredicate', description: 'Predikat kinerja organisasi.' });
 export const phase = z.enum(phases).meta({ id: 'Phase' });
 export const taskKind = z.enum(taskKinds).meta({ id: 'TaskKind' });
-export const followUpKind = z.enum(followUpKinds).meta({ id: 'FollowUpKind' });
+const followUpKind = z.enum(followUpKinds).meta({ id: 'FollowUpKind' });
 
 export const source = mirrors<Source>()(
   z

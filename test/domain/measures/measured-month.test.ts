@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Calendar } from '../../../shared/domain/calendar/working-calendar.ts';
 import type { Measure } from '../../../shared/domain/measures/measure.ts';
 import { measuredMonth } from '../../../shared/domain/measures/measured-month.ts';
-import type { Tally } from '../../../shared/domain/measures/tally.ts';
 import { sourceFindings } from '../../../shared/domain/measures/source-findings.ts';
+import type { Tally } from '../../../shared/domain/measures/tally.ts';
 
 const calendar: Calendar = {
   weekDays: 5,

@@ -9,7 +9,7 @@ const longestSide = 2_400;
 const quality = 0.85;
 
 /** How large a picture is drawn: as it is, or with its longer side at the limit. */
-export const drawnSize = (width: number, height: number): { readonly width: number; readonly height: number } => {
+const drawnSize = (width: number, height: number): { readonly width: number; readonly height: number } => {
   const scale = Math.min(1, longestSide / Math.max(width, height));
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 };
