@@ -138,7 +138,7 @@ export const noticeRules = {
   'period-evaluated': { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['actorName', 'year'] },
   /** Somebody is to say how a colleague works with them; the reminder goes to all who were asked, whether they did or not. */
   'feedback-asked': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['subjectName', 'year'] },
-  'feedback-reminder': { urgency: 'know', asksAction: true, audience: ['employee'], facts: ['year'] },
+  'feedback-reminder': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   'self-assessment-due': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   'rating-due': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   /** To HR, who confirms that too little was measured to rate somebody. */
