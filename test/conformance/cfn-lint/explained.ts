@@ -22,7 +22,7 @@ const explanations: readonly Explanation[] = [
   {
     rule: 'W3005',
     message: /^'(\w+Role\w+)' dependency already enforced by a 'GetAtt'/,
-    at: /^Resources\/\w+(Function|Machine)\w+\/DependsOn\/\d+$/,
+    at: /^Resources\/(\w+(Function|Machine)\w+|CustomCDKBucketDeployment\w+)\/DependsOn\/\d+$/,
     because:
       'CDK lets every function and machine wait for its role and the policy of it; the second is needed, the first is idle.',
   },

@@ -197,7 +197,9 @@ describe('a supervisor with four plans', () => {
     await page.getByLabel('Hari terakhir').fill('2026-01-12');
     await page.getByRole('button', { name: 'Limpahkan', exact: true }).dblclick();
     await page.getByText(/Tugas Anda dilimpahkan kepada Agus Fiktif/).waitFor();
-    expect(await page.getByRole('region', { name: 'Dari Anda' }).locator('li').count()).toBe(1);
+    const mine = page.getByRole('region', { name: 'Dari Anda' }).locator('li');
+    await mine.first().waitFor();
+    expect(await mine.count()).toBe(1);
     await office.settle();
     await isSound(wulan, 'delegation');
   });

@@ -101,7 +101,9 @@ interface FunctionProperties {
 
 const functionsIn = (assembly: Assembly, find: Finder): readonly (DeployedFunction & { readonly id: string })[] => {
   const policyOf = policiesIn(find);
-  return find<FunctionProperties>('AWS::Lambda::Function').map(({ stack, id, properties }) => {
+  // CDK's own function that copies the site is no Node program, and runs only while somebody deploys.
+  const ours = find<FunctionProperties>('AWS::Lambda::Function').filter(({ id }) => !id.startsWith('CustomCDK'));
+  return ours.map(({ stack, id, properties }) => {
     const [file = '', exported = ''] = properties.Handler.split('.');
     const name = nameOf(stack, id);
     return {

@@ -44,7 +44,9 @@ export const hearTheAppeal = async (world: World): Promise<void> => {
   ledger.chapter('Appeal: reasons, explanations, decision');
   await course.advanceTo(morning('2027-02-12'));
   await world.as('siti').fileAppeal({ caseId, body: { reasons: 'Prakarsa saya tidak dinilai.' } });
-  ledger.holds('nothing follows while it runs', (await world.as('siti').listFollowUps({ caseId })).body.items, []);
+  const { items } = (await world.as('siti').listFollowUps({ caseId })).body;
+  const ofResult = items.filter(({ agreement }) => agreement === undefined);
+  ledger.holds('nothing follows from the result while it runs', ofResult, []);
   await course.advanceTo(morning('2027-02-15'));
   await explain('budi', world);
   await explain('siti', world);

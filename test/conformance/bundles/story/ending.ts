@@ -45,13 +45,23 @@ const logsHold = ({ ledger, fleet }: World): void => {
   ledger.holds('no line of a log holds a NIP', fleet.logs.filter(({ line }) => nip.test(line)).length, 0);
 };
 
-/** Functions that this year had no use for are loaded all the same, and refuse what no machine sends. */
+/** Slices of which this year used nothing: they know no route of an empty payload. */
+const unusedSlices = ['measures', 'feedback', 'complaints', 'supervision', 'delegations', 'surveys', 'citizens'];
+/** Steps of which it used nothing: they refuse what no machine sends. */
+const unusedSteps = ['deemTargetsApproved', 'deemReviewAccepted', 'settleComplaint', 'holdComplaint'];
+/** No execution of it failed, and an event without its detail is none. */
+const unusedJobs = ['runEnded'];
+
+/** Functions that this year had no use for are loaded all the same, and refuse what nobody sends them. */
 const idleOnesHold = async ({ ledger, fleet }: World): Promise<void> => {
   const idle = [...fleet.calls].filter(([, times]) => times === 0).map(([name]) => name);
-  ledger.holds('only these had nothing to do', idle, ['deemTargetsApproved', 'deemReviewAccepted']);
-  for (const name of idle) {
-    const error = await fleet.invoke(name, {}).catch((thrown: Error) => thrown.name);
-    ledger.holds(`${name} is loaded, and refuses an empty payload`, error, 'ZodError');
+  const refusing = { Error: unusedSlices, ZodError: unusedSteps, TypeError: unusedJobs };
+  ledger.holds('only these had nothing to do', idle.toSorted(), Object.values(refusing).flat().toSorted());
+  for (const [expected, names] of Object.entries(refusing)) {
+    for (const name of names) {
+      const error = await fleet.invoke(name, {}).catch((thrown: Error) => thrown.name);
+      ledger.holds(`${name} is loaded, and refuses an empty payload`, error, expected);
+    }
   }
 };
 

@@ -23,7 +23,10 @@ export const followUp = async (world: World): Promise<void> => {
   const { ledger, course } = world;
   ledger.chapter('Follow-ups: one is completed, the others are missed');
   const assigned = (await followUps(world)).map(({ ruleId, status }) => [ruleId, status]).sort();
+  // The two that were agreed in the middle of the year, on the cause of a missed target, are long over.
   ledger.holds('a very good result has four', assigned, [
+    ['agreed', 'missed'],
+    ['agreed', 'missed'],
     ['education-excellent', 'open'],
     ['promotion-excellent', 'open'],
     ['responsibility-excellent', 'open'],
@@ -34,6 +37,8 @@ export const followUp = async (world: World): Promise<void> => {
   await course.advanceTo(morning('2027-09-30'));
   const ended = (await followUps(world)).map(({ ruleId, status }) => [ruleId, status]).sort();
   ledger.holds('what nobody completed was missed', ended, [
+    ['agreed', 'missed'],
+    ['agreed', 'missed'],
     ['education-excellent', 'missed'],
     ['promotion-excellent', 'missed'],
     ['responsibility-excellent', 'missed'],
