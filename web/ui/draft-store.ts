@@ -1,4 +1,4 @@
-import { clear, createStore, del, get, set, type UseStore, values } from 'idb-keyval';
+import { clear, createStore, del, get, promisifyRequest, type UseStore, values } from 'idb-keyval';
 
 /** Something typed and not sent, with the instant of its last change. */
 interface Typed {
@@ -30,10 +30,18 @@ const orElse = async <Value>(work: () => Promise<Value>, otherwise: Value): Prom
   }
 };
 
+/** Committed at once: a transaction left to commit by itself is aborted when the page is reloaded right after a change. */
+const put = (key: string, typed: Typed): Promise<void> =>
+  drafts()('readwrite', (store) => {
+    store.put(typed, key);
+    store.transaction.commit();
+    return promisifyRequest(store.transaction);
+  });
+
 /** IndexedDB, which outlives a reload, an ended session and a lost network. */
 export const draftStore: DraftStore = {
   read: <Value extends Typed>(key: string) => orElse(() => get<Value>(key, drafts()), undefined),
-  write: (key, typed) => orElse(() => set(key, typed, drafts()).then(() => true), false),
+  write: (key, typed) => orElse(() => put(key, typed).then(() => true), false),
   remove: (key) => orElse(() => del(key, drafts()), undefined),
   clear: () => orElse(() => clear(drafts()), undefined),
   savedAt: () => orElse(async () => (await values<Typed>(drafts())).map(({ savedAt }) => savedAt), []),

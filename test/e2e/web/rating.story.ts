@@ -87,7 +87,7 @@ describe('a supervisor', () => {
     await page.getByRole('img', { name: 'Gambar bukti dukung agenda-2026-11.png' }).waitFor();
     await page.getByText('Surat dijawab tepat waktu.').waitFor();
     await page.getByText('Suara rekan dan masyarakat').click();
-    await page.getByText(/belum mengumpulkan umpan balik 360 derajat/).waitFor();
+    await page.getByText(/Belum ada umpan balik rekan yang dapat ditampilkan, atau masanya belum berakhir/).waitFor();
   });
 
   it('sees the proposal, and nothing chosen', async () => {
