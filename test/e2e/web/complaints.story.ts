@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { complaintWords } from '../../../web/citizens/complaint-words.ts';
 import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
 import { openWebOffice, type WebOffice } from './web-office.ts';
 
@@ -29,9 +30,9 @@ const follow = async ({ page }: Person): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Ikuti pengaduan Anda' }).waitFor();
 };
 
-const staff = async (name: RegExp, options: BrowserContextOptions = {}): Promise<Person> => {
+const staff = async (name: RegExp, options: BrowserContextOptions = {}, language = 'id'): Promise<Person> => {
   const person = await openPerson(browser, options);
-  await person.arrive(`${office.baseUrl}/pengaduan`, name);
+  await person.arrive(`${office.baseUrl}/pengaduan?lang=${language}`, name);
   await person.page.getByRole('heading', { level: 1, name: /Pengaduan warga|Complaints/ }).waitFor();
   return person;
 };
@@ -146,13 +147,60 @@ describe('the citizen again', () => {
   });
 });
 
-describe('pages in another language', () => {
-  it('of citizens have no serious findings', async () => {
-    const visitor = await openPerson(browser, { ...phone, colorScheme: 'dark' });
+describe.each([
+  { language: 'id', colorScheme: 'light' },
+  { language: 'en', colorScheme: 'dark' },
+] as const)('the pages in $language, $colorScheme', ({ language, colorScheme }) => {
+  const said = complaintWords[language];
+  const what = { id: 'Lampu ruang tunggu padam.', en: 'The lights of the waiting room are out.' }[language];
+
+  /** Waits for a heading, and for a page without a serious finding that fits a phone. */
+  const judge = async ({ page }: Person, name: string, picture: string): Promise<void> => {
+    await page.getByRole('heading', { name, exact: true }).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await photograph(page, `${picture}-${language}-${colorScheme}-390`);
+    expect(await seriousFindings(page)).toEqual([]);
+    expect(await widthOf(page)).toBeLessThanOrEqual(390);
+  };
+
+  it('of a citizen who complains have no serious finding', async () => {
+    const visitor = await openPerson(browser, { ...phone, colorScheme });
     const { page } = visitor;
-    await page.goto(`${office.baseUrl}/warga/rakumpit/pengaduan?lang=en`);
-    await page.getByRole('heading', { level: 1, name: 'Make a complaint' }).waitFor();
-    await photograph(page, 'form-en-dark-390');
+    await page.goto(`${office.baseUrl}/warga/rakumpit/pengaduan?lang=${language}`);
+    await judge(visitor, said.title, 'form');
+    await page.getByLabel(said.text).fill(' ');
+    await page.getByRole('button', { name: said.send }).click();
+    await judge(visitor, said.wrongTitle, 'form-wrong');
+    await page.getByLabel(said.text).fill(what);
+    await page.getByRole('button', { name: said.send }).click();
+    await judge(visitor, said.sentTitle, 'receipt');
+    await page.getByRole('button', { name: said.open }).click();
+    await page.getByText(said.stages.received).waitFor();
+    await judge(visitor, said.codeTitle, 'status-received');
+    await office.settle();
     await visitor.leave();
+  });
+
+  it('of a citizen who follows have no serious finding', async () => {
+    const visitor = await openPerson(browser, { ...phone, colorScheme });
+    const { page } = visitor;
+    await page.goto(`${office.baseUrl}/warga/rakumpit/pengaduan/status?lang=${language}`);
+    await judge(visitor, said.codeTitle, 'code');
+    await page.getByLabel(said.codeLabel).fill('00000-00000-00000-0000U');
+    await page.getByRole('button', { name: said.show }).click();
+    await page.getByRole('alert').waitFor();
+    await judge(visitor, said.codeTitle, 'code-wrong');
+    await page.getByLabel(said.codeLabel).fill(code);
+    await page.getByRole('button', { name: said.show }).click();
+    await page.getByText(said.outcomes.accepted).waitFor();
+    await judge(visitor, said.codeTitle, 'status-closed');
+    await visitor.leave();
+  });
+
+  it('of the staff who list have no serious finding', async () => {
+    const dewi = await staff(/Dewi/, { ...phone, colorScheme }, language);
+    await dewi.page.getByRole('link', { name: what }).waitFor();
+    await judge(dewi, { id: 'Pengaduan warga', en: 'Complaints of citizens' }[language], 'list');
+    await dewi.leave();
   });
 });
