@@ -64,9 +64,9 @@ const pathOf = ({ rawPath }: Event): string => rawPath.replace(/^\/api\//, '/');
 const languageOf = (event: Event, form: URLSearchParams): Language =>
   (event.queryStringParameters?.lang ?? form.get('lang')) === 'en' ? 'en' : 'id';
 
-/** The name of the office: that of the unit at its top. */
+/** The name of the office, by one read: anybody may ask for these pages, and often. */
 const officeOf = async (agencyId: string, { table }: Dependencies): Promise<string | undefined> =>
-  (await people(table, agencyId).units()).find(({ parentId }) => parentId === undefined)?.name;
+  (await people(table, agencyId).agency())?.name;
 
 const noPage = (language: Language): CitizenView => {
   const words = citizenWords[language];

@@ -16,14 +16,14 @@ describe('a page for citizens', () => {
   it('names the office, in Indonesian first', async () => {
     const { status, text, html: document } = await visit(await opened(), start);
     expect(status).toBe(200);
-    expect(text).toContain('Suara Anda untuk Dinas Contoh');
+    expect(text).toContain('Suara Anda untuk Kantor Contoh');
     expect(document).toContain('<html lang="id">');
     expect(document).toContain('href="/warga/contoh?lang=en"');
   });
 
   it('speaks English where asked', async () => {
     const { text } = await visit(await opened(), start, { lang: 'en' });
-    expect(text).toContain('Your voice for Dinas Contoh');
+    expect(text).toContain('Your voice for Kantor Contoh');
   });
 
   it('needs no script and fetches nothing', async () => {

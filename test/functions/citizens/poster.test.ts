@@ -38,7 +38,7 @@ describe('a poster', () => {
 
   it('names the office and the unit, in both languages', async () => {
     const { text } = await visit(await opened(), surveyPoster, { params: { unitId: 'layanan' }, lang: 'en' });
-    for (const part of ['Dinas Contoh', 'Bidang Layanan', 'How was our service?', 'Bagaimana layanan kami?']) {
+    for (const part of ['Kantor Contoh', 'Bidang Layanan', 'How was our service?', 'Bagaimana layanan kami?']) {
       expect(text).toContain(part);
     }
   });
