@@ -1,11 +1,11 @@
 import { limits } from '../../shared/domain/limits.ts';
 import { countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
-import { useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
+import { useDomainWords, useFormat, useMe } from '../app/context.ts';
 import { DraftNote } from '../results/draft-note.tsx';
 import { at, FormProblems } from '../results/form-problems.tsx';
 import type { ResultView } from '../results/load-outcome.ts';
 import { useOutcomeWords } from '../results/outcome-words.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { stepKey, toggled } from './appeal-draft.ts';
@@ -70,7 +70,6 @@ const Evidence = ({ form, loaded }: { form: Form; loaded: LoadedAppeal }) => {
 
 const FileDialog = ({ form, loaded }: { form: Form; loaded: LoadedAppeal }) => {
   const { appeal } = useOutcomeWords();
-  const { app } = useWords();
   const { now } = useMe();
   return (
     <Dialog title={appeal.submitTitle} open={form.asking} onClose={form.cancel}>
@@ -78,14 +77,7 @@ const FileDialog = ({ form, loaded }: { form: Form; loaded: LoadedAppeal }) => {
         {appeal.submitWhy} {loaded.evidence.length > 0 && appeal.submitEvidence(loaded.evidence.length)}
       </p>
       <NextList filedAt={now} loaded={loaded} />
-      <p className="actions">
-        <button type="button" disabled={form.action.busy} onClick={form.file}>
-          {appeal.submit}
-        </button>
-        <button type="button" className="quiet" onClick={form.cancel}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions label={appeal.submit} busy={form.action.busy} onSend={form.file} onCancel={form.cancel} />
     </Dialog>
   );
 };

@@ -1,12 +1,12 @@
 import { limits } from '../../shared/domain/limits.ts';
 import { countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
-import { useDomainWords, useFormat, useWords } from '../app/context.ts';
+import { useDomainWords, useFormat } from '../app/context.ts';
 import { DraftNote } from '../results/draft-note.tsx';
 import { pointsText } from '../results/exact-format.ts';
 import { at, FormProblems } from '../results/form-problems.tsx';
 import type { AppealView, ResultView } from '../results/load-outcome.ts';
 import { useOutcomeWords } from '../results/outcome-words.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { elementId } from '../ui/field-problem.ts';
 import { Notice } from '../ui/page.tsx';
@@ -69,19 +69,11 @@ const Preview = ({ form, result }: { form: DecisionForm; result: ResultView }) =
 
 const DecideDialog = ({ form, result }: { form: DecisionForm; result: ResultView }) => {
   const { appeal } = useOutcomeWords();
-  const { app } = useWords();
   return (
     <Dialog title={appeal.decideTitle} open={form.asking} onClose={form.cancel}>
       <Preview form={form} result={result} />
       <p>{appeal.decideWhy}</p>
-      <p className="actions">
-        <button type="button" disabled={form.action.busy} onClick={form.decide}>
-          {appeal.decideSend}
-        </button>
-        <button type="button" className="quiet" onClick={form.cancel}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions label={appeal.decideSend} busy={form.action.busy} onSend={form.decide} onCancel={form.cancel} />
     </Dialog>
   );
 };

@@ -5,7 +5,7 @@ import type { Client } from '../client.ts';
 import { NextTask } from '../inbox/next-task.tsx';
 import { type LoadedPlan, loadPlan } from '../targets/load-plan.ts';
 import { PlanView } from '../targets/plan-view.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
@@ -31,19 +31,12 @@ const Done = ({ what, task }: { what: 'approved' | 'returned'; task: TaskView })
 };
 
 const ApproveDialog = ({ review, name }: { review: Review; name: string }) => {
-  const { approval, app } = useWords();
+  const { approval } = useWords();
   return (
     <Dialog title={approval.approveTitle(name)} open={review.asking} onClose={review.cancel}>
       <p>{approval.approveWhy}</p>
       {review.written.length > 0 && <p>{approval.commentsLost}</p>}
-      <p className="actions">
-        <button type="button" disabled={review.busy} onClick={review.approve}>
-          {approval.approve}
-        </button>
-        <button type="button" className="quiet" onClick={review.cancel}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions label={approval.approve} busy={review.busy} onSend={review.approve} onCancel={review.cancel} />
     </Dialog>
   );
 };

@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import type { CaseStage } from '../../shared/domain/case.ts';
+import { type CaseStage, caseStages } from '../../shared/domain/case.ts';
 import type { Phase } from '../../shared/domain/schemes/scheme.ts';
 
 type CaseView = AnswerOf<'getCase'>;
@@ -19,18 +19,9 @@ export interface StepOfYear {
   readonly until?: string;
 }
 
-const stages: readonly CaseStage[] = [
-  'draft',
-  'submitted',
-  'returned',
-  'approved',
-  'rated',
-  'announced',
-  'appeal',
-  'completed',
-  'unratable',
-];
-const reached = ({ stage }: CaseView, wanted: CaseStage): boolean => stages.indexOf(stage) >= stages.indexOf(wanted);
+/** The stages are listed in the order of the year. */
+const reached = ({ stage }: CaseView, wanted: CaseStage): boolean =>
+  caseStages.indexOf(stage) >= caseStages.indexOf(wanted);
 
 const phaseOf: Readonly<Partial<Record<YearStep, Phase>>> = {
   plan: 'planning',

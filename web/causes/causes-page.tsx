@@ -2,11 +2,10 @@ import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { causes } from '../../shared/domain/reviews/review.ts';
 import { useApp, useDomainWords, useFormat } from '../app/context.ts';
 import { PathLink } from '../app/navigation.tsx';
-import { Bars } from '../charts/bars.tsx';
+import { Shares } from '../charts/shares.tsx';
 import { allRows } from '../console/all-pages.ts';
 import { ConsoleFrame } from '../console/console-frame.tsx';
 import { useConsoleWords } from '../console/console-words.ts';
-import { shareOf } from '../console/funnel-steps.ts';
 import { useLive } from '../console/use-live.ts';
 import { useSearch, withSearch } from '../console/use-search.ts';
 import { unitQuery } from '../console/whole-agency.ts';
@@ -21,47 +20,13 @@ const totalOf = (row: CauseRow): number => causes.reduce((sum, cause) => sum + r
 const Counts = ({ row }: { row: CauseRow }) => {
   const { console: words } = useCauseWords();
   const domain = useDomainWords();
-  const format = useFormat();
-  const total = totalOf(row);
-  const label = `${words.title}: ${row.unit.name}`;
-  const lines = causes.map((cause) => ({
-    cause,
-    count: format.number(row.causes[cause]),
-    share: format.percent(shareOf(row.causes[cause], total)),
-  }));
-  const bars = lines.map(({ cause, count, share }) => ({
-    key: cause,
-    label: domain.causes[cause],
-    value: `${count} · ${share}`,
-    share: row.causes[cause] / total,
-  }));
   return (
-    <div className="picture-and-table">
-      <Bars label={label} bars={bars} />
-      <table className="dense">
-        <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.cause}</th>
-            <th scope="col" className="number">
-              {words.count}
-            </th>
-            <th scope="col" className="number">
-              {words.share}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ cause, count, share }) => (
-            <tr key={cause}>
-              <th scope="row">{domain.causes[cause]}</th>
-              <td className="number">{count}</td>
-              <td className="number">{share}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Shares
+      label={`${words.title}: ${row.unit.name}`}
+      heads={{ name: words.cause, count: words.count, share: words.share }}
+      rows={causes.map((cause) => ({ key: cause, name: domain.causes[cause], count: row.causes[cause] }))}
+      total={totalOf(row)}
+    />
   );
 };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
-import { useFormat, useMe, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { useFormat, useMe } from '../app/context.ts';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import type { Wish } from './act.ts';
 import { useConsoleWords } from './console-words.ts';
@@ -98,7 +98,6 @@ const Fields = ({
 };
 
 const Form = ({ action, cycleId, onClose, onWish }: Omit<DialogProps, 'action' | 'count'> & { action: ActionName }) => {
-  const { app } = useWords();
   const { actions } = useConsoleWords();
   const { unit } = useMe();
   const [filled, setFilled] = useState<Filled>({ day: '', person: undefined, reason: '' });
@@ -120,14 +119,7 @@ const Form = ({ action, cycleId, onClose, onWish }: Omit<DialogProps, 'action' |
         tried={tried}
         onFill={(part) => setFilled((before) => ({ ...before, ...part }))}
       />
-      <p className="actions">
-        <button type="button" onClick={() => void send()}>
-          {actions[action]}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions label={actions[action]} onSend={() => void send()} onCancel={onClose} />
     </>
   );
 };

@@ -52,6 +52,3 @@ export const funnelSteps = (counts: Counts): readonly FunnelStep[] => [
 
 /** Stages in which a case can be, in the order of the year; who can't be rated has left the way, and comes last. */
 export const stagesInOrder: readonly CaseStage[] = [...stageOrder, 'unratable'];
-
-/** A share in basis points, rounded down so that 100% is everybody. */
-export const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : Math.floor((part * 10_000) / whole));

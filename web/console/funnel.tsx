@@ -1,9 +1,10 @@
 import { useDomainWords, useFormat } from '../app/context.ts';
 import { PathLink } from '../app/navigation.tsx';
 import { Bars } from '../charts/bars.tsx';
+import { shareOf } from '../charts/share-of.ts';
 import { addressOf } from '../routes.ts';
 import { useConsoleWords } from './console-words.ts';
-import { type Counts, funnelSteps, shareOf, stagesInOrder } from './funnel-steps.ts';
+import { type Counts, funnelSteps, stagesInOrder } from './funnel-steps.ts';
 import { withSearch } from './use-search.ts';
 
 interface FunnelProps {

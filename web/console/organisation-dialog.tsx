@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
 import { type OrganisationPredicate, organisationPredicates } from '../../shared/domain/schemes/scheme.ts';
-import { useApp, useDomainWords, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { useApp, useDomainWords } from '../app/context.ts';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -20,7 +20,6 @@ interface OrganisationProps {
 
 const Form = ({ unit, predicate, onClose, onSet }: OrganisationProps) => {
   const { client } = useApp();
-  const { app } = useWords();
   const { actions } = useConsoleWords();
   const domain = useDomainWords();
   const words = useYearWords();
@@ -64,14 +63,7 @@ const Form = ({ unit, predicate, onClose, onSet }: OrganisationProps) => {
         rows={3}
         onChange={setReason}
       />
-      <p className="actions">
-        <button type="button" disabled={action.busy} onClick={send}>
-          {words.organisationSave}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions label={words.organisationSave} busy={action.busy} onSend={send} onCancel={onClose} />
     </>
   );
 };

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { type Phase, phases } from '../../shared/domain/schemes/scheme.ts';
-import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { useApp, useDomainWords, useFormat, useMe } from '../app/context.ts';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
@@ -23,7 +23,6 @@ interface MoveProps {
 
 const MoveForm = ({ cycle, phase, onClose, onMoved }: MoveProps) => {
   const { client } = useApp();
-  const { app } = useWords();
   const { console: words, actions } = useConsoleWords();
   const { unit } = useMe();
   const [day, setDay] = useState('');
@@ -68,14 +67,7 @@ const MoveForm = ({ cycle, phase, onClose, onMoved }: MoveProps) => {
         rows={3}
         onChange={setReason}
       />
-      <p className="actions">
-        <button type="button" disabled={action.busy} onClick={send}>
-          {words.extendPhase}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions label={words.extendPhase} busy={action.busy} onSend={send} onCancel={onClose} />
     </>
   );
 };

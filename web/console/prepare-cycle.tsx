@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { useApp, useLanguage, useMe, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { useApp, useLanguage, useMe } from '../app/context.ts';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { ChoiceField, TextField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
@@ -24,7 +24,6 @@ interface FormProps {
 
 const Form = ({ schemes, firstYear, onPrepared, onClose }: FormProps) => {
   const { client } = useApp();
-  const { app } = useWords();
   const words = useYearWords();
   const language = useLanguage();
   const [year, setYear] = useState(String(firstYear));
@@ -58,14 +57,7 @@ const Form = ({ schemes, firstYear, onPrepared, onClose }: FormProps) => {
         options={schemes.map((one) => [keyOf(one), words.schemeName(one.title[language], one.version)] as const)}
         onChange={setChosen}
       />
-      <p className="actions">
-        <button type="button" disabled={action.busy} onClick={send}>
-          {words.prepare}
-        </button>
-        <button type="button" className="quiet" onClick={onClose}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions label={words.prepare} busy={action.busy} onSend={send} onCancel={onClose} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { useApp, useFormat, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { useApp, useFormat } from '../app/context.ts';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
@@ -29,7 +29,6 @@ const FindingLine = ({ finding }: { finding: Finding }) => (
 
 const OpenButton = ({ cycle, onOpened }: { cycle: CycleView; onOpened: () => void }) => {
   const { client } = useApp();
-  const { app } = useWords();
   const { console: words } = useConsoleWords();
   const [asking, setAsking] = useState(false);
   const action = useAction(async (_: undefined, idempotencyKey) => {
@@ -47,14 +46,12 @@ const OpenButton = ({ cycle, onOpened }: { cycle: CycleView; onOpened: () => voi
       <Dialog title={words.openCycleTitle(cycle.year)} open={asking} onClose={() => setAsking(false)}>
         <p>{words.openCycleWhy}</p>
         {action.error !== undefined && <ProblemNotice error={action.error} />}
-        <p className="actions">
-          <button type="button" disabled={action.busy} onClick={() => void action.run(undefined)}>
-            {words.openCycle}
-          </button>
-          <button type="button" className="quiet" onClick={() => setAsking(false)}>
-            {app.cancel}
-          </button>
-        </p>
+        <DialogActions
+          label={words.openCycle}
+          busy={action.busy}
+          onSend={() => void action.run(undefined)}
+          onCancel={() => setAsking(false)}
+        />
       </Dialog>
     </>
   );

@@ -2,13 +2,12 @@ import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { predicates } from '../../shared/domain/schemes/scheme.ts';
 import { useApp, useDomainWords, useFormat } from '../app/context.ts';
 import { PathLink } from '../app/navigation.tsx';
-import { Bars } from '../charts/bars.tsx';
+import { Shares } from '../charts/shares.tsx';
 import { addressOf } from '../routes.ts';
 import { Unready } from '../ui/problem.tsx';
 import { allRows } from './all-pages.ts';
 import { ConsoleFrame } from './console-frame.tsx';
 import { useConsoleWords } from './console-words.ts';
-import { shareOf } from './funnel-steps.ts';
 import { findingTexts } from './spread-findings.ts';
 import { UnitActions } from './unit-actions.tsx';
 import { useLive } from './use-live.ts';
@@ -23,43 +22,13 @@ const most = 500;
 const Counts = ({ spread, name }: { spread: Spread; name: string }) => {
   const { console: words } = useConsoleWords();
   const domain = useDomainWords();
-  const format = useFormat();
-  const share = (count: number): string => format.percent(shareOf(count, spread.total));
-  const bars = predicates.map((predicate) => ({
-    key: predicate,
-    label: domain.predicates[predicate],
-    value: `${format.number(spread.counts[predicate])} · ${share(spread.counts[predicate])}`,
-    share: spread.total === 0 ? 0 : spread.counts[predicate] / spread.total,
-  }));
   return (
-    <div className="picture-and-table">
-      <Bars label={`${words.spreadTitle}: ${name}`} bars={bars} />
-      <table className="dense">
-        <caption className="unseen">
-          {words.spreadTitle}: {name}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.predicate}</th>
-            <th scope="col" className="number">
-              {words.spreadCount}
-            </th>
-            <th scope="col" className="number">
-              {words.share}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {predicates.map((predicate) => (
-            <tr key={predicate}>
-              <th scope="row">{domain.predicates[predicate]}</th>
-              <td className="number">{format.number(spread.counts[predicate])}</td>
-              <td className="number">{share(spread.counts[predicate])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Shares
+      label={`${words.spreadTitle}: ${name}`}
+      heads={{ name: words.predicate, count: words.spreadCount, share: words.share }}
+      rows={predicates.map((one) => ({ key: one, name: domain.predicates[one], count: spread.counts[one] }))}
+      total={spread.total}
+    />
   );
 };
 

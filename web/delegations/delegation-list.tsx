@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useApp, useFormat, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { DelegationView } from './delegation-form.tsx';
@@ -12,7 +12,7 @@ const StatusTag = ({ status }: Pick<DelegationView, 'status'>) => {
 
 const EndButton = ({ one, onEnded }: { one: DelegationView; onEnded: (ended: DelegationView) => void }) => {
   const { client } = useApp();
-  const { delegation, app } = useWords();
+  const { delegation } = useWords();
   const [asking, setAsking] = useState(false);
   const { delegationId, owner } = one;
   const action = useAction(async (_: string, idempotencyKey) => {
@@ -28,14 +28,12 @@ const EndButton = ({ one, onEnded }: { one: DelegationView; onEnded: (ended: Del
       <Dialog title={delegation.endTitle(one.delegate.name)} open={asking} onClose={() => setAsking(false)}>
         <p>{delegation.endWhy}</p>
         {action.error !== undefined && <ProblemNotice error={action.error} />}
-        <p className="actions">
-          <button type="button" disabled={action.busy} onClick={() => void action.run(delegationId)}>
-            {delegation.end}
-          </button>
-          <button type="button" className="quiet" onClick={() => setAsking(false)}>
-            {app.cancel}
-          </button>
-        </p>
+        <DialogActions
+          label={delegation.end}
+          busy={action.busy}
+          onSend={() => void action.run(delegationId)}
+          onCancel={() => setAsking(false)}
+        />
       </Dialog>
     </p>
   );

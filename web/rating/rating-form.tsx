@@ -3,7 +3,7 @@ import { limits } from '../../shared/domain/limits.ts';
 import type { Level } from '../../shared/domain/schemes/scheme.ts';
 import { refusalText } from '../../shared/messages/refusals.ts';
 import { useDomainWords, useFormat, useLanguage, useMe, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import { focusAt } from '../ui/field-problem.ts';
 import { ProblemNotice } from '../ui/problem.tsx';
@@ -158,7 +158,7 @@ const Remaining = ({ refusals, loaded }: { refusals: readonly Refusal[]; loaded:
 
 /** What will be saved, and until when it may be changed. */
 const ConfirmDialog = ({ loaded, desk }: FormProps) => {
-  const { rating, app } = useWords();
+  const { rating } = useWords();
   const { levels } = useDomainWords();
   const format = useFormat();
   const { draft } = desk;
@@ -188,14 +188,12 @@ const ConfirmDialog = ({ loaded, desk }: FormProps) => {
         )}
       </ul>
       <p>{rating.confirmUntil(format.moment(cycle.phases.announcement.closesAt))}</p>
-      <p className="actions">
-        <button type="button" disabled={desk.busy} onClick={desk.save}>
-          {desk.standing === undefined ? rating.save : rating.saveChange}
-        </button>
-        <button type="button" className="quiet" onClick={desk.cancel}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions
+        label={desk.standing === undefined ? rating.save : rating.saveChange}
+        busy={desk.busy}
+        onSend={desk.save}
+        onCancel={desk.cancel}
+      />
     </Dialog>
   );
 };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Calendar } from '../../shared/domain/calendar/working-calendar.ts';
 import { tellChange } from '../app/changes.ts';
-import { useApp, useFormat, useMe, useWords } from '../app/context.ts';
+import { useApp, useFormat, useMe } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import { ProblemError } from '../problem-error.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -45,18 +45,15 @@ const useAccept = ({ result, onChanged }: Answering) => {
 
 const AcceptDialog = ({ accepting }: { accepting: ReturnType<typeof useAccept> }) => {
   const { result } = useOutcomeWords();
-  const { app } = useWords();
   return (
     <Dialog title={result.acceptTitle} open={accepting.asking} onClose={() => accepting.ask(false)}>
       <p>{result.acceptWhy}</p>
-      <p className="actions">
-        <button type="button" disabled={accepting.action.busy} onClick={accepting.accept}>
-          {result.accept}
-        </button>
-        <button type="button" className="quiet" onClick={() => accepting.ask(false)}>
-          {app.cancel}
-        </button>
-      </p>
+      <DialogActions
+        label={result.accept}
+        busy={accepting.action.busy}
+        onSend={accepting.accept}
+        onCancel={() => accepting.ask(false)}
+      />
     </Dialog>
   );
 };

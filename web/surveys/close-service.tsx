@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useApp, useLanguage, useWords } from '../app/context.ts';
-import { Dialog } from '../ui/dialog.tsx';
+import { useApp, useLanguage } from '../app/context.ts';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import type { ServiceView } from './hand-link.tsx';
@@ -8,7 +8,6 @@ import { useSurveyWords } from './survey-words.ts';
 
 const CloseButton = ({ service, onClosed }: { service: ServiceView; onClosed: () => void }) => {
   const { client } = useApp();
-  const { app } = useWords();
   const words = useSurveyWords();
   const name = service.name[useLanguage()];
   const [asking, setAsking] = useState(false);
@@ -28,14 +27,12 @@ const CloseButton = ({ service, onClosed }: { service: ServiceView; onClosed: ()
       <Dialog title={words.closeTitle(name)} open={asking} onClose={() => setAsking(false)}>
         <p>{words.closeWhy}</p>
         {action.error !== undefined && <ProblemNotice error={action.error} />}
-        <p className="actions">
-          <button type="button" disabled={action.busy} onClick={() => void action.run(serviceId)}>
-            {words.close}
-          </button>
-          <button type="button" className="quiet" onClick={() => setAsking(false)}>
-            {app.cancel}
-          </button>
-        </p>
+        <DialogActions
+          label={words.close}
+          busy={action.busy}
+          onSend={() => void action.run(serviceId)}
+          onCancel={() => setAsking(false)}
+        />
       </Dialog>
     </li>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '../app/context.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -23,3 +24,23 @@ export const Dialog = ({ title, open, onClose, children }: DialogProps) => {
     </dialog>
   );
 };
+
+interface DialogActionsProps {
+  /** What is done when it is pressed. */
+  readonly label: string;
+  readonly busy?: boolean;
+  readonly onSend: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The end of a question: do it, or leave everything as it is. */
+export const DialogActions = ({ label, busy = false, onSend, onCancel }: DialogActionsProps) => (
+  <p className="actions">
+    <button type="button" disabled={busy} onClick={onSend}>
+      {label}
+    </button>
+    <button type="button" className="quiet" onClick={onCancel}>
+      {useWords().app.cancel}
+    </button>
+  </p>
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Counts, funnelSteps, shareOf } from '../../../web/console/funnel-steps.ts';
+import { type Counts, funnelSteps } from '../../../web/console/funnel-steps.ts';
 
 const counts: Counts = {
   cases: 45,
@@ -35,16 +35,5 @@ describe('funnelSteps', () => {
       ['announced', 21],
       ['completed', 8],
     ]);
-  });
-});
-
-describe('shareOf', () => {
-  it('says 100% only of everybody', () => {
-    expect(shareOf(99_999, 100_000)).toBe(9_999);
-    expect(shareOf(100_000, 100_000)).toBe(10_000);
-  });
-
-  it('is nothing of nobody', () => {
-    expect(shareOf(0, 0)).toBe(0);
   });
 });
