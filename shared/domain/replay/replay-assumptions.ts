@@ -1,0 +1,26 @@
+import type { Level } from '../schemes/scheme.ts';
+
+/**
+ * What stands in for what a year does not say, when it is replayed under a scheme of the other kind. In hundredths of
+ * points. Ours, unverified: the report names how many people each assumption touches, and who replays may set others.
+ */
+export interface ReplayAssumptions {
+  /** The score of a behaviour that has only a level. */
+  readonly scoreOf: Readonly<Record<Level, number>>;
+  /** From which score on a behaviour that has only a score meets and exceeds expectation. */
+  readonly levelFrom: { readonly meets: number; readonly above: number };
+}
+
+export const replayAssumptions: ReplayAssumptions = {
+  scoreOf: { below: 6_000, meets: 10_000, above: 11_500 },
+  levelFrom: { meets: 9_000, above: 11_000 },
+};
+
+export const replayNotes = [
+  'behaviour-scores-assumed',
+  'behaviour-levels-assumed',
+  'behaviours-replaced',
+  'innovation-unknown',
+] as const;
+/** What was assumed about a person: scores for levels, levels for scores, other behaviours, or that nothing was new. */
+export type ReplayNote = (typeof replayNotes)[number];
