@@ -8,6 +8,7 @@ import { indexes, keys, partitions } from '../shared/data/keys.ts';
 import type { measures } from '../shared/data/measures.ts';
 import type { notices } from '../shared/data/notices.ts';
 import type { people } from '../shared/data/people.ts';
+import type { replays } from '../shared/data/replays.ts';
 import type { runs } from '../shared/data/runs.ts';
 import type { surveys } from '../shared/data/surveys.ts';
 import type { tasks } from '../shared/data/tasks.ts';
@@ -267,6 +268,16 @@ const ofFeedback: Asked<typeof feedback> = {
   desksOf: byPartition('Whom was this colleague asked about, in all cycles?', partitions.raterDesks(a, '{employee}')),
 };
 
+const replayed = { schemeId: '{scheme}', schemeVersion: '{version}' };
+
+const ofReplays: Asked<typeof replays> = {
+  replay: byKey('What does this replay come to?', keys.replay(a, { ...replayed, replayId: '{replay}' })),
+  ofVersion: byPartition('Which replays of this version are there?', partitions.replays(a, replayed), '{replay}'),
+  draft: byKey('Which draft was replayed?', keys.replayDraft(a, '{replay}')),
+  units: byPartition('How do units fare in this replay? (a page)', partitions.replay(a, '{replay}'), 'units#{page}'),
+  moves: byPartition('Who would move in this replay? (a page)', partitions.replay(a, '{replay}'), 'moves#{page}'),
+};
+
 const rows = (file: string, patterns: Readonly<Record<string, Pattern>>): readonly string[] =>
   Object.entries(patterns).map(
     ([name, { question, key, index = 'table' }]) => `| ${question} | \`${name}\` (${file}) | \`${key}\` | ${index} |`,
@@ -292,6 +303,7 @@ export const accessPatterns = (): string =>
     ...rows('measures.ts', ofMeasures),
     ...rows('complaints.ts', ofComplaints),
     ...rows('cycles.ts', ofCycles),
+    ...rows('replays.ts', ofReplays),
     ...rows('notices.ts', ofNotices),
     ...rows('surveys.ts', ofSurveys),
     ...rows('counts.ts, rater-counts.ts, audit.ts, outbox.ts, requests.ts', others),

@@ -13,6 +13,7 @@ import { endpoints as measurements } from './measurements/endpoints.ts';
 import { endpoints as measures } from './measures/endpoints.ts';
 import { endpoints as notifications } from './notifications/endpoints.ts';
 import { endpoints as people } from './people/endpoints.ts';
+import { endpoints as replay } from './replay/endpoints.ts';
 import { endpoints as reviews } from './reviews/endpoints.ts';
 import { endpoints as schemes } from './schemes/endpoints.ts';
 import { endpoints as scoring } from './scoring/endpoints.ts';
@@ -24,6 +25,7 @@ import { endpoints as targets } from './targets/endpoints.ts';
 const all = [
   ...people,
   ...schemes,
+  ...replay,
   ...cycles,
   ...targets,
   ...measurements,

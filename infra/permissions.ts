@@ -10,6 +10,7 @@ export const machines = {
   appeal: { ifItFails: 'Employees wait for the decision of their appeal beyond its term.' },
   'follow-up': { ifItFails: 'Employees miss a reward or a training that they were to get.' },
   complaint: { ifItFails: 'Citizens wait for an answer to their complaint, and nobody is reminded.' },
+  'scheme-replay': { ifItFails: 'HR waits for what a draft of the scheme would change.' },
   'cycle-phase': { ifItFails: 'Nobody is told of a phase, and it does not open or close.' },
 } as const satisfies Readonly<Record<string, { readonly ifItFails: string }>>;
 
@@ -41,6 +42,7 @@ export interface Permission {
 export const slicePermissions = {
   people: { table: 'readWrite', ifItFails: 'Nobody can look up, import or transfer employees.' },
   schemes: { table: 'read', ifItFails: 'Nobody can read the appraisal scheme.' },
+  replay: { table: 'readWrite', ifItFails: 'HR cannot see what a draft of the scheme would change.' },
   cycles: { table: 'readWrite', ifItFails: 'HR cannot open or move a cycle.' },
   targets: {
     table: 'readWrite',
@@ -92,6 +94,7 @@ export const stepPermissions = {
     ifItFails: 'Nobody is reminded of a complaint, and its deadline passes without effect.',
   },
   holdComplaint: { table: 'readWrite', ifItFails: 'Citizens are answered, and their complaint does not move on.' },
+  replayPage: { table: 'readWrite', ifItFails: 'Nobody is counted any more in the replay of a draft.' },
   settlePhase: { table: 'readWrite', ifItFails: 'Nobody gets into the next phase of the cycle.' },
   holdPhase: { table: 'readWrite', ifItFails: 'HR moves a phase, and it stays where it was.' },
   openPhase: { table: 'readWrite', ifItFails: 'Employees are left out of a phase that has opened.' },

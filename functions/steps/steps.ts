@@ -14,6 +14,7 @@ import { openTask } from './open-task.ts';
 import { prepareScoring } from './prepare-scoring.ts';
 import { recordMissedReview } from './record-missed-review.ts';
 import { escalatePhase, remindPhase } from './remind-phase.ts';
+import { replayPage } from './replay-page.ts';
 import { settleComplaint } from './settle-complaint.ts';
 import { settlePhase } from './settle-phase.ts';
 import { settleTask } from './settle-task.ts';
@@ -32,6 +33,7 @@ export const steps: readonly Step[] = [
   closeFollowUp,
   settleComplaint,
   holdComplaint,
+  replayPage,
   settlePhase,
   holdPhase,
   openPhase,

@@ -12,6 +12,7 @@ import { measurements } from './operations/measurements.ts';
 import { measures } from './operations/measures.ts';
 import { notifications } from './operations/notifications.ts';
 import { people } from './operations/people.ts';
+import { replay } from './operations/replay.ts';
 import { reviews } from './operations/reviews.ts';
 import { schemes } from './operations/schemes.ts';
 import { scoring } from './operations/scoring.ts';
@@ -24,6 +25,7 @@ import { targets } from './operations/targets.ts';
 export const slices = {
   people,
   schemes,
+  replay,
   cycles,
   targets,
   measurements,
@@ -48,6 +50,7 @@ export const slices = {
 export const contract = {
   ...people,
   ...schemes,
+  ...replay,
   ...cycles,
   ...targets,
   ...measurements,

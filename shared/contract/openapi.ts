@@ -89,6 +89,7 @@ const paths = (): ZodOpenApiPathsObject => {
 const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   people: 'Pegawai, unit organisasi, Plt dan Plh',
   schemes: 'Skema penilaian, as versioned data with sources',
+  replay: 'Uji coba rancangan skema dengan data satu periode',
   cycles: 'Periode kinerja dan tahapannya',
   targets: 'SKP: rencana hasil kerja dan indikatornya',
   measurements: 'Realisasi, capaian, bukti dukung',

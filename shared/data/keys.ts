@@ -100,6 +100,19 @@ export const keys = {
     pk: partition(agencyId, 'E', actorId, 'EXPORTS'),
     sk: exportId,
   }),
+  replay: (agencyId: string, at: { schemeId: string; schemeVersion: string; replayId: string }): Key => ({
+    pk: partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
+    sk: at.replayId,
+  }),
+  replayDraft: (agencyId: string, replayId: string): Key => ({
+    pk: partition(agencyId, 'REPLAY', replayId),
+    sk: 'draft',
+  }),
+  /** What a page of people came to: their units, and who would move. */
+  replayPage: (agencyId: string, replayId: string, at: { of: 'units' | 'moves'; page: number }): Key => ({
+    pk: partition(agencyId, 'REPLAY', replayId),
+    sk: `${at.of}#${numbered(at.page)}`,
+  }),
   feedbackRound: (agencyId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'CYCLE', cycleId, 'FEEDBACK'),
     sk: 'round',
@@ -216,6 +229,9 @@ export const partitions = {
   organisationRatings: (agencyId: string, cycleId: string): string =>
     partition(agencyId, 'CYCLE', cycleId, 'ORGANISATION'),
   counts: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'COUNTS'),
+  replays: (agencyId: string, at: { schemeId: string; schemeVersion: string }): string =>
+    partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
+  replay: (agencyId: string, replayId: string): string => partition(agencyId, 'REPLAY', replayId),
   sources: (agencyId: string): string => partition(agencyId, 'SOURCES'),
   measures: (agencyId: string): string => partition(agencyId, 'MEASURES'),
   dayTallies: (agencyId: string, sourceId: string, scope: string): string =>

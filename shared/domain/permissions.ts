@@ -72,6 +72,12 @@ export const permissions = {
   // schemes
   listSchemes: everybody,
   getScheme: everybody,
+  // replay
+  startReplay: hrOnly,
+  listReplays: hrOnly,
+  getReplay: hrOnly,
+  listReplayUnits: hrOnly,
+  listReplayMoves: hrOnly,
   // targets
   listMyCases: everybody,
   getCase: readWork,

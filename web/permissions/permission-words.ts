@@ -18,6 +18,7 @@ const id = {
   slices: {
     people: 'Pegawai dan unit',
     schemes: 'Skema penilaian',
+    replay: 'Uji coba skema',
     cycles: 'Periode kinerja',
     targets: 'SKP',
     measurements: 'Realisasi dan bukti dukung',
@@ -54,6 +55,7 @@ const en: typeof id = {
   slices: {
     people: 'Employees and units',
     schemes: 'Appraisal scheme',
+    replay: 'Replay of a scheme',
     cycles: 'Appraisal year',
     targets: 'Plans',
     measurements: 'Actuals and evidence',

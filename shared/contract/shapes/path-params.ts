@@ -15,6 +15,7 @@ export const pathParams = {
     .string()
     .max(32)
     .regex(/^\d+\.\d+\.\d+$/),
+  replayId: identifier,
   caseId: identifier,
   segmentId: identifier,
   month,

@@ -1,4 +1,4 @@
-import type { Predicate, Scheme } from '../schemes/scheme.ts';
+import type { Scheme } from '../schemes/scheme.ts';
 import { inputsOf, recompute } from '../scoring/receipt.ts';
 import type { ScoringInputs } from '../scoring/receipt-inputs.ts';
 import type { BehaviourRating, Outcome, ResultLayer } from '../scoring/result.ts';
@@ -50,6 +50,3 @@ export const replayCase = (
       : recompute({ ...composed.value.receipt, inputs: ruled });
   return { ...nothing, after };
 };
-
-/** A move from one predicate to another, as tallies name it. */
-export const moveOf = (before: Predicate, after: Predicate): `${Predicate}>${Predicate}` => `${before}>${after}`;

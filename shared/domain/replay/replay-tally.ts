@@ -55,12 +55,15 @@ const added = <Name extends string>(
   return sum;
 };
 
+/** The moves of two parts of a group together. */
+export const talliedMoves = (one: Moves, other: Moves): Moves => added(one, other);
+
 const groupsTogether = (
   one: Readonly<Record<string, Moves>>,
   other: Readonly<Record<string, Moves>>,
 ): Readonly<Record<string, Moves>> => {
   const sum = { ...one };
-  for (const [group, moves] of Object.entries(other)) sum[group] = added(sum[group] ?? {}, moves);
+  for (const [group, moves] of Object.entries(other)) sum[group] = talliedMoves(sum[group] ?? {}, moves);
   return sum;
 };
 
@@ -89,8 +92,8 @@ export const talliedTogether = (one: ReplayTally, other: ReplayTally): ReplayTal
   notes: added(one.notes, other.notes),
 });
 
-const countsOf = <Name extends string>(names: readonly Name[]): Partial<Record<Name, number>> => {
-  const counts: Partial<Record<Name, number>> = {};
+const countsOf = <Name extends string>(names: readonly Name[]): Record<Name, number> => {
+  const counts = {} as Record<Name, number>;
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
   return counts;
 };

@@ -56,6 +56,7 @@ export const pathWords = {
   machine: 'final-scoring',
   runId: 'run-1',
   exportId: 'export-1',
+  replayId: 'replay-1',
   sourceId: 'contoh~sumber',
   indicatorId: 'i1',
   taskId: `${caseId}~rate~ganti`,
@@ -105,6 +106,7 @@ const failed: Run = {
 
 const exported: CaseExport = {
   exportId: 'export-1',
+  replayId: 'replay-1',
   cycleId,
   columns: ['name', 'stage'],
   openedAt: at,
