@@ -106,7 +106,6 @@ const failed: Run = {
 
 const exported: CaseExport = {
   exportId: 'export-1',
-  replayId: 'replay-1',
   cycleId,
   columns: ['name', 'stage'],
   openedAt: at,
