@@ -90,7 +90,11 @@ export const feedbackRule = mirrors<FeedbackRule>()(
       perGroup: z.int().min(3).max(limits.raters),
       perRater: z.int().min(1).max(50),
       belowFewest: z.literal('not-applicable'),
-      weights: z.strictObject({ peers: z.int().min(0).max(4000), subordinates: z.int().min(0).max(4000) }),
+      weights: z.strictObject({
+        peers: z.int().min(0).max(4000),
+        subordinates: z.int().min(0).max(4000),
+        citizens: z.int().min(0).max(4000).exactOptional(),
+      }),
       source,
     })
     .meta({ id: 'FeedbackRule', description: 'Feedback of colleagues: from how many answers on a group is heard.' }),

@@ -11,6 +11,7 @@ import {
 } from '../../domain/schemes/scheme.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, eachOf, identifier, localDate } from './primitives.ts';
+import { schemeOptions } from './scheme-options.ts';
 import {
   attainmentRule,
   feedbackRule,
@@ -24,6 +25,7 @@ import {
 } from './scheme-parts.ts';
 
 const baseFields = {
+  ...schemeOptions,
   schemeId: identifier,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   title: bilingual,
@@ -34,13 +36,21 @@ const baseFields = {
   attainment: attainmentRule,
   levelThresholds: z.strictObject({ meets: z.int().min(0).max(100_000), above: z.int().min(0).max(100_000) }),
   behaviours: z
-    .array(z.strictObject({ behaviourId: identifier, title: bilingual, conduct: z.array(bilingual).max(10) }))
+    .array(
+      z.strictObject({
+        behaviourId: identifier,
+        title: bilingual,
+        conduct: z.array(bilingual).max(10),
+        weight: basisPoints.exactOptional(),
+      }),
+    )
     .max(12),
   periodicEvaluation: z.enum(['monthly', 'quarterly']),
   phases: eachOf(phases, phaseWindow),
   windows: eachOf(taskKinds, window),
   appealWithin: sourcedSpan,
   evidenceRequired: z.boolean(),
+  causesRequired: z.boolean().exactOptional(),
   minimumCoverage: basisPoints,
   feedback: feedbackRule.exactOptional(),
   followUps: z.array(followUpRule).max(60),

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { BasisPoints } from '../targets/plan.ts';
+import type { SchemeOptions } from './scheme-parts.ts';
 
 /** Words in Indonesian and in English. */
 export interface Bilingual {
@@ -154,11 +155,16 @@ export interface FeedbackRule {
   readonly perRater: number;
   readonly belowFewest: 'not-applicable';
   /** Shares of the behaviour score under a weighted scheme; the supervisor has what is left of the whole. */
-  readonly weights: { readonly peers: BasisPoints; readonly subordinates: BasisPoints };
+  readonly weights: {
+    readonly peers: BasisPoints;
+    readonly subordinates: BasisPoints;
+    /** Whom the person served, by the survey after a service; their answers only inform when absent. */
+    readonly citizens?: BasisPoints;
+  };
   readonly source: Source;
 }
 
-interface SchemeBase {
+interface SchemeBase extends SchemeOptions {
   readonly schemeId: string;
   /** Semantic version; immutable once in force. */
   readonly version: string;
@@ -177,6 +183,8 @@ interface SchemeBase {
     readonly behaviourId: BehaviourId;
     readonly title: Bilingual;
     readonly conduct: readonly Bilingual[];
+    /** Share of the behaviour score under a weighted scheme: all of them have one, or they share equally. */
+    readonly weight?: BasisPoints;
   }[];
   /** How often results are evaluated besides the annual evaluation. */
   readonly periodicEvaluation: 'monthly' | 'quarterly';
@@ -185,6 +193,8 @@ interface SchemeBase {
   /** How long after the result was received an appeal may be filed. */
   readonly appealWithin: Span & { readonly source: Source };
   readonly evidenceRequired: boolean;
+  /** Nobody is rated before each missed indicator has a cause and a remedy with owner and date; not asked for when absent. */
+  readonly causesRequired?: boolean;
   /** Shares of indicators that must have actuals before a person can be rated. */
   readonly minimumCoverage: BasisPoints;
   /** The rule of the product where the pack names none. */

@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { levels } from '../../domain/schemes/scheme.ts';
+import {
+  type CalibrationRule,
+  type DocumentTitles,
+  documentKinds,
+  type IndicatorRule,
+  type PublicationRule,
+  type RaterTrainingRule,
+  type SocialisationRule,
+} from '../../domain/schemes/scheme-parts.ts';
+import { mirrors } from '../mirrors.ts';
+import { basisPoints, bilingual, identifier } from './primitives.ts';
+import { source } from './scheme-parts.ts';
+
+const documents = mirrors<DocumentTitles>()(
+  z
+    .strictObject({ titles: z.partialRecord(z.enum(documentKinds), bilingual), source })
+    .meta({ id: 'DocumentTitles', description: 'Titles of the forms, as the office calls them.' }),
+);
+
+const indicatorRule = mirrors<IndicatorRule>()(
+  z
+    .strictObject({
+      outcome: z.strictObject({
+        aspects: z.array(z.enum(['quantity', 'quality', 'time', 'cost'])).max(4),
+        formulas: z.array(z.enum(['ratio', 'improvement'])).max(2),
+      }),
+      share: basisPoints,
+      source,
+    })
+    .meta({ id: 'IndicatorRule', description: 'How much of each main objective must tell an outcome.' }),
+);
+
+const socialisation = mirrors<SocialisationRule>()(
+  z
+    .strictObject({
+      share: basisPoints,
+      questions: z
+        .array(
+          z.strictObject({
+            questionId: identifier,
+            question: bilingual,
+            options: z.array(bilingual).min(2).max(5),
+            right: z.int().min(0).max(4),
+          }),
+        )
+        .min(3)
+        .max(8),
+      source,
+    })
+    .meta({
+      id: 'SocialisationRule',
+      description:
+        'Which share of a unit must have understood the scheme before planning opens there, and the questions.',
+    }),
+);
+
+const trainingCase = z.strictObject({
+  caseId: identifier,
+  title: bilingual,
+  story: bilingual,
+  agreed: z
+    .array(
+      z.strictObject({
+        behaviourId: identifier,
+        level: z.enum(levels).exactOptional(),
+        score: z.int().exactOptional(),
+      }),
+    )
+    .max(12),
+});
+
+const raterTraining = mirrors<RaterTrainingRule>()(
+  z
+    .strictObject({
+      required: z.boolean(),
+      cases: z.array(trainingCase).min(2).max(12),
+      tolerances: z.strictObject({
+        leniency: basisPoints,
+        distance: basisPoints,
+        haloSpread: basisPoints,
+        centralSpread: basisPoints,
+      }),
+      source,
+    })
+    .meta({
+      id: 'RaterTrainingRule',
+      description: 'Prepared cases for raters, and how far they may be from the answer.',
+    }),
+);
+
+const calibration = mirrors<CalibrationRule>()(
+  z
+    .strictObject({
+      fewestRated: z.int().min(3).max(100),
+      outlierBeyond: basisPoints,
+      panelOf: z.int().min(2).max(15),
+      source,
+    })
+    .meta({ id: 'CalibrationRule', description: 'Which raters a panel looks at, and how many sit on it.' }),
+);
+
+const publication = mirrors<PublicationRule>()(
+  z
+    .strictObject({ every: z.enum(['quarter', 'year']), fewest: z.int().min(3).max(100), source })
+    .meta({ id: 'PublicationRule', description: 'How often results of units are published, and from how many on.' }),
+);
+
+/** The parts that a scheme may leave out. */
+export const schemeOptions = {
+  documents: documents.exactOptional(),
+  indicatorRule: indicatorRule.exactOptional(),
+  socialisation: socialisation.exactOptional(),
+  raterTraining: raterTraining.exactOptional(),
+  calibration: calibration.exactOptional(),
+  publication: publication.exactOptional(),
+};
