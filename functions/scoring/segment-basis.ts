@@ -1,10 +1,8 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
 import type { Case } from '../../shared/domain/case.ts';
-import { feedbackRuleOf } from '../../shared/domain/feedback/feedback-rule.ts';
 import type { PlanAttainment } from '../../shared/domain/measurements/attainment.ts';
 import type { Segment } from '../../shared/domain/people/people.ts';
-import { colleagueGroups } from '../../shared/domain/scoring/colleague-groups.ts';
 import { leadsUnit } from '../../shared/domain/scoring/organisation-rating.ts';
 import { type Proposal, proposeResults } from '../../shared/domain/scoring/proposal.ts';
 import type { OrganisationRating, SegmentRating } from '../../shared/domain/scoring/result.ts';
@@ -16,6 +14,7 @@ import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { type CaseOffice, caseOffice } from '../steps/case-office.ts';
 import { segmentOf } from '../targets/plan-of.ts';
+import { voicesInScore } from './voices-in-score.ts';
 
 /** Everything that the rating of one segment rests on, and the year around it. */
 export interface SegmentBasis {
@@ -53,10 +52,12 @@ const organisationRatings = async (
 };
 
 const yearOf = (
-  { file, office, heard }: Pick<SegmentBasis, 'file' | 'office' | 'heard'>,
+  basis: Pick<SegmentBasis, 'file' | 'office' | 'heard'>,
   organisations: ReadonlyMap<string, OrganisationRating>,
-): readonly YearSegment[] =>
-  file.case.segments.map((segment) => {
+  deps: Dependencies,
+): Promise<readonly YearSegment[]> => {
+  const { file, office } = basis;
+  const parts = file.case.segments.map(async (segment): Promise<YearSegment> => {
     const { attainment } = attainmentOfSegment(file, segment.segmentId, office.scheme);
     const organisation = organisations.get(segment.unitId);
     const leads = organisation && leadsUnit(file.case.employeeId, segment, office.register);
@@ -69,9 +70,11 @@ const yearOf = (
       rateable: attainment.rateable && !isDeclared(file.unratable, segment.segmentId),
       objectives: attainment.objectives,
       ...(leads ? { leads: organisation.predicate } : {}),
-      ...(heard.report ? { feedback: colleagueGroups(heard.report, feedbackRuleOf(office.scheme)) } : {}),
+      ...(await voicesInScore(segment, basis, deps)),
     };
   });
+  return Promise.all(parts);
+};
 
 /** @throws {Refused} `not-found` when the case has no such segment */
 export const segmentBasis = async (one: Case, segmentId: string, deps: Dependencies): Promise<SegmentBasis> => {
@@ -83,7 +86,7 @@ export const segmentBasis = async (one: Case, segmentId: string, deps: Dependenc
     reportOf(file.case, deps),
   ]);
   const { attainment } = attainmentOfSegment(file, segmentId, office.scheme);
-  const year = yearOf({ file, office, heard }, organisations);
+  const year = await yearOf({ file, office, heard }, organisations, deps);
   const before = year.filter(({ from }) => from < segment.from);
   return {
     file,

@@ -13,17 +13,23 @@ import type { Dependencies } from '../dependencies.ts';
 import { openRegister } from '../register.ts';
 import { heardIn } from './heard.ts';
 
-interface Served {
+interface ServedPart {
   readonly agencyId: string;
   readonly employeeId: string;
   /** The part of the year. */
   readonly segment: Segment;
+}
+
+interface Served extends ServedPart {
   readonly fewest: number;
   readonly language: Language;
 }
 
 /** What counts of the services of the segment's unit and of the units above it, in the quarters of it that are over. */
-const answersAround = async ({ agencyId, segment }: Served, deps: Dependencies): Promise<readonly SurveyAnswer[]> => {
+const answersAround = async (
+  { agencyId, segment }: ServedPart,
+  deps: Dependencies,
+): Promise<readonly SurveyAnswer[]> => {
   const [services, register] = await Promise.all([
     surveys(deps.table, agencyId).services(),
     openRegister(agencyId, [], deps),
@@ -41,14 +47,20 @@ const answersAround = async ({ agencyId, segment }: Served, deps: Dependencies):
 
 const scoresOf = (answers: readonly SurveyAnswer[]) => totalsOf(answers.map(({ scores }) => scores));
 
+/** Totals of what counts of the person, and of all around, in the quarters of the segment that are over. */
+export const totalsOfCitizens = async (served: ServedPart, deps: Dependencies) => {
+  const all = await answersAround(served, deps);
+  const own = all.filter(({ handledBy }) => handledBy === served.employeeId);
+  return { own: scoresOf(own), unit: scoresOf(all) };
+};
+
 /**
  * What citizens said of one person, released and shrunk towards the unit. Only quarters that are over are heard, so that
  * whoever looks before and after one answer learns nothing; answers from posters have no person and never come in.
  */
 export const voicesOfCitizens = async (served: Served, deps: Dependencies): Promise<readonly Voice[]> => {
-  const all = await answersAround(served, deps);
-  const own = all.filter(({ handledBy }) => handledBy === served.employeeId);
+  const totals = await totalsOfCitizens(served, deps);
   const { questions } = surveyWords[served.language];
   const nameOf = (element: keyof typeof questions): string => questions[element].ask;
-  return releasedVoices(citizenVoices({ own: scoresOf(own), unit: scoresOf(all), nameOf }), served.fewest);
+  return releasedVoices(citizenVoices({ ...totals, nameOf }), served.fewest);
 };

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import type { Exact } from '../exact-number.ts';
 import type { Level, MatrixScheme, OrganisationPredicate, WeightedScheme } from '../schemes/scheme.ts';
+import type { BasisPoints } from '../targets/plan.ts';
 import type { AttainedObjective } from './proposal.ts';
 import type { BehaviourRating, Outcome, Receipt, ReceiptStep } from './result.ts';
 import type { FeedbackGroup } from './segment-combination.ts';
@@ -20,7 +21,10 @@ export interface SegmentInputs {
   readonly to: LocalDate;
   readonly ratedBy: string;
   readonly objectives: readonly AttainedObjective[];
-  readonly behaviours: readonly Pick<BehaviourRating, 'behaviourId' | 'level' | 'score'>[];
+  readonly behaviours: readonly (Pick<BehaviourRating, 'behaviourId' | 'level' | 'score'> & {
+    /** Share of the behaviour score where the scheme gives one to each. */
+    readonly weight?: BasisPoints;
+  })[];
 }
 
 /** Everything that a result under a matrix is computed from, with the rules as they were. */

@@ -68,12 +68,12 @@ const resultsPoints = (segment: WeightedSegment): Exact | 'not-applicable' => {
 const has360 = (segment: WeightedSegment): boolean =>
   segment.feedback?.some((group) => group.points !== 'not-applicable') === true;
 
-/** The supervisor's own mean over the behaviours, in points. */
+/** The supervisor's own mean over the behaviours by their shares, equal ones where the scheme gives none, in points. */
 const supervisorPoints = ({ behaviours }: WeightedSegment): WeightedMean =>
   weightedMean(
-    behaviours.map(({ behaviourId, score }) => ({
+    behaviours.map(({ behaviourId, score, weight = 1 }) => ({
       name: behaviourId,
-      weight: 1,
+      weight,
       value: score === undefined ? 'not-applicable' : exactOf(fractionOf(score).div(100)),
     })),
   );
@@ -94,6 +94,9 @@ export const behaviourPoints = (segment: WeightedSegment): Exact | 'not-applicab
 /** Names what was left out of a mean, so that a reader sees that it is not a zero. */
 const leftOutIn = ({ leftOut }: WeightedMean): Readonly<Record<string, string>> =>
   leftOut.length === 0 ? {} : { leftOut: leftOut.join(', ') };
+
+const scoreText = ({ score, weight }: WeightedSegment['behaviours'][number]): string =>
+  `${score}/100${weight === undefined ? '' : ` × ${weight}/10000`}`;
 
 const segmentSteps = (segment: WeightedSegment, rules: WeightedInputs['rules']): readonly ReceiptStep[] => {
   const { segmentId: subject, objectives, behaviours, feedback = [] } = segment;
@@ -118,7 +121,7 @@ const segmentSteps = (segment: WeightedSegment, rules: WeightedInputs['rules']):
       step: 'behaviours',
       subject,
       inputs: {
-        ...Object.fromEntries(behaviours.map(({ behaviourId, score }) => [behaviourId, `${score}/100`])),
+        ...Object.fromEntries(behaviours.map((one) => [one.behaviourId, scoreText(one)])),
         ...Object.fromEntries(feedback.map(({ group, weight, points }) => [group, `${points} × ${weight}/10000`])),
         ...leftOutIn(behaviourMean(segment)),
       },

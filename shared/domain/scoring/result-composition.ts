@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { MatrixScheme, Scheme, WeightedScheme } from '../schemes/scheme.ts';
+import type { BasisPoints } from '../targets/plan.ts';
 import { scoreWithReceipt } from './receipt.ts';
 import type { Citations, MatrixInputs, WeightedInputs } from './receipt-inputs.ts';
 import type { ResultLayer } from './result.ts';
@@ -54,7 +55,12 @@ const citationsOf = (scheme: Scheme): Citations => {
   };
 };
 
-const segmentInputs = ({ segmentId, from, to, objectives, rating }: RatedSegment) => ({
+const shareOf = (behaviourId: string, scheme: Scheme): { readonly weight?: BasisPoints } => {
+  const weight = scheme.behaviours.find((one) => one.behaviourId === behaviourId)?.weight;
+  return scheme.kind === 'matrix' || weight === undefined ? {} : { weight };
+};
+
+const segmentInputs = ({ segmentId, from, to, objectives, rating }: RatedSegment, scheme: Scheme) => ({
   segmentId,
   from,
   to,
@@ -64,6 +70,7 @@ const segmentInputs = ({ segmentId, from, to, objectives, rating }: RatedSegment
     behaviourId,
     ...(level === undefined ? {} : { level }),
     ...(score === undefined ? {} : { score }),
+    ...shareOf(behaviourId, scheme),
   })),
 });
 
@@ -79,7 +86,7 @@ const matrixInputs = ({ rated, last, leftOut }: Combination, scheme: MatrixSchem
     const { resultsLevel, behaviourLevel, overrideReason } = segment.rating;
     if (resultsLevel === undefined || behaviourLevel === undefined) return [];
     return {
-      ...segmentInputs(segment),
+      ...segmentInputs(segment, scheme),
       resultsLevel,
       behaviourLevel,
       ...(overrideReason === undefined ? {} : { overrideReason }),
@@ -98,7 +105,7 @@ const weightedInputs = ({ rated, leftOut }: Combination, scheme: WeightedScheme)
     kind: 'weighted',
     rules: { weights, weightsWith360, bands, citations: citationsOf(scheme) },
     segments: rated.map((segment) => ({
-      ...segmentInputs(segment),
+      ...segmentInputs(segment, scheme),
       ...(segment.feedback === undefined ? {} : { feedback: segment.feedback }),
     })),
     leftOut,

@@ -7,7 +7,7 @@ import type { ElementTotal, ElementTotals, SurveyElement } from './elements.ts';
 const surveyPriorWeight = 30;
 
 /** The elements that speak of the person who served, and not of rules, fees or rooms that somebody else decided. */
-const personalElements = ['competence', 'conduct'] as const satisfies readonly SurveyElement[];
+export const personalElements = ['competence', 'conduct'] as const satisfies readonly SurveyElement[];
 
 /**
  * A mean of few answers drawn towards the unit's: (sum + w × unit mean) / (answers + w). Thirty answers count half; with

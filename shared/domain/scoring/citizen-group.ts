@@ -1,0 +1,33 @@
+import Fraction from 'fraction.js';
+import { exactOf } from '../exact-number.ts';
+import type { FeedbackRule } from '../schemes/scheme.ts';
+import { type ElementTotals, surveyScores } from '../surveys/elements.ts';
+import { personalElements, shrunkMean } from '../surveys/shrinkage.ts';
+import type { FeedbackGroup } from './segment-combination.ts';
+
+const best = Math.max(...surveyScores);
+
+/** What citizens said of the person, and of everybody around, element by element. */
+interface Heard {
+  readonly own: ElementTotals;
+  readonly unit: ElementTotals;
+}
+
+/**
+ * What citizens add to a weighted score: the mean of the elements about the person, each shrunk towards the unit's mean
+ * before it may move anything, in percent of the scale. An element with fewer answers than `fewest` is not heard, and a
+ * group without any does not apply: its share goes to the others. Nothing where the scheme gives citizens no share.
+ */
+export const citizenGroups = (
+  { own, unit }: Heard,
+  { weights, fewest }: Pick<FeedbackRule, 'weights' | 'fewest'>,
+): readonly FeedbackGroup[] => {
+  if (weights.citizens === undefined || weights.citizens === 0) return [];
+  const means = personalElements.flatMap((element) => {
+    const mean = own[element].answers < fewest ? undefined : shrunkMean(own[element], unit[element]);
+    return mean === undefined ? [] : [mean];
+  });
+  const sum = means.reduce((total, mean) => total.add(mean), new Fraction(0));
+  const points = means.length === 0 ? 'not-applicable' : exactOf(sum.mul(100).div(means.length * best));
+  return [{ group: 'citizens', weight: weights.citizens, points }];
+};
