@@ -8,6 +8,7 @@ import { indexes, keys, partitions } from '../shared/data/keys.ts';
 import type { measures } from '../shared/data/measures.ts';
 import type { notices } from '../shared/data/notices.ts';
 import type { people } from '../shared/data/people.ts';
+import type { publications } from '../shared/data/publications.ts';
 import type { replays } from '../shared/data/replays.ts';
 import type { runs } from '../shared/data/runs.ts';
 import type { surveys } from '../shared/data/surveys.ts';
@@ -278,6 +279,19 @@ const ofReplays: Asked<typeof replays> = {
   moves: byPartition('Who would move in this replay? (a page)', partitions.replay(a, '{replay}'), 'moves#{page}'),
 };
 
+const ofPublications: Asked<typeof publications> = {
+  publication: byKey('What was prepared for the public?', keys.publication(a, '{publication}')),
+  page: byPartition('Which publications are there?', partitions.publications(a), '{publication}'),
+  period: byKey('Which editions of this period are there?', keys.publishedPeriod(a, '{period}')),
+  periods: byPartition('Which periods can the public read?', partitions.publishedPeriods(a), '{period}'),
+  rows: byPartition('What does this edition tell?', partitions.publication(a, '{publication}'), 'rows#{page}'),
+  numbers: byPartition(
+    'Which numbers are behind this edition? (to compare the next one)',
+    partitions.publication(a, '{publication}'),
+    'numbers#{page}',
+  ),
+};
+
 const rows = (file: string, patterns: Readonly<Record<string, Pattern>>): readonly string[] =>
   Object.entries(patterns).map(
     ([name, { question, key, index = 'table' }]) => `| ${question} | \`${name}\` (${file}) | \`${key}\` | ${index} |`,
@@ -304,6 +318,7 @@ export const accessPatterns = (): string =>
     ...rows('complaints.ts', ofComplaints),
     ...rows('cycles.ts', ofCycles),
     ...rows('replays.ts', ofReplays),
+    ...rows('publications.ts', ofPublications),
     ...rows('notices.ts', ofNotices),
     ...rows('surveys.ts', ofSurveys),
     ...rows('counts.ts, rater-counts.ts, audit.ts, outbox.ts, requests.ts', others),

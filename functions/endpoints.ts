@@ -13,6 +13,7 @@ import { endpoints as measurements } from './measurements/endpoints.ts';
 import { endpoints as measures } from './measures/endpoints.ts';
 import { endpoints as notifications } from './notifications/endpoints.ts';
 import { endpoints as people } from './people/endpoints.ts';
+import { endpoints as publication } from './publication/endpoints.ts';
 import { endpoints as replay } from './replay/endpoints.ts';
 import { endpoints as reviews } from './reviews/endpoints.ts';
 import { endpoints as schemes } from './schemes/endpoints.ts';
@@ -26,6 +27,7 @@ const all = [
   ...people,
   ...schemes,
   ...replay,
+  ...publication,
   ...cycles,
   ...targets,
   ...measurements,

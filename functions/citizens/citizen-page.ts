@@ -28,10 +28,18 @@ export interface Visit {
   readonly now: string;
 }
 
-/** What a visit comes to: a page, with the changes that make it true; or that there is no such page. */
+/** What a visit comes to: a page, with the changes that make it true; a file; or that there is nothing of the kind. */
 export type Shown =
   | { readonly status?: number; readonly view: CitizenView; readonly changes?: readonly ChangeDraft[] }
+  | { readonly file: CitizenFile }
   | 'not-found';
+
+/** A file to keep, such as open data. */
+export interface CitizenFile {
+  readonly type: string;
+  readonly name: string;
+  readonly text: string;
+}
 
 /** One page for citizens: an address under `/warga`, open to everybody, in HTML that needs no script. */
 export interface CitizenPage {
@@ -93,6 +101,17 @@ const faultsAsPages = ({ log }: Pick<Dependencies, 'log'>): MiddlewareObj<Event,
   },
 });
 
+const fileResult = ({ type, name, text }: CitizenFile): Result => ({
+  statusCode: 200,
+  headers: {
+    ...headers,
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name.replaceAll(/[^A-Za-z0-9._-]/g, '-')}"`,
+    'access-control-allow-origin': '*',
+  },
+  body: text,
+});
+
 type Show = (visit: Visit, deps: Dependencies) => Promise<Shown>;
 
 const answer = async (page: string, { event, show }: { event: Event; show: Show }, deps: Dependencies) => {
@@ -112,6 +131,7 @@ const answer = async (page: string, { event, show }: { event: Event; show: Show 
     const visit: Visit = { agencyId, office, params: named, form, language, path, now: deps.clock.now() };
     const shown = await show(visit, deps);
     if (shown === 'not-found') return result(404, noPage(language));
+    if ('file' in shown) return fileResult(shown.file);
     const author = { agencyId, action: page, actorId: 'citizen' };
     await saveChanges(shown.changes ?? [], { author }, deps);
     return result(shown.status ?? 200, shown.view);

@@ -2,6 +2,7 @@ import type { CitizenPage } from './citizen-page.ts';
 import { complaintForm, fileComplaint } from './complaint-form.ts';
 import { complaintCode, followComplaint } from './complaint-status.ts';
 import { surveyPoster } from './poster.ts';
+import { results, resultsData, resultsDictionary, resultsList, resultsOfUnit } from './results.ts';
 import { start } from './start.ts';
 import { sendSurvey, survey } from './survey.ts';
 import { openSurvey, sendOpenSurvey } from './survey-open.ts';
@@ -18,4 +19,9 @@ export const citizenPages: readonly CitizenPage[] = [
   fileComplaint,
   complaintCode,
   followComplaint,
+  resultsList,
+  results,
+  resultsOfUnit,
+  resultsData,
+  resultsDictionary,
 ];

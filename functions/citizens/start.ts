@@ -1,5 +1,6 @@
 import { html } from '../../shared/html.ts';
 import { complaintWords } from '../../web/citizens/complaint-words.ts';
+import { resultsWords } from '../../web/citizens/results-words.ts';
 import { citizenWords } from '../../web/citizens/words.ts';
 import { citizenPage } from './citizen-page.ts';
 
@@ -13,7 +14,7 @@ export const start = citizenPage(
     return {
       view: {
         title,
-        main: html`<h1>${title}</h1><p>${words.startLead}</p><p><a class="button" href="${base}?lang=${language}">${complaintWords[language].startLink}</a></p><p><a href="${base}/status?lang=${language}">${complaintWords[language].followLink}</a></p><p class="soft small">${words.privacy}</p>`,
+        main: html`<h1>${title}</h1><p>${words.startLead}</p><p><a class="button" href="${base}?lang=${language}">${complaintWords[language].startLink}</a></p><p><a href="${base}/status?lang=${language}">${complaintWords[language].followLink}</a></p><p><a href="/warga/${encodeURIComponent(agencyId)}/hasil?lang=${language}">${resultsWords[language].title(office)}</a></p><p class="soft small">${words.privacy}</p>`,
       },
     };
   },

@@ -12,6 +12,7 @@ import { measurements } from './operations/measurements.ts';
 import { measures } from './operations/measures.ts';
 import { notifications } from './operations/notifications.ts';
 import { people } from './operations/people.ts';
+import { publication } from './operations/publication.ts';
 import { replay } from './operations/replay.ts';
 import { reviews } from './operations/reviews.ts';
 import { schemes } from './operations/schemes.ts';
@@ -26,6 +27,7 @@ export const slices = {
   people,
   schemes,
   replay,
+  publication,
   cycles,
   targets,
   measurements,
@@ -51,6 +53,7 @@ export const contract = {
   ...people,
   ...schemes,
   ...replay,
+  ...publication,
   ...cycles,
   ...targets,
   ...measurements,

@@ -90,6 +90,7 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   people: 'Pegawai, unit organisasi, Plt dan Plh',
   schemes: 'Skema penilaian, as versioned data with sources',
   replay: 'Uji coba rancangan skema dengan data satu periode',
+  publication: 'Pengumuman hasil kepada publik',
   cycles: 'Periode kinerja dan tahapannya',
   targets: 'SKP: rencana hasil kerja dan indikatornya',
   measurements: 'Realisasi, capaian, bukti dukung',

@@ -113,6 +113,20 @@ export const keys = {
     pk: partition(agencyId, 'REPLAY', replayId),
     sk: `${at.of}#${numbered(at.page)}`,
   }),
+  publication: (agencyId: string, publicationId: string): Key => ({
+    pk: partition(agencyId, 'PUBLICATIONS'),
+    sk: publicationId,
+  }),
+  /** What the public finds: the editions of a period. */
+  publishedPeriod: (agencyId: string, period: string): Key => ({
+    pk: partition(agencyId, 'PUBLISHED'),
+    sk: period,
+  }),
+  /** Some units of a publication: what is shown, and the numbers behind it. */
+  publicationPage: (agencyId: string, publicationId: string, at: { of: 'rows' | 'numbers'; page: number }): Key => ({
+    pk: partition(agencyId, 'PUBLICATION', publicationId),
+    sk: `${at.of}#${numbered(at.page)}`,
+  }),
   feedbackRound: (agencyId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'CYCLE', cycleId, 'FEEDBACK'),
     sk: 'round',
@@ -232,6 +246,9 @@ export const partitions = {
   replays: (agencyId: string, at: { schemeId: string; schemeVersion: string }): string =>
     partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
   replay: (agencyId: string, replayId: string): string => partition(agencyId, 'REPLAY', replayId),
+  publications: (agencyId: string): string => partition(agencyId, 'PUBLICATIONS'),
+  publishedPeriods: (agencyId: string): string => partition(agencyId, 'PUBLISHED'),
+  publication: (agencyId: string, publicationId: string): string => partition(agencyId, 'PUBLICATION', publicationId),
   sources: (agencyId: string): string => partition(agencyId, 'SOURCES'),
   measures: (agencyId: string): string => partition(agencyId, 'MEASURES'),
   dayTallies: (agencyId: string, sourceId: string, scope: string): string =>

@@ -252,6 +252,12 @@ export const permissions = {
   /** Everybody sees what concerns them only, and replies to that only. */
   listMySurveyComments: everybody,
   replyToSurveyComment: everybody,
+  // publication
+  preparePublication: hrOnly,
+  listPublications: hrOnly,
+  getPublication: hrOnly,
+  listPublishedUnits: hrOnly,
+  publishResults: hrOnly,
   // audit
   verifyCase: readCase,
   // system

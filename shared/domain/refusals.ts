@@ -72,6 +72,12 @@ export const refusalCodes = [
   'survey-no-comment',
   'survey-reply-given',
   'survey-service-closed',
+  // publication
+  'period-not-over',
+  'publication-of-another-year',
+  'publication-reason-missing',
+  'publication-published',
+  'publication-overtaken',
   // feedback of colleagues
   'rater-unsuitable',
   'rater-overloaded',

@@ -3,6 +3,7 @@ import { noticesEn } from './en/notices.ts';
 import { accessRefusalsEn } from './en/refusals-access.ts';
 import { complaintRefusalsEn } from './en/refusals-complaints.ts';
 import { feedbackRefusalsEn } from './en/refusals-feedback.ts';
+import { publicationRefusalsEn } from './en/refusals-publication.ts';
 import { ratingRefusalsEn } from './en/refusals-rating.ts';
 import { surveyRefusalsEn } from './en/refusals-surveys.ts';
 import { targetsRefusalsEn } from './en/refusals-targets.ts';
@@ -15,6 +16,7 @@ export const en = {
     ...targetsRefusalsEn,
     ...ratingRefusalsEn,
     ...accessRefusalsEn,
+    ...publicationRefusalsEn,
     ...surveyRefusalsEn,
     ...feedbackRefusalsEn,
     ...complaintRefusalsEn,

@@ -4,6 +4,7 @@ import { noticesId } from './id/notices.ts';
 import { accessRefusalsId } from './id/refusals-access.ts';
 import { complaintRefusalsId } from './id/refusals-complaints.ts';
 import { feedbackRefusalsId } from './id/refusals-feedback.ts';
+import { publicationRefusalsId } from './id/refusals-publication.ts';
 import { ratingRefusalsId } from './id/refusals-rating.ts';
 import { surveyRefusalsId } from './id/refusals-surveys.ts';
 import { targetsRefusalsId } from './id/refusals-targets.ts';
@@ -16,6 +17,7 @@ export const id = {
     ...targetsRefusalsId,
     ...ratingRefusalsId,
     ...accessRefusalsId,
+    ...publicationRefusalsId,
     ...surveyRefusalsId,
     ...feedbackRefusalsId,
     ...complaintRefusalsId,

@@ -26,6 +26,8 @@ const facts = {
   most: 1_000,
   at: '2026-01-31T16:59:59.000Z',
   today: '2026-01-31',
+  period: '2026-Q1',
+  edition: 2,
   remindedAt: '2026-01-31T16:59:59.000Z',
 };
 

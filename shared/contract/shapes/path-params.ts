@@ -16,6 +16,7 @@ export const pathParams = {
     .max(32)
     .regex(/^\d+\.\d+\.\d+$/),
   replayId: identifier,
+  publicationId: identifier,
   caseId: identifier,
   segmentId: identifier,
   month,

@@ -57,6 +57,7 @@ export const pathWords = {
   runId: 'run-1',
   exportId: 'export-1',
   replayId: 'replay-1',
+  publicationId: 'publication-1',
   sourceId: 'contoh~sumber',
   indicatorId: 'i1',
   taskId: `${caseId}~rate~ganti`,
