@@ -1,6 +1,16 @@
 import { wholeWeight } from '../targets/weights.ts';
 import { levels, type MatrixScheme, predicates, type Scheme, type WeightedScheme } from './scheme.ts';
-import { listOf, partOf, pointsFindings, type SchemeFinding, schemeFinding } from './scheme-finding.ts';
+import {
+  changeWords,
+  hundredthsWords,
+  listOf,
+  partOf,
+  percentWords,
+  pointsFindings,
+  type SchemeFinding,
+  schemeFinding,
+} from './scheme-finding.ts';
+import { levelWords, predicateWords } from './scheme-finding-place.ts';
 
 const isPredicate = (value: unknown): boolean => predicates.some((predicate) => predicate === value);
 
@@ -16,7 +26,12 @@ const matrixFindings = ({ matrix }: MatrixScheme): readonly SchemeFinding[] => [
     ...unknownKeys(partOf(matrix, results), `/matrix/${results}`),
     ...levels
       .filter((behaviour) => !isPredicate(partOf(matrix, results, behaviour)))
-      .map((behaviour) => schemeFinding('cell-missing', `/matrix/${results}/${behaviour}`, { results, behaviour })),
+      .map((behaviour) =>
+        schemeFinding('cell-missing', `/matrix/${results}/${behaviour}`, {
+          results: levelWords[results],
+          behaviour: levelWords[behaviour],
+        }),
+      ),
   ]),
 ];
 
@@ -25,7 +40,9 @@ const weightFindings = (value: unknown, path: string): readonly SchemeFinding[] 
   const behaviour = partOf(value, 'behaviour');
   const odd = [...pointsFindings(results, `${path}/results`), ...pointsFindings(behaviour, `${path}/behaviour`)];
   const total = Number(results) + Number(behaviour);
-  return odd.length > 0 || total === wholeWeight ? odd : [schemeFinding('weights-not-exact', path, { total })];
+  return odd.length > 0 || total === wholeWeight
+    ? odd
+    : [schemeFinding('weights-not-exact', path, { total: percentWords(total), change: changeWords(total) })];
 };
 
 type Band = WeightedScheme['bands'][number];
@@ -39,8 +56,19 @@ const orderFindings = (bands: readonly Band[]): readonly SchemeFinding[] =>
     return [
       ...(above.from > from
         ? []
-        : [schemeFinding('bands-not-descending', `${path}/from`, { from, above: above.from })]),
-      ...(better ? [] : [schemeFinding('bands-out-of-order', `/bands/${index - 1}/predicate`, above)]),
+        : [
+            schemeFinding('bands-not-descending', `${path}/from`, {
+              from: hundredthsWords(from),
+              above: hundredthsWords(above.from),
+            }),
+          ]),
+      ...(better
+        ? []
+        : [
+            schemeFinding('bands-out-of-order', `/bands/${index - 1}/predicate`, {
+              predicate: predicateWords[above.predicate] ?? above.predicate,
+            }),
+          ]),
     ];
   });
 
@@ -51,7 +79,12 @@ const bottomFindings = (bands: readonly Band[], least: number): readonly SchemeF
   return [
     ...(lowest.from <= least
       ? []
-      : [schemeFinding('bands-leave-a-hole', `${path}/from`, { lowest: lowest.from, least })]),
+      : [
+          schemeFinding('bands-leave-a-hole', `${path}/from`, {
+            lowest: hundredthsWords(lowest.from),
+            least: hundredthsWords(least),
+          }),
+        ]),
     ...(lowest.needsInnovation ? [schemeFinding('band-needs-innovation', `${path}/needsInnovation`)] : []),
   ];
 };
@@ -72,9 +105,15 @@ const bandFindings = ({ bands: given, behaviourScale }: WeightedScheme): readonl
     count: bands.filter((band) => partOf(band, 'predicate') === predicate).length,
   }));
   return [
-    ...(from < to ? [] : [schemeFinding('scale-inverted', '/behaviourScale', { from, to })]),
+    ...(from < to
+      ? []
+      : [schemeFinding('scale-inverted', '/behaviourScale', { from: hundredthsWords(from), to: hundredthsWords(to) })]),
     ...odd,
-    ...counts.filter(({ count }) => count !== 1).map((facts) => schemeFinding('band-predicate', '/bands', facts)),
+    ...counts
+      .filter(({ count }) => count !== 1)
+      .map(({ predicate, count }) =>
+        schemeFinding('band-predicate', '/bands', { predicate: predicateWords[predicate], count }),
+      ),
     ...(odd.length > 0 ? [] : [...orderFindings(bands), ...bottomFindings(bands, Math.min(0, from))]),
   ];
 };

@@ -21,7 +21,7 @@ const partsOfKind = {
 
 const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
 
-const sourceFindings = (source: unknown, path: string, name: string): readonly SchemeFinding[] => {
+export const sourceFindings = (source: unknown, path: string, name: string): readonly SchemeFinding[] => {
   const confidence = partOf(source, 'confidence');
   if (!isText(partOf(source, 'citation')) || !['A', 'B', 'C'].includes(String(confidence))) {
     return [schemeFinding('source-missing', path, { name })];
@@ -36,6 +36,9 @@ export const allSourceFindings = (scheme: Scheme): readonly SchemeFinding[] => [
   ...[...partsOfKind[scheme.kind], ...commonParts].flatMap((name) =>
     sourceFindings(partOf(scheme.sources, name), `/sources/${name}`, name),
   ),
+  ...(scheme.causesRequired === undefined
+    ? []
+    : sourceFindings(partOf(scheme.sources, 'causesRequired'), '/sources/causesRequired', 'causesRequired')),
   ...phases.flatMap((name) => sourceFindings(partOf(scheme.phases, name, 'source'), `/phases/${name}/source`, name)),
   ...taskKinds.flatMap((name) =>
     sourceFindings(partOf(scheme.windows, name, 'source'), `/windows/${name}/source`, name),
@@ -48,10 +51,15 @@ export const allSourceFindings = (scheme: Scheme): readonly SchemeFinding[] => [
   ),
 ];
 
-const textFindings = (text: unknown, path: string): readonly SchemeFinding[] =>
+const languageWords = {
+  id: { id: 'Indonesia', en: 'Indonesian' },
+  en: { id: 'Inggris', en: 'English' },
+} as const;
+
+export const textFindings = (text: unknown, path: string): readonly SchemeFinding[] =>
   (['id', 'en'] as const)
     .filter((language) => !isText(partOf(text, language)))
-    .map((language) => schemeFinding('words-missing', `${path}/${language}`, { language }));
+    .map((language) => schemeFinding('words-missing', `${path}/${language}`, { language: languageWords[language] }));
 
 /** Whatever people read is there in Indonesian and in English. */
 export const wordFindings = (scheme: Scheme): readonly SchemeFinding[] => [

@@ -2,10 +2,20 @@ import type { Refusal } from '../decision.ts';
 import type { FunctionalLevel } from '../people/people.ts';
 import { causes } from '../reviews/review.ts';
 import { organisationPredicates, predicates, type Scheme } from './scheme.ts';
+import { optionFindings } from './scheme-check-options.ts';
 import { scaleFindings } from './scheme-check-scale.ts';
+import { behaviourWeightFindings, feedbackShareFindings } from './scheme-check-shares.ts';
 import { allSourceFindings, wordFindings } from './scheme-check-sources.ts';
 import { timeFindings } from './scheme-check-times.ts';
-import { listOf, namesFindings, partOf, pointsFindings, type SchemeFinding, schemeFinding } from './scheme-finding.ts';
+import {
+  listOf,
+  namesFindings,
+  partOf,
+  percentWords,
+  pointsFindings,
+  type SchemeFinding,
+  schemeFinding,
+} from './scheme-finding.ts';
 
 const functionalLevels: readonly FunctionalLevel[] = [
   'pemula',
@@ -25,7 +35,15 @@ const thresholdFindings = ({ levelThresholds, attainmentCap, minimumCoverage }: 
   return [
     ...pointsFindings(attainmentCap, '/attainmentCap', { least: 10_000, most: 100_000 }),
     ...pointsFindings(minimumCoverage, '/minimumCoverage', { least: 1 }),
-    ...(ordered ? [] : [schemeFinding('thresholds-not-ordered', '/levelThresholds', { meets, above, cap })]),
+    ...(ordered
+      ? []
+      : [
+          schemeFinding('thresholds-not-ordered', '/levelThresholds', {
+            meets: percentWords(meets),
+            above: percentWords(above),
+            cap: percentWords(cap),
+          }),
+        ]),
   ];
 };
 
@@ -94,6 +112,9 @@ export const checkScheme = (scheme: Scheme): readonly SchemeFinding[] => [
   ...scaleFindings(scheme),
   ...thresholdFindings(scheme),
   ...behaviourFindings(scheme),
+  ...behaviourWeightFindings(scheme),
+  ...feedbackShareFindings(scheme),
+  ...optionFindings(scheme),
   ...timeFindings(scheme),
   ...followUpFindings(scheme),
   ...spreadFindings(scheme),
@@ -105,8 +126,8 @@ export const checkScheme = (scheme: Scheme): readonly SchemeFinding[] => [
 
 /** The findings as refusals of a command that brings a rule pack. */
 export const schemeRefusals = (scheme: Scheme): readonly Refusal[] =>
-  checkScheme(scheme).map(({ code, path, message }) => ({
+  checkScheme(scheme).map(({ code, path, place, message }) => ({
     code: 'scheme-invalid',
     field: path,
-    facts: { finding: code, id: message.id, en: message.en },
+    facts: { finding: code, place, id: message.id, en: message.en },
   }));

@@ -2,20 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { MatrixScheme, Scheme, WeightedScheme } from '../../../shared/domain/schemes/scheme.ts';
 import { checkScheme, schemeRefusals } from '../../../shared/domain/schemes/scheme-check.ts';
 import { matrixScheme, weightedScheme } from '../packs.ts';
+import { changed } from './changed.ts';
 
-/** A copy of a pack in which one place, as a JSON pointer, holds another value; undefined takes it away. */
-const changed = <S extends Scheme>(scheme: S, pointer: string, value: unknown): S => {
-  const copy = structuredClone(scheme) as unknown;
-  const keys = pointer.split('/').slice(1);
-  const last = keys.pop() ?? '';
-  const parent = keys.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], copy) as Record<
-    string,
-    unknown
-  >;
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  return copy as S;
-};
 const found = (scheme: Scheme) => checkScheme(scheme).map(({ code, path }) => `${code} ${path}`);
 const matrixWith = (pointer: string, value: unknown) => found(changed<MatrixScheme>(matrixScheme, pointer, value));
 const weightedWith = (pointer: string, value: unknown) =>
@@ -91,9 +79,10 @@ describe('a weighted scheme', () => {
       {
         code: 'weights-not-exact',
         path: '/weights',
+        place: { id: 'Bobot hasil kerja dan perilaku', en: 'Weights of results and behaviour' },
         message: {
-          id: 'Bobot hasil kerja dan perilaku berjumlah 9999, seharusnya tepat 10000 (100 %).',
-          en: 'The weights of results and behaviour total 9999 instead of exactly 10000 (100 %).',
+          id: 'Bobot hasil kerja dan perilaku berjumlah 99,99 %, seharusnya tepat 100 %. Tambahkan 0,01 %.',
+          en: 'The weights of results and behaviour total 99.99 % instead of exactly 100 %. Add 0.01 %.',
         },
       },
     ]);
@@ -114,6 +103,23 @@ describe('a weighted scheme', () => {
     ['/behaviourScale/to', 0, ['scale-inverted /behaviourScale']],
   ])('with %s = %s is refused', (pointer, value, expected) => {
     expect(weightedWith(pointer, value)).toEqual(expected);
+  });
+
+  it('with a hole in its bands is told where', () => {
+    const [finding] = checkScheme(changed<WeightedScheme>(weightedScheme, '/bands/4/from', 2550));
+    expect(finding?.place.id).toBe('Rentang nilai ke-5');
+    expect(finding?.message.id).toBe(
+      'Nilai di bawah 25,5 tidak mendapat predikat. Turunkan batas bawah rentang terakhir ke 0.',
+    );
+  });
+
+  it('without the band of a predicate is told which', () => {
+    const without = weightedScheme.bands.filter(({ predicate }) => predicate !== 'kurang');
+    const [finding] = checkScheme(changed<WeightedScheme>(weightedScheme, '/bands', without));
+    expect(finding?.place.id).toBe('Rentang nilai');
+    expect(finding?.message.id).toBe(
+      'Predikat Kurang memiliki 0 rentang nilai, seharusnya tepat satu. Setiap predikat memerlukan satu rentang agar tidak ada nilai yang terlewat.',
+    );
   });
 
   it('without its lowest band is refused', () => {
@@ -173,9 +179,17 @@ describe('a rule pack', () => {
   it('says in both languages what is wrong', () => {
     const [finding] = checkScheme(changed<MatrixScheme>(matrixScheme, '/matrix/meets/above', undefined));
     expect(finding?.message).toEqual({
-      id: 'Sel matriks untuk hasil kerja "meets" dan perilaku "above" belum diisi dengan predikat yang dikenal.',
-      en: 'The cell of the matrix for results "meets" and behaviour "above" has no known predicate.',
+      id: 'Sel untuk hasil kerja "sesuai ekspektasi" dan perilaku "di atas ekspektasi" belum diisi. Isi dengan satu dari lima predikat; matriks harus punya sembilan sel.',
+      en: 'The cell for results "meets expectation" and behaviour "above expectation" is empty. Give it one of the five predicates; a matrix has nine cells.',
     });
+  });
+
+  it('without a translation is told of which text', () => {
+    const [finding] = checkScheme(changed<MatrixScheme>(matrixScheme, '/behaviours/2/conduct/1/en', ''));
+    expect(finding?.place.id).toBe('Aspek perilaku ke-3, uraian ke-2, bahasa Inggris');
+    expect(finding?.message.id).toBe(
+      'Teks ini belum ada dalam bahasa Inggris. Tulis dalam bahasa Indonesia dan Inggris.',
+    );
   });
 
   it('that was only begun is refused and not fatal', () => {
@@ -190,8 +204,9 @@ describe('a rule pack', () => {
         field: '/title/id',
         facts: {
           finding: 'words-missing',
-          id: 'Teks ini belum lengkap dalam bahasa Indonesia dan Inggris: "id" kosong.',
-          en: 'This text is not complete in Indonesian and English: "id" is empty.',
+          place: { id: 'Judul skema, bahasa Indonesia', en: 'Title of the scheme, Indonesian' },
+          id: 'Teks ini belum ada dalam bahasa Indonesia. Tulis dalam bahasa Indonesia dan Inggris.',
+          en: 'This text is missing in Indonesian. Write it in Indonesian and in English.',
         },
       },
     ]);
