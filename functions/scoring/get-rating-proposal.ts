@@ -34,7 +34,7 @@ const voicesIn = async (basis: SegmentBasis, { agencyId, language }: Actor, deps
 /** Shows the supervisor what the system proposes for a segment, from what, and how earlier segments were rated. */
 export const getRatingProposal = endpoint('getRatingProposal', async ({ case: one, params, actor }, deps) => {
   const basis = await segmentBasis(one, params.segmentId, deps);
-  const { organisationRating, leadsUnit, proposal, attainment, earlier, existing, unratable } = basis;
+  const { organisationRating, leadsUnit, proposal, attainment, earlier, existing, unratable, unexplained } = basis;
   return {
     answer: {
       body: {
@@ -45,6 +45,7 @@ export const getRatingProposal = endpoint('getRatingProposal', async ({ case: on
         objectives: proposal.objectives,
         attainment,
         earlier,
+        ...(unexplained.length === 0 ? {} : { unexplained: [...unexplained] }),
         ...(unratable === undefined ? {} : { unratable }),
         ...(await voicesIn(basis, actor, deps)),
       },

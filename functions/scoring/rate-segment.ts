@@ -37,6 +37,7 @@ const contextOf = (basis: SegmentBasis, { actor, now }: { actor: string; now: st
     innovationNamed: (file.selfAssessment?.innovation?.trim() ?? '') !== '',
     earlier: isLast ? basis.earlier : [],
     unratedEarlier: isLast ? basis.unratedEarlier : [],
+    unexplained: basis.unexplained,
     existing: basis.existing,
     announced: file.result?.announcedAt !== undefined,
   };

@@ -3,6 +3,7 @@ import { cycles } from '../../shared/data/cycles.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { PlanAttainment } from '../../shared/domain/measurements/attainment.ts';
 import type { Segment } from '../../shared/domain/people/people.ts';
+import type { BehindIndicator } from '../../shared/domain/reviews/review.ts';
 import { leadsUnit } from '../../shared/domain/scoring/organisation-rating.ts';
 import { type Proposal, proposeResults } from '../../shared/domain/scoring/proposal.ts';
 import type { OrganisationRating, SegmentRating } from '../../shared/domain/scoring/result.ts';
@@ -11,6 +12,7 @@ import { isDeclared, type Unratable } from '../../shared/domain/scoring/unratabl
 import type { Dependencies } from '../dependencies.ts';
 import { type Heard, reportOf } from '../feedback/report-of.ts';
 import { attainmentOfSegment } from '../measurements/attainment-of-segment.ts';
+import { unexplainedOfSegment } from '../reviews/unexplained-of-segment.ts';
 import { caseFile } from '../steps/case-file.ts';
 import { type CaseOffice, caseOffice } from '../steps/case-office.ts';
 import { segmentOf } from '../targets/plan-of.ts';
@@ -33,6 +35,8 @@ export interface SegmentBasis {
   readonly unratedEarlier: readonly string[];
   /** Whether no later segment can be rated, so that this one's rating is the year's. */
   readonly isLast: boolean;
+  /** Missed indicators whose cause is to be named before anybody is rated. */
+  readonly unexplained: readonly BehindIndicator[];
   /** What colleagues say, after the end of their round. */
   readonly heard: Heard;
   /** In order of time. */
@@ -101,6 +105,7 @@ export const segmentBasis = async (one: Case, segmentId: string, deps: Dependenc
     earlier: before.flatMap(({ rating }) => rating ?? []),
     unratedEarlier: before.flatMap((other) => (other.rateable && !other.rating ? other.segmentId : [])),
     isLast: !year.some((other) => other.from > segment.from && (other.rateable || other.rating)),
+    unexplained: unexplainedOfSegment(file, segmentId, office.scheme),
     heard,
     year,
   };

@@ -13,6 +13,7 @@ import { shortHash } from '../short-hash.ts';
 import { type StepOutcome, step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 import { type CaseOffice, caseOffice } from './case-office.ts';
+import { causesAwaited } from './causes-awaited.ts';
 import { type Assignee, taskRules } from './task-kinds.ts';
 
 const input = z.object({
@@ -110,7 +111,7 @@ const opened = async (
         facts: { taskId, kind: request.kind, assigneeId: task.assigneeId, dueAt: wait.dueAt },
         writes: saveTask(request.agencyId, task, undefined),
         afterSequence,
-        events: notify(request.agencyId, now, [...drafts, ...standIns]),
+        events: notify(request.agencyId, now, [...drafts, ...causesAwaited(task, office), ...standIns]),
       },
     ],
   };

@@ -17,6 +17,7 @@ import { type NoticeDraft, notify } from '../notify.ts';
 import { step } from '../step.ts';
 import { caseFile } from './case-file.ts';
 import { type CaseOffice, caseOffice } from './case-office.ts';
+import { causesAwaited } from './causes-awaited.ts';
 import { standInsOf, taskOutput } from './open-task.ts';
 
 const input = z.object({ agencyId: z.string(), taskId: z.string() });
@@ -37,7 +38,7 @@ const draftsOf = ({ before, after, effect, stepId }: Taken, office: CaseOffice):
   const common = { taskId, caseId, cycleId, about, actBy: after.wait.dueAt };
   switch (effect) {
     case 'reminded':
-      return [{ ...common, kind: 'reminder', to: after.assigneeId, facts }];
+      return [{ ...common, kind: 'reminder', to: after.assigneeId, facts }, ...causesAwaited(after, office, about)];
     case 'escalated':
       // At the top nobody is above: HR hears of it when the grace is over.
       if (after.escalatedToId === undefined) return [];

@@ -1,3 +1,5 @@
+import { getMissedTargets } from '../../functions/reviews/get-missed-targets.ts';
+import { nameCauses } from '../../functions/reviews/name-causes.ts';
 import { announceResults } from '../../functions/scoring/announce-results.ts';
 import { rateSegment } from '../../functions/scoring/rate-segment.ts';
 import { cases, caseWrites, saveCase } from '../../shared/data/cases.ts';
@@ -168,6 +170,21 @@ const succeeded = (what: string, { status, problem }: { status: number; problem:
   if (status >= 300) throw new Error(`${what}: ${JSON.stringify(problem)}`);
 };
 
+/** Names a cause and a remedy for whatever was missed; nothing where all was reached. */
+export const withCausesNamed = async (app: App, employeeId: string, by = 'budi'): Promise<void> => {
+  const at = { caseId: caseOf(employeeId), segmentId: 's1' };
+  const { missed } = (await app.call(getMissedTargets, by, at)).body;
+  if (missed.length === 0) return;
+  const findings = missed.map(({ indicatorId }: { indicatorId: string }) => ({
+    indicatorId,
+    cause: 'competency' as const,
+    remedy: 'Belajar dari rekan yang mahir',
+    ownerId: employeeId,
+    dueOn: '2027-04-30',
+  }));
+  succeeded('causes', await app.call(nameCauses, by, { ...at, body: { findings } }));
+};
+
 interface Judgement {
   readonly rating?: RatingInput;
   readonly measured?: Measured;
@@ -181,6 +198,7 @@ const withRatedYear = async (app: App, employeeId: string, judgement: Judgement 
   await withMeasuredYear(app, employeeId, measured);
   const rated = await cycles(app.table, app.agencyId).organisationRating(cycleId, 'layanan');
   if (!rated) await withOrganisationRating(app, 'layanan');
+  await withCausesNamed(app, employeeId, by);
   succeeded('rating', await app.call(rateSegment, by, { caseId: caseOf(employeeId), segmentId: 's1', body }));
 };
 

@@ -1,5 +1,5 @@
 import '../reviews/reviews.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { tellChange } from '../app/changes.ts';
 import { useApp, useMe } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
@@ -10,7 +10,7 @@ import { AnswerForm } from './answer-form.tsx';
 import { CauseForm } from './cause-form.tsx';
 import { CauseRecordView } from './cause-record-view.tsx';
 import { useCauseWords } from './cause-words.ts';
-import type { MissedView, Person } from './missed-view.ts';
+import { type MissedView, type Person, unnamedIn } from './missed-view.ts';
 
 interface MissedProps {
   readonly caseId: string;
@@ -20,6 +20,10 @@ interface MissedProps {
   readonly mayName: boolean;
   /** The days of the part, where a year has several. */
   readonly part?: string | undefined;
+  /** Told as soon as the causes are named. */
+  readonly onNamed?: () => void;
+  /** Where the reader goes on who has just named them. */
+  readonly afterNaming?: ReactNode;
 }
 
 type Happened = 'named' | 'agreed' | 'objected' | 'stale';
@@ -73,13 +77,14 @@ const Body = (props: BodyProps) => {
     setCorrecting(false);
     onDone('named');
   };
-  if (record !== undefined && !correcting) {
+  const complete = unnamedIn(view).length === 0;
+  if (record !== undefined && !correcting && (complete || !mayName)) {
     return <Record {...props} record={record} correct={() => setCorrecting(true)} />;
   }
   if (!mayName || missed.length === 0) return <Unnamed view={view} />;
   return (
     <>
-      {record === undefined && <p>{words.toName(missed.length)}</p>}
+      {!complete && <p>{words.toName(unnamedIn(view).length)}</p>}
       <CauseForm {...props} onDone={done} />
     </>
   );
@@ -96,6 +101,7 @@ export const MissedTargets = (props: MissedProps) => {
   });
   const done = (what: Happened): void => {
     setHappened(what);
+    if (what === 'named') props.onNamed?.();
     tellChange();
     reload();
   };
@@ -114,6 +120,7 @@ export const MissedTargets = (props: MissedProps) => {
       {happened !== undefined && (
         <Notice kind={happened === 'stale' ? 'note' : 'done'}>
           <p>{said[happened]}</p>
+          {happened === 'named' && props.afterNaming}
         </Notice>
       )}
       {loaded.state === 'ready' ? (

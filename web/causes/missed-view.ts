@@ -8,6 +8,10 @@ export interface Person {
   readonly name: string;
 }
 
+/** The missed indicators that the record does not name. */
+export const unnamedIn = ({ missed, record }: MissedView): MissedView['missed'] =>
+  missed.filter(({ indicatorId }) => !record?.findings.some((finding) => finding.indicatorId === indicatorId));
+
 /** Where a record of causes stands between the two. */
 export const standOf = ({ agreedAt, objection, namedAt }: CauseRecordOf): 'agreed' | 'contested' | 'waiting' => {
   if (agreedAt !== undefined) return 'agreed';

@@ -118,6 +118,7 @@ export const remainingRefusals = (draft: RatingDraft, ctx: CheckContext): readon
     rateable: attainment.rateable && proposal.unratable?.declaredAt === undefined,
     innovationNamed,
     earlier: isLast ? proposal.earlier : [],
+    unexplained: proposal.unexplained ?? [],
     existing: proposal.rating,
     announced: false,
   });

@@ -106,10 +106,11 @@ const WordsPart = ({ desk }: FormProps) => {
   );
 };
 
-/** Where a refusal leads: to the field, or to the first behaviour that is missing. */
-const pointerOf = ({ field, facts }: Refusal): string | undefined => {
+/** Where a refusal leads: to the field, or to the first behaviour that is missing, or to the causes. */
+const pointerOf = ({ code, field, facts }: Refusal, segmentId: string): string | undefined => {
   const missing = facts?.missing;
   if (Array.isArray(missing) && typeof missing[0] === 'string') return `/behaviours/${missing[0]}`;
+  if (code === 'cause-missing') return `/causes/${segmentId}`;
   if (typeof facts?.objectiveId === 'string') return `/objectives/${facts.objectiveId}/note`;
   return field;
 };
@@ -124,6 +125,7 @@ const Remaining = ({ refusals, loaded }: { refusals: readonly Refusal[]; loaded:
       '/behaviourLevel': rating.behaviour,
       '/overrideReason': rating.reason,
     };
+    if (refusal.code === 'cause-missing') return rating.causeOf(String(refusal.facts?.name));
     const missing = refusal.facts?.missing;
     if (Array.isArray(missing)) {
       const titles = loaded.scheme.behaviours.filter(({ behaviourId }) => missing.includes(behaviourId));
@@ -138,9 +140,9 @@ const Remaining = ({ refusals, loaded }: { refusals: readonly Refusal[]; loaded:
       <p>{rating.missing(refusals.length)}</p>
       <ul className="remaining">
         {refusals.map((refusal) => {
-          const pointer = pointerOf(refusal);
+          const pointer = pointerOf(refusal, loaded.plan.segmentId);
           return (
-            <li key={`${refusal.code} ${refusal.field}`}>
+            <li key={`${refusal.code} ${refusal.field ?? refusal.facts?.indicatorId}`}>
               {pointer === undefined ? (
                 nameOf(refusal)
               ) : (
@@ -230,7 +232,9 @@ export const RatingForm = ({ loaded, desk }: FormProps) => {
   const { rating } = useWords();
   return (
     <form noValidate className="judge" aria-labelledby="judge" onSubmit={(event) => event.preventDefault()}>
-      <h2 id="judge">{rating.judge}</h2>
+      <h2 id="judge" tabIndex={-1}>
+        {rating.judge}
+      </h2>
       <p className="soft">{rating.judgeWhy}</p>
       {loaded.scheme.kind === 'matrix' && <ObjectiveFields loaded={loaded} draft={desk.draft} onChange={desk.change} />}
       <BehaviourFields loaded={loaded} draft={desk.draft} onChange={desk.change} />

@@ -47,12 +47,35 @@ const Own = ({ loaded, version }: { loaded: LoadedRating; version: number }) => 
   );
 };
 
+/** Takes the reader to a heading of this page. */
+const backTo = (id: string): void => {
+  const heading = document.getElementById(id);
+  heading?.focus();
+  heading?.scrollIntoView({ block: 'start' });
+};
+
 /** Why targets were missed, as soon as people are rated. */
-const Missed = ({ loaded, mayName }: { loaded: LoadedRating; mayName: boolean }) => {
+const Missed = ({ loaded, mayName, onNamed }: { loaded: LoadedRating; mayName: boolean; onNamed?: () => void }) => {
+  const { rating } = useWords();
   const { case: one, plan, cycle } = loaded;
   if (cycle.phases.scoring.status === 'scheduled') return null;
   const { caseId, employee } = one;
-  return <MissedTargets caseId={caseId} segmentId={plan.segmentId} employee={employee} mayName={mayName} />;
+  const back = (
+    <p className="actions">
+      <button type="button" className="quiet" onClick={() => backTo('judge')}>
+        {rating.backToJudge}
+      </button>
+    </p>
+  );
+  return (
+    <MissedTargets
+      caseId={caseId}
+      segmentId={plan.segmentId}
+      employee={employee}
+      mayName={mayName}
+      {...(onNamed === undefined ? {} : { onNamed, afterNaming: back })}
+    />
+  );
 };
 
 const Desk = ({ loaded }: { loaded: LoadedRating }) => {
@@ -89,7 +112,7 @@ const Desk = ({ loaded }: { loaded: LoadedRating }) => {
         </div>
         <div>
           {unratable ? <UnratablePart loaded={loaded} /> : <RatingForm loaded={loaded} desk={desk} />}
-          <Missed loaded={loaded} mayName />
+          <Missed loaded={loaded} mayName onNamed={desk.explained} />
           <Own loaded={loaded} version={version} />
         </div>
       </div>

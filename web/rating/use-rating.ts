@@ -5,13 +5,16 @@ import { useApp, useMe } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { useAction } from '../ui/use-action.ts';
 import type { LoadedRating } from './load-rating.ts';
-import { draftOf, inputOf, type RatingDraft, remainingRefusals } from './rating-draft.ts';
+import { draftOf, inputOf, type ProposalView, type RatingDraft, remainingRefusals } from './rating-draft.ts';
 
 /** A rating being written: kept on this device, checked by the server's rules, sent once. */
 export type RatingDesk = ReturnType<typeof useRating>;
 
 /** Somebody else has saved a rating since this one was begun. */
 class ReplacedElsewhere extends Error {}
+
+/** Causes are named whole or not at all: once they are, none is missing. */
+const withoutUnexplained = (proposal: ProposalView): ProposalView => ({ ...proposal, unexplained: [] });
 
 export const useRating = (loaded: LoadedRating) => {
   const { client } = useApp();
@@ -22,9 +25,16 @@ export const useRating = (loaded: LoadedRating) => {
   const [saved, setSaved] = useState(false);
   const [asking, setAsking] = useState(false);
   const kept = useDraft<RatingDraft>(`rating ${caseId} ${segmentId}`, draftOf(standing));
+  const [explained, setExplained] = useState(false);
   const isLast = one.segments.at(-1)?.segmentId === segmentId;
   const innovationNamed = (selfAssessment?.innovation?.trim() ?? '') !== '';
-  const refusals = remainingRefusals(kept.value, { scheme, proposal, isLast, innovationNamed, now });
+  const refusals = remainingRefusals(kept.value, {
+    scheme,
+    proposal: explained ? withoutUnexplained(proposal) : proposal,
+    isLast,
+    innovationNamed,
+    now,
+  });
 
   const send = async (draft: RatingDraft, idempotencyKey: string): Promise<void> => {
     const { body: newest } = await client.getRatingProposal({ caseId, segmentId });
@@ -62,6 +72,7 @@ export const useRating = (loaded: LoadedRating) => {
     isLast,
     innovationNamed,
     refusals,
+    explained: () => setExplained(true),
     asking,
     ask: () => setAsking(true),
     cancel: () => setAsking(false),

@@ -5,13 +5,15 @@ import { forEveryone, hrOf, type Scene, type TaskView } from '../year/scene.ts';
 
 const remediesDue = '2026-09-30';
 
-const judgementOf = (employeeId: string, { office }: Scene): Judgement => {
+/** What the office's data say of somebody. */
+export const judgementOf = (employeeId: string, { office }: Scene): Judgement => {
   const found = office.judgements.find((one) => one.employeeId === employeeId);
   if (found === undefined) throw new Error(`nothing says how ${employeeId} is judged`);
   return found;
 };
 
-const findingOf = (indicatorId: string, { employeeId, causes }: Judgement) => {
+/** Why an indicator of somebody lags, and what is done about it. */
+export const findingOf = (indicatorId: string, { employeeId, causes }: Judgement) => {
   const cause = causes[indicatorId];
   if (cause === undefined) throw new Error(`penilaian.json has no cause for ${indicatorId}`);
   return { indicatorId, ...cause, ownerId: employeeId, dueOn: remediesDue };

@@ -3,6 +3,7 @@ import type { RatingInput } from '../../../shared/domain/scoring/result.ts';
 import type { OfficePlan } from '../office-plans.ts';
 import { workThrough } from '../year/desk.ts';
 import { forEveryone, hrOf, type Scene, type TaskView } from '../year/scene.ts';
+import { findingOf, judgementOf } from './mid-review.ts';
 
 /** HR sets the predicate of every unit, before which nobody can be rated. */
 export const rateOrganisations = ({ office, as, cycleId, progress }: Scene): Promise<void> =>
@@ -54,7 +55,21 @@ const completed = async (rating: RatingInput, task: TaskView, { as }: Scene): Pr
   return { resultsLevel: results, behaviourLevel, ...rating };
 };
 
+const endRemediesDue = '2027-06-30';
+
+/** Names why targets were missed, without which nobody is rated. */
+const nameMissed = async (plan: OfficePlan, raterId: string, { task, scene }: { task: TaskView; scene: Scene }) => {
+  const ids = { caseId: task.caseId, segmentId: task.segmentId ?? '' };
+  const { missed, record } = (await scene.as(raterId).getMissedTargets(ids)).body;
+  if (missed.length === 0 || record !== undefined) return;
+  const judgement = judgementOf(plan.employeeId, scene);
+  const findings = missed.map(({ indicatorId }) => ({ ...findingOf(indicatorId, judgement), dueOn: endRemediesDue }));
+  const idempotencyKey = `causes.${plan.employeeId}.${plan.segment}`;
+  await scene.as(raterId).nameCauses({ ...ids, body: { findings }, idempotencyKey });
+};
+
 const rate = async (plan: OfficePlan, task: TaskView, { raterId, scene }: { raterId: string; scene: Scene }) => {
+  await nameMissed(plan, raterId, { task, scene });
   const body = await completed(ratingFor(plan, scene), task, scene);
   const ids = { caseId: task.caseId, segmentId: task.segmentId ?? '' };
   await scene.as(raterId).rateSegment({

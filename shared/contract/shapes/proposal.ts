@@ -6,6 +6,7 @@ import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
 import { basisPoints, count, eachOf, identifier } from './primitives.ts';
 import { segmentRating, unratable } from './result.ts';
+import { behindIndicator } from './review.ts';
 import { level, organisationPredicate, predicate } from './scheme-parts.ts';
 
 const proposedLevel = z.union([level, z.literal('not-applicable')]);
@@ -32,6 +33,10 @@ export const ratingProposal = z
     ),
     attainment: attainmentView,
     earlier: z.array(segmentRating).meta({ description: 'Ratings of the earlier segments of the year.' }),
+    unexplained: z
+      .array(behindIndicator)
+      .exactOptional()
+      .meta({ description: 'Missed indicators whose cause must be named before anybody is rated; absent where none.' }),
     rating: segmentRating.exactOptional(),
     unratable: unratable.exactOptional().meta({ description: 'Proposed or declared not to be ratable.' }),
     voices: z.array(voice).exactOptional().meta({

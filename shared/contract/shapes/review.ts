@@ -3,6 +3,7 @@ import type { CauseRecord } from '../../domain/causes/cause-record.ts';
 import { limits } from '../../domain/limits.ts';
 import type { PeriodicEvaluation } from '../../domain/reviews/periodic-evaluation.ts';
 import {
+  type BehindIndicator,
   type CheckIn,
   causes,
   checkInKinds,
@@ -83,9 +84,11 @@ export const causeRecord = mirrors<CauseRecord>()(
     .meta({ id: 'CauseRecord', description: 'Why indicators were missed in a part of the year, and what was agreed.' }),
 );
 
+export const behindIndicator = mirrors<BehindIndicator>()(z.object({ indicatorId: identifier, name: z.string() }));
+
 export const missedTargets = z
   .object({
-    missed: z.array(z.object({ indicatorId: identifier, name: z.string() })),
+    missed: z.array(behindIndicator),
     record: causeRecord.exactOptional(),
     people: z.array(personRef).meta({ description: 'Everybody whom the record names.' }),
   })

@@ -12,13 +12,16 @@ interface FindingContext {
   readonly plan: PlanContent | undefined;
   /** The indicators that missed what meets expectation. */
   readonly missed: readonly BehindIndicator[];
+  /** What both have agreed on already stays as it is. */
+  readonly agreed?: readonly Finding[];
 }
 
 /** What stands against findings: an indicator that the plan does not have, one named twice, a remedy that is due already. */
 export const refusedFindings = (
   findings: readonly Finding[],
-  { plan, now, zone }: Pick<FindingContext, 'plan' | 'now' | 'zone'>,
+  { plan, now, zone, agreed = [] }: Pick<FindingContext, 'plan' | 'now' | 'zone' | 'agreed'>,
 ): readonly Refusal[] => {
+  const settled = new Set(agreed.map(({ indicatorId }) => indicatorId));
   const known = new Set(plan?.objectives.flatMap(({ indicators }) => indicators.map((one) => one.indicatorId)));
   const today = localDateOf(now, zone);
   return findings.flatMap(({ indicatorId, dueOn }, index): readonly Refusal[] => {
@@ -27,7 +30,7 @@ export const refusedFindings = (
       ...(known.has(indicatorId) && !twice
         ? []
         : [{ code: 'indicator-unknown' as const, field: `/findings/${index}/indicatorId`, facts: { indicatorId } }]),
-      ...(dueOn < today
+      ...(dueOn < today && !settled.has(indicatorId)
         ? [{ code: 'deadline-not-later' as const, field: `/findings/${index}/dueOn`, facts: { dueAt: dueOn } }]
         : []),
     ];
@@ -57,7 +60,8 @@ export interface NamingContext extends FindingContext {
 
 /**
  * Names the causes of what was missed in a part of the year, with a remedy, its owner and its date: by the supervisor, from
- * the rating phase on, for every missed indicator; corrected until the employee has agreed. What is missing is listed whole.
+ * the rating phase on, for every missed indicator; corrected until the employee has agreed. Once agreed it is opened again only
+ * for indicators that were found to be missed since; what was agreed on stays. What is missing is listed whole.
  * Source: what the offices ask for (seed 004); PermenPANRB 6/2022 (pemantauan), confidence B.
  */
 export const nameCauses = (
@@ -65,17 +69,21 @@ export const nameCauses = (
   ctx: NamingContext,
 ): Decision<CauseRecord> => {
   const { caseId, segmentId, actor, employeeId, now, phase, plan, existing } = ctx;
+  const agreed = existing?.agreedAt === undefined ? [] : existing.findings;
+  const settled = new Set(agreed.map(({ indicatorId }) => indicatorId));
+  const all = [...agreed, ...findings.filter(({ indicatorId }) => !settled.has(indicatorId))];
+  const closed = existing?.agreedAt !== undefined && refusedGaps(agreed, ctx).length === 0;
   const refusals: readonly Refusal[] = [
     ...(actor === employeeId ? [{ code: 'own-rating' as const }] : []),
     ...(phase.status === 'scheduled' ? [{ code: 'phase-not-open' as const, facts: { phase: 'scoring' } }] : []),
-    ...(existing?.agreedAt === undefined ? [] : [{ code: 'task-closed' as const }]),
-    ...(plan === undefined ? [{ code: 'plan-not-approved' as const }] : refusedFindings(findings, ctx)),
-    ...refusedGaps(findings, ctx),
+    ...(closed ? [{ code: 'task-closed' as const }] : []),
+    ...(plan === undefined ? [{ code: 'plan-not-approved' as const }] : refusedFindings(findings, { ...ctx, agreed })),
+    ...refusedGaps(all, ctx),
   ];
   if (refusals.length > 0) return refuse(...refusals);
   const before = existing?.objection === undefined ? {} : { objection: existing.objection };
   const version = existing?.version ?? 0;
-  return accept({ caseId, segmentId, findings, namedAt: now, namedBy: actor, ...before, version });
+  return accept({ caseId, segmentId, findings: all, namedAt: now, namedBy: actor, ...before, version });
 };
 
 interface CauseAnswer {

@@ -114,6 +114,8 @@ export const noticeRules = {
     audience: ['supervisor'],
     facts: ['subjectName', 'year'],
   },
+  /** With the task of rating: missed indicators first need their causes. */
+  'causes-awaited': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   /** Causes of missed targets and their remedies, for the employee to agree to. */
   'causes-named': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['actorName', 'year'] },
   'causes-agreed': { urgency: 'know', asksAction: false, audience: ['supervisor'], facts: ['subjectName', 'year'] },

@@ -1,4 +1,6 @@
+import { refusedUnexplained } from '../causes/required-causes.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
+import type { BehindIndicator } from '../reviews/review.ts';
 import type { Level, Scheme } from '../schemes/scheme.ts';
 import type { BasisPoints } from '../targets/plan.ts';
 import { refusedObjectives } from './objective-judgements.ts';
@@ -32,6 +34,8 @@ export interface RatingContext {
   readonly earlier: readonly SegmentRating[];
   /** Earlier segments that can be rated and are not; under a matrix they come first, to be in view. */
   readonly unratedEarlier?: readonly string[];
+  /** Missed indicators of the segment of which no cause is named. */
+  readonly unexplained?: readonly BehindIndicator[];
   readonly existing: SegmentRating | undefined;
   readonly announced: boolean;
 }
@@ -39,7 +43,7 @@ export interface RatingContext {
 /**
  * Rates one segment of an employee's year. Lists everything that stands against it: the organisation not rated yet
  * (SE MenPANRB 3/2023), a rating of oneself or of somebody else's staff, an announced result, too few actuals, a value
- * off the scale, a part missing, and a judgement that differs from the proposal or from an earlier segment without a
+ * off the scale, a part missing, a missed indicator without a cause where the scheme asks for one, and a judgement that differs from the proposal or from an earlier segment without a
  * reason. For the leader of a unit the unit's attainment is the rating of results.
  */
 export const rateSegment = (input: RatingInput, ctx: RatingContext): Decision<SegmentRating> => {
@@ -53,6 +57,7 @@ export const rateSegment = (input: RatingInput, ctx: RatingContext): Decision<Se
     ...refusedObjectives(input, ctx),
     ...refusedDifference(input, ctx, known),
     ...refusedInnovation(input, ctx),
+    ...refusedUnexplained(ctx.unexplained ?? []),
   ];
   if (refusals.length > 0) return refuse(...refusals);
   const { caseId, segmentId, actor, now, existing } = ctx;

@@ -116,6 +116,12 @@ export const noticesEn = {
     toDo: 'Read the remarks, if there are any.',
     button: 'Read the answer',
   },
+  'causes-awaited': {
+    subject: 'Causes of missed targets wait for you',
+    sentence: 'Targets of {subjectName} in {year} were missed, and their causes are not named yet.',
+    toDo: 'Name the cause, the remedy, its owner and its date before you rate.',
+    button: 'Name the causes',
+  },
   'causes-named': {
     subject: 'Causes of missed targets await your answer',
     sentence: '{actorName} named why targets of yours were missed in {year}, and what is to be done.',

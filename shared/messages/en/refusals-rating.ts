@@ -102,7 +102,7 @@ export const ratingRefusalsEn = {
   },
   'cause-missing': {
     title: 'The cause is missing',
-    detail: 'Every missed target needs a named cause.',
+    detail: 'Every missed target needs a named cause, a remedy, its owner and a date.',
     remedy: 'Choose the cause, such as resources, competency or process.',
   },
   'review-not-held': {

@@ -116,6 +116,12 @@ export const noticesId = {
     toDo: 'Baca tanggapannya, bila ada.',
     button: 'Baca tanggapan',
   },
+  'causes-awaited': {
+    subject: 'Penyebab target tidak tercapai menunggu Anda',
+    sentence: 'Ada target {subjectName} pada {year} yang tidak tercapai dan belum disebutkan penyebabnya.',
+    toDo: 'Sebutkan penyebab, perbaikan, penanggung jawab, dan tanggalnya sebelum Anda menilai.',
+    button: 'Sebutkan penyebabnya',
+  },
   'causes-named': {
     subject: 'Penyebab target tidak tercapai menunggu tanggapan Anda',
     sentence: '{actorName} menyebutkan penyebab target Anda tidak tercapai pada {year} dan perbaikannya.',

@@ -103,7 +103,7 @@ export const ratingRefusalsId = {
   },
   'cause-missing': {
     title: 'Penyebab belum disebutkan',
-    detail: 'Setiap target yang belum tercapai memerlukan penyebab.',
+    detail: 'Setiap target yang tidak tercapai memerlukan penyebab, perbaikan, penanggung jawab, dan tanggal.',
     remedy: 'Pilih penyebabnya, misalnya sumber daya, kompetensi, atau proses.',
   },
   'review-not-held': {

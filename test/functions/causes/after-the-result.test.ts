@@ -1,23 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerCauses } from '../../../functions/reviews/answer-causes.ts';
-import { nameCauses } from '../../../functions/reviews/name-causes.ts';
 import { acknowledgeResult } from '../../../functions/scoring/acknowledge-result.ts';
 import { assignFollowUps } from '../../../functions/steps/assign-follow-ups.ts';
 import { finaliseResult } from '../../../functions/steps/finalise-result.ts';
-import type { Finding } from '../../../shared/domain/reviews/review.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { belowTarget, fileOf, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
 import { caseOf, cycleId, openSmallOffice } from '../../support/small-office.ts';
 
 const caseId = caseOf('siti');
 const at = { caseId, segmentId: 's1' };
-const finding = (indicatorId: string): Finding => ({
-  indicatorId,
-  cause: 'competency',
-  remedy: 'Belajar dari rekan yang mahir',
-  ownerId: 'siti',
-  dueOn: '2027-04-30',
-});
 
 let app: App;
 const answer = (body: { agrees: boolean; response?: string }) =>
@@ -33,7 +24,6 @@ beforeEach(async () => {
   app = openApp({ now: '2027-02-03T02:00:00.000Z' });
   await openSmallOffice(app, { open: ['scoring', 'announcement'] });
   await withAnnouncedResult(app, 'siti', { rating: levelsOf('below', 'meets'), measured: belowTarget });
-  await app.call(nameCauses, 'budi', { ...at, body: { findings: [finding('i1'), finding('i2')] } });
 });
 
 describe('with the final result', () => {

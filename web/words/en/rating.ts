@@ -37,6 +37,8 @@ export const ratingEn: typeof ratingId = {
   objectivesWhy:
     'Compare each objective with what its attainment suggests. Optional; the rating of results below decides.',
   objectiveReason: 'Reason to differ from the proposal for this objective',
+  causeOf: (indicator) => `Cause and remedy: ${indicator}`,
+  backToJudge: 'Go on rating',
   objectiveReasonOf: (text) => `Reason for the objective: ${text}`,
   results: 'Rating of results',
   resultsOfHead: 'This person leads a unit: the attainment of the unit is the rating of results.',

@@ -37,6 +37,8 @@ export const ratingId = {
   objectivesWhy:
     'Bandingkan setiap RHK dengan usulan dari capaiannya. Boleh dikosongkan; rating hasil kerja di bawah yang menentukan.',
   objectiveReason: 'Alasan berbeda dari usulan RHK ini',
+  causeOf: (indicator: string) => `Penyebab dan perbaikan: ${indicator}`,
+  backToJudge: 'Lanjutkan menilai',
   objectiveReasonOf: (text: string) => `Alasan untuk RHK: ${text}`,
   results: 'Rating hasil kerja',
   resultsOfHead: 'Pegawai ini memimpin unit: rating hasil kerjanya adalah capaian unit itu.',
