@@ -3,6 +3,7 @@ import type { Case } from '../../shared/domain/case.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { casePage } from '../cycles/phase-pages.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { feedbackRemindersOfPhase } from '../feedback/reminders.ts';
 import { sourceNotices } from '../measures/source-notices.ts';
 import { type NoticeDraft, notify } from '../notify.ts';
 import { openRegister, type Register } from '../register.ts';
@@ -77,9 +78,22 @@ const remindOwners = async (request: PhaseStepInput, deps: Dependencies): Promis
   return sourceNotices(cycle, { phase: request.phase, at: plannedAt(cycle, request) ?? deps.clock.now() }, deps);
 };
 
-/** Reminds those whose part of the phase is missing, and whoever owns data that look odd. */
+/** The colleagues who were asked about the people of this page, where the reminder falls into the round of feedback. */
+const remindColleagues = async (request: PhaseStepInput, deps: Dependencies): Promise<readonly ChangeDraft[]> => {
+  const cycle = await cycleOf(request, deps);
+  const { agencyId, cycleId, phase, stepId } = request;
+  const { items } = await casePage(request, request.cursor ?? undefined, deps);
+  const at = plannedAt(cycle, request) ?? deps.clock.now();
+  return feedbackRemindersOfPhase(
+    items.map(({ caseId }) => caseId),
+    { agencyId, cycleId, phase, stepId, at },
+    deps,
+  );
+};
+
+/** Reminds those whose part of the phase is missing, whoever owns data that look odd, and colleagues who were asked. */
 export const remindPhase = step('remindPhase', phaseStepInput, async (request, deps) => {
-  const owners = await remindOwners(request, deps);
+  const others = [...(await remindOwners(request, deps)), ...(await remindColleagues(request, deps))];
   const { output, changes = [] } = await tellAboutLaggards(
     request,
     (one, context) => ({
@@ -90,7 +104,7 @@ export const remindPhase = step('remindPhase', phaseStepInput, async (request, d
     }),
     deps,
   );
-  return { output, changes: [...owners, ...changes] };
+  return { output, changes: [...others, ...changes] };
 });
 
 /** Tells the superiors of those whose part is still missing. */

@@ -56,6 +56,13 @@ describe('a target that was missed', () => {
     await photograph(wulan.page, 'name-wrong');
   });
 
+  it('stands in the way of the rating, which leads to it', async () => {
+    const open = wulan.page.getByRole('button', { name: /^Penyebab dan perbaikan: / });
+    await open.click();
+    expect(await missed(wulan).locator(':focus').count()).toBe(1);
+    await photograph(wulan.page, 'rating-waits');
+  });
+
   it('gets cause, remedy, owner and date, once', async () => {
     const form = missed(wulan);
     await form.getByLabel('Penyebab').selectOption({ label: 'Sumber daya' });
@@ -65,6 +72,8 @@ describe('a target that was missed', () => {
     await form.getByText(/Penyebab tersimpan\. Siti Rekaan.* diminta menyetujuinya\./).waitFor();
     await form.getByText('Menunggu persetujuan pegawai').waitFor();
     await photograph(wulan.page, 'named');
+    await form.getByRole('button', { name: 'Lanjutkan menilai' }).click();
+    expect(await wulan.page.getByRole('button', { name: /^Penyebab dan perbaikan: / }).count()).toBe(0);
   });
 
   it('is told to the employee, who does not agree and says why', async () => {
