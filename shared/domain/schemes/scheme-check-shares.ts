@@ -1,5 +1,6 @@
 import { wholeWeight } from '../targets/weights.ts';
 import type { Scheme } from './scheme.ts';
+import { sourceFindings } from './scheme-check-sources.ts';
 import {
   changeWords,
   listOf,
@@ -34,11 +35,12 @@ export const behaviourWeightFindings = ({ behaviours, kind }: Scheme): readonly 
 /** What others than the supervisor have of the behaviour score. */
 export const feedbackShareFindings = ({ feedback }: Scheme): readonly SchemeFinding[] => {
   if (feedback === undefined) return [];
+  const unsourced = sourceFindings(partOf(feedback, 'source'), '/feedback/source', 'feedback');
   const shares = (['peers', 'subordinates', 'citizens'] as const).map((group) => ({
     path: `/feedback/weights/${group}`,
     share: partOf(feedback, 'weights', group) ?? (group === 'citizens' ? 0 : undefined),
   }));
-  const odd = shares.flatMap(({ path, share }) => pointsFindings(share, path));
+  const odd = [...shares.flatMap(({ path, share }) => pointsFindings(share, path)), ...unsourced];
   const total = shares.reduce((sum, { share }) => sum + Number(share), 0);
   const facts = { total: percentWords(total), least: percentWords(supervisorLeast) };
   return odd.length > 0 || total <= wholeWeight - supervisorLeast

@@ -13,11 +13,16 @@ beforeEach(async () => {
 
 describe('the rule packs', () => {
   it('are listed by kind and date, a page at a time', async () => {
-    const first = (await app.call(listSchemes, 'siti', { query: { limit: 1 } })).body;
-    const second = (await app.call(listSchemes, 'siti', { query: { limit: 1, cursor: String(first.cursor) } })).body;
+    const first = (await app.call(listSchemes, 'siti', { query: { limit: 4 } })).body;
+    const second = (await app.call(listSchemes, 'siti', { query: { limit: 4, cursor: String(first.cursor) } })).body;
     expect([...first.items, ...second.items].map(({ schemeId, kind }) => [schemeId, kind])).toEqual([
       ['permenpanrb-6-2022', 'matrix'],
       ['pp-30-2019-weighted', 'weighted'],
+      ['rakumpit-capaian', 'matrix'],
+      ['rakumpit-kinerja', 'weighted'],
+      ['tangerang-selatan', 'weighted'],
+      ['arcamanik', 'weighted'],
+      ['rakumpit-monev', 'matrix'],
     ]);
     expect(second).not.toHaveProperty('cursor');
   });
