@@ -3,6 +3,7 @@ import { useChanges } from '../app/changes.ts';
 import { useApp, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink, PathLink } from '../app/navigation.tsx';
 import { isBuilt } from '../app/pages.tsx';
+import { ColleaguesSay } from '../feedback/colleagues-say.tsx';
 import { Timeline } from '../home/my-year.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
@@ -125,10 +126,13 @@ export const CasePage = ({ caseId }: { caseId: string }) => {
           <Steps one={one} steps={steps} />
           <Parts one={one} />
         </div>
-        <section className="sheet" aria-labelledby="phases">
-          <h2 id="phases">{home.phases}</h2>
-          <Timeline cycle={cycle} />
-        </section>
+        <div>
+          <section className="sheet" aria-labelledby="phases">
+            <h2 id="phases">{home.phases}</h2>
+            <Timeline cycle={cycle} />
+          </section>
+          <ColleaguesSay caseId={caseId} />
+        </div>
       </div>
     </CaseFrame>
   );

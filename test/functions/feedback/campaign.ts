@@ -15,7 +15,7 @@ export const peers = ['penilai-a', 'penilai-b', 'penilai-c', 'penilai-d', 'penil
 
 const model = smallOffice.employees.find(({ employeeId }) => employeeId === 'joko') as Employee;
 
-const colleague = (employeeId: string, at: number): Employee => ({
+export const colleague = (employeeId: string, at: number): Employee => ({
   ...model,
   employeeId,
   nip: `19860926201505140${at}`,
@@ -32,9 +32,13 @@ const succeeded = (what: string, { status, problem }: { status: number; problem:
 };
 
 /** The small office with six colleagues of `siti`, and a round in June. */
-export const openCampaign = async (custodians?: { first: string; second: string }, schemeId?: string): Promise<App> => {
+export const openCampaign = async (
+  custodians?: { first: string; second: string },
+  schemeId?: string,
+  more: readonly Employee[] = [],
+): Promise<App> => {
   const app = openApp({ now: beforeRound });
-  const employees = [...smallOffice.employees, ...peers.map(colleague)];
+  const employees = [...smallOffice.employees, ...peers.map(colleague), ...more];
   await openSmallOffice(app, { employees, ...(schemeId === undefined ? {} : { schemeId }) });
   const body = {
     opensOn: '2026-06-01',

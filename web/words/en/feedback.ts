@@ -51,6 +51,11 @@ export const feedbackEn: typeof feedbackId = {
   objected: (name) => `${name} will not be asked about you.`,
   report: 'What colleagues and subordinates say',
   reportAt: (moment) => `It is shown once, after ${moment}.`,
+  reportSince: (moment) => `Shown since ${moment}.`,
+  reportHeld: (fewest) =>
+    `Some of it is held so that nobody can be recognised: a group has fewer than ${fewest} answers, or could be worked out from the others.`,
+  reportRead: 'Read what colleagues say',
+  reportRaters: 'See who is asked',
   reportWhy: (fewest) =>
     `Means of groups from 1 to 5, to the nearest half point. Groups below ${fewest} answers are not shown.`,
   reportTable: 'Means by statement and group',

@@ -55,6 +55,11 @@ export const feedbackId = {
   objected: (name: string) => `${name} tidak akan diminta menilai Anda.`,
   report: 'Kata rekan dan bawahan',
   reportAt: (moment: string) => `Hasilnya ditampilkan satu kali, setelah ${moment}.`,
+  reportSince: (moment: string) => `Ditampilkan sejak ${moment}.`,
+  reportHeld: (fewest: string) =>
+    `Sebagian tidak ditampilkan, agar tidak seorang pun dikenali: kelompoknya kurang dari ${fewest} jawaban, atau isinya dapat dihitung dari kelompok lain.`,
+  reportRead: 'Baca kata rekan dan bawahan',
+  reportRaters: 'Lihat siapa yang diminta menjawab',
   reportWhy: (fewest: string) =>
     `Rata-rata kelompok pada skala 1–5, dibulatkan ke setengah angka. Kelompok di bawah ${fewest} jawaban tidak ditampilkan.`,
   reportTable: 'Rata-rata per pernyataan dan kelompok',
