@@ -4,7 +4,7 @@ import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import { saveTask } from '../../shared/data/tasks.ts';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { dayAfter } from '../../shared/domain/calendar/working-calendar.ts';
-import { deemCausesAgreed } from '../../shared/domain/causes/missed-targets.ts';
+import { deemCausesAgreed, isContested } from '../../shared/domain/causes/missed-targets.ts';
 import { Refused } from '../../shared/domain/decision.ts';
 import type { FollowUp } from '../../shared/domain/followups/follow-up.ts';
 import { assignFollowUps as assign } from '../../shared/domain/followups/follow-up-decisions.ts';
@@ -90,13 +90,13 @@ const eventsFor = (file: CaseFile, followUp: FollowUp, { now, office }: { now: s
   return [startOf(agencyId, file.case, followUp.followUpId), ...notify(agencyId, now, [draft])];
 };
 
-/** Causes that the employee said nothing to are taken for agreed with the final result, and their remedies begin. */
+/** Causes that the employee said nothing to, also after a correction, are taken for agreed with the final result, and their remedies begin. */
 const agreedBySilence = async (
   file: CaseFile,
   at: { readonly office: CaseOffice; readonly now: string },
   deps: Pick<Dependencies, 'table'>,
 ) => {
-  const silent = file.causes.filter(({ agreedAt, objection }) => agreedAt === undefined && objection === undefined);
+  const silent = file.causes.filter((record) => record.agreedAt === undefined && !isContested(record));
   const { agencyId, caseId } = file.case;
   const begun = await Promise.all(
     silent.map(({ segmentId, findings }) => beginRemedies({ segmentId, moment: 'end', findings }, at, deps)),

@@ -15,5 +15,5 @@ export const unnamedIn = ({ missed, record }: MissedView): MissedView['missed'] 
 /** Where a record of causes stands between the two. */
 export const standOf = ({ agreedAt, objection, namedAt }: CauseRecordOf): 'agreed' | 'contested' | 'waiting' => {
   if (agreedAt !== undefined) return 'agreed';
-  return objection !== undefined && objection.at > namedAt ? 'contested' : 'waiting';
+  return objection !== undefined && objection.at >= namedAt ? 'contested' : 'waiting';
 };

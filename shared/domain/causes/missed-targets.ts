@@ -118,6 +118,14 @@ export const answerCauses = (
   return accept({ ...record, agreedAt: now, ...(response === undefined ? {} : { response }) });
 };
 
+/**
+ * Whether an objection waits for the supervisor. The supervisor settles it by naming the causes again, changed or not, and the
+ * employee is asked anew; the words of the objection stay in the record. Who still does not agree objects again, and may
+ * appeal against the result itself.
+ */
+export const isContested = ({ agreedAt, objection, namedAt }: CauseRecord): boolean =>
+  agreedAt === undefined && objection !== undefined && objection.at >= namedAt;
+
 /** The result is final and the employee said nothing: taken for agreement, and says so. */
 export const deemCausesAgreed = (record: CauseRecord, { now }: Pick<Answering, 'now'>): CauseRecord =>
   record.agreedAt === undefined ? { ...record, agreedAt: now, deemed: true } : record;

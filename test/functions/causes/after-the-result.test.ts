@@ -4,7 +4,7 @@ import { acknowledgeResult } from '../../../functions/scoring/acknowledge-result
 import { assignFollowUps } from '../../../functions/steps/assign-follow-ups.ts';
 import { finaliseResult } from '../../../functions/steps/finalise-result.ts';
 import { type App, openApp } from '../../support/app.ts';
-import { belowTarget, fileOf, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
+import { belowTarget, fileOf, levelsOf, withAnnouncedResult, withCausesNamed } from '../../support/appraisal.ts';
 import { caseOf, cycleId, openSmallOffice } from '../../support/small-office.ts';
 
 const caseId = caseOf('siti');
@@ -45,6 +45,25 @@ describe('with the final result', () => {
     await answer({ agrees: false, response: 'Bukan karena keterampilan' });
     await finished();
     expect(await assigned()).not.toContain('agreed remedy');
+  });
+
+  it('silence counts again once the supervisor has answered an objection', async () => {
+    await answer({ agrees: false, response: 'Bukan karena keterampilan' });
+    app.at('2027-02-04T02:00:00.000Z');
+    await withCausesNamed(app, 'siti');
+    await finished();
+    const { causes } = await fileOf(app, 'siti');
+    expect(causes).toMatchObject([{ deemed: true, objection: { text: 'Bukan karena keterampilan' } }]);
+    expect((await assigned()).filter((one) => one === 'agreed remedy')).toHaveLength(2);
+  });
+
+  it('an objection is settled afterwards by the supervisor and the employee', async () => {
+    await answer({ agrees: false, response: 'Bukan karena keterampilan' });
+    await finished();
+    app.at('2027-02-04T02:00:00.000Z');
+    await withCausesNamed(app, 'siti');
+    await app.call(answerCauses, 'siti', { ...at, ifMatch: 3, body: { agrees: true } });
+    expect((await assigned()).filter((one) => one === 'agreed remedy')).toHaveLength(2);
   });
 
   it('what was agreed stays when follow-ups are assigned again', async () => {
