@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'target-against-direction': 422,
   'range-is-inverted': 422,
   'plan-is-empty': 422,
+  'too-few-outcomes': 422,
   'objective-without-indicator': 422,
   'objective-not-of-supervisor': 422,
   'plan-not-editable': 409,

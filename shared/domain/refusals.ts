@@ -13,6 +13,7 @@ export const refusalCodes = [
   'target-against-direction',
   'range-is-inverted',
   'plan-is-empty',
+  'too-few-outcomes',
   'objective-without-indicator',
   'objective-not-of-supervisor',
   'plan-not-editable',

@@ -1,6 +1,7 @@
 import type { Refusal } from '../decision.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import { indicatorRefusals } from './indicator-rules.ts';
+import { outcomeRefusals } from './outcome-rule.ts';
 import type { Objective, PlanContent } from './plan.ts';
 import { type WeightFields, weightRefusals } from './weights.ts';
 
@@ -8,7 +9,7 @@ import { type WeightFields, weightRefusals } from './weights.ts';
 export type ObjectiveReference = NonNullable<Objective['derivedFrom']>;
 
 export interface PlanRuleFacts {
-  readonly scheme: Pick<Scheme, 'objectiveWeights' | 'behaviours'>;
+  readonly scheme: Pick<Scheme, 'objectiveWeights' | 'behaviours' | 'indicatorRule'>;
   /** The objectives of the supervisor's plan in force; empty while there is none, which keeps nobody from planning. */
   readonly supervisorObjectives: readonly ObjectiveReference[];
 }
@@ -34,7 +35,7 @@ const indicatorWeights = (field: string): WeightFields => ({
 const objectiveRefusals = (
   objective: Objective,
   field: string,
-  { supervisorObjectives }: PlanRuleFacts,
+  { supervisorObjectives, scheme }: PlanRuleFacts,
 ): readonly Refusal[] => {
   const { indicators } = objective;
   return [
@@ -46,6 +47,7 @@ const objectiveRefusals = (
       indicators.map((indicator) => indicator.weight),
       indicatorWeights(field),
     ),
+    ...outcomeRefusals(objective, field, scheme.indicatorRule),
     ...cascadeRefusals(objective, field, supervisorObjectives),
   ];
 };
@@ -75,7 +77,7 @@ const expectationRefusals = ({ expectations }: PlanContent, { scheme }: PlanRule
 
 /**
  * Everything that keeps a plan from being submitted, each with its place: no main objective, an objective without an
- * indicator, what an indicator lacks, weights that don't total exactly 100 %, an objective derived from one that isn't in
+ * indicator, what an indicator lacks, weights that don't total exactly 100 %, too few indicators of an outcome, an objective derived from one that isn't in
  * the supervisor's plan. Source: PermenPANRB 6/2022 art. 9 (main and additional results, indicators, targets), confidence
  * B; weights are the agency's, C.
  */

@@ -48,6 +48,12 @@ export const targetsRefusalsEn = {
     detail: 'The plan holds no objective yet.',
     remedy: 'Add at least one main objective.',
   },
+  'too-few-outcomes': {
+    title: 'Too few indicators of an outcome',
+    detail:
+      'The scheme of the office wants each main objective measured by quality or improvement too, and not only by counts of activities.',
+    remedy: 'Add an indicator of quality, or one of improvement on a baseline, with enough weight.',
+  },
   'objective-without-indicator': {
     title: 'An objective has no indicator',
     detail: 'This objective does not say how it is measured.',

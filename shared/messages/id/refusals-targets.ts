@@ -48,6 +48,12 @@ export const targetsRefusalsId = {
     detail: 'SKP belum memuat rencana hasil kerja.',
     remedy: 'Tambahkan sekurang-kurangnya satu rencana hasil kerja utama.',
   },
+  'too-few-outcomes': {
+    title: 'Indikator hasil belum cukup',
+    detail:
+      'Skema kantor meminta setiap rencana hasil kerja utama diukur juga dari mutu atau peningkatannya, tidak hanya dari jumlah kegiatan.',
+    remedy: 'Tambahkan indikator mutu, atau indikator peningkatan dari keadaan awal, dengan bobot yang cukup.',
+  },
   'objective-without-indicator': {
     title: 'Rencana hasil kerja tanpa indikator',
     detail: 'Rencana hasil kerja ini belum memiliki indikator kinerja individu.',
