@@ -25,6 +25,7 @@ export const pagePaths = {
   complaint: '/pengaduan/{complaintId}',
   permissions: '/hak-akses',
   measures: '/ukuran',
+  publications: '/publikasi',
   console: '/konsol',
   consoleUnit: '/konsol/{cycleId}/unit/{unitId}',
   consoleMachine: '/konsol/{cycleId}/alur/{machine}',

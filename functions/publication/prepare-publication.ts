@@ -4,6 +4,7 @@ import { fewestPublished, type Publication, prepareEdition } from '../../shared/
 import { type GatheredUnit, publishedRows } from '../../shared/domain/publication/published-rows.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
 import { endpoint } from '../endpoint.ts';
+import { schemeOf } from '../scheme-of.ts';
 import { gatherUnits } from './gather-units.ts';
 import { publicationView } from './publication-view.ts';
 
@@ -26,14 +27,15 @@ export const preparePublication = endpoint('preparePublication', async ({ actor,
   const earlier = known?.editions.at(-1)?.publicationId;
   const wish = { agencyId, period, ...(cycleId === undefined ? {} : { cycleId }) };
   const { gathered, cases } = await gatherUnits({ ...wish, ...(earlier === undefined ? {} : { earlier }) }, deps);
-  const { rows, keptBack } = publishedRows(gathered, fewestPublished);
+  const fewest = (cycle && (await schemeOf(cycle, deps)).publication?.fewest) ?? fewestPublished;
+  const { rows, keptBack } = publishedRows(gathered, fewest);
   const publication: Publication = {
     publicationId: deps.ids.next(),
     period,
     ...(cycleId === undefined ? {} : { cycleId }),
     edition: decided.value,
     ...(reason === undefined || decided.value === 1 ? {} : { reason }),
-    fewest: fewestPublished,
+    fewest,
     units: rows.length,
     keptBack,
     cases,

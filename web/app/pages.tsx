@@ -33,6 +33,9 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
     import('../permissions/permissions-page.tsx').then((file) => ({ default: file.PermissionsPage })),
   ),
   measures: lazy(() => import('../measures/measures-page.tsx').then((file) => ({ default: file.MeasuresPage }))),
+  publications: lazy(() =>
+    import('../publication/publications-page.tsx').then((file) => ({ default: file.PublicationsPage })),
+  ),
   timeline: lazy(() => import('../timeline/timeline-page.tsx').then((file) => ({ default: file.TimelinePage }))),
   console: lazy(() => import('../console/console-page.tsx').then((file) => ({ default: file.ConsolePage }))),
   consoleUnit: lazy(() => import('../console/unit-page.tsx').then((file) => ({ default: file.UnitPage }))),

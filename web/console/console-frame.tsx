@@ -7,7 +7,14 @@ import { Page, PartOfPage } from '../ui/page.tsx';
 import { useConsoleWords } from './console-words.ts';
 import { withSearch } from './use-search.ts';
 
-type ConsoleTab = 'console' | 'consoleTasks' | 'consoleMachine' | 'consoleSpread' | 'consoleCauses' | 'consolePeople';
+type ConsoleTab =
+  | 'console'
+  | 'consoleTasks'
+  | 'consoleMachine'
+  | 'consoleSpread'
+  | 'consoleCauses'
+  | 'consolePeople'
+  | 'publications';
 
 const tabs: readonly ConsoleTab[] = [
   'console',
@@ -16,6 +23,7 @@ const tabs: readonly ConsoleTab[] = [
   'consoleSpread',
   'consoleCauses',
   'consolePeople',
+  'publications',
 ];
 
 /** The machine that most people are in at the beginning of a year. */
@@ -24,6 +32,7 @@ const firstMachine = 'target-approval';
 const pathTo = (tab: ConsoleTab, cycleId: string): string => {
   if (tab === 'console') return withSearch(addressOf('console', {}), { periode: cycleId });
   if (tab === 'consoleMachine') return addressOf('consoleMachine', { cycleId, machine: firstMachine });
+  if (tab === 'publications') return addressOf(tab, {});
   return addressOf(tab, { cycleId });
 };
 

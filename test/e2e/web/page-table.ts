@@ -68,6 +68,7 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   complaints: { full: at('dewi', '/pengaduan'), empty: at('mira', '/pengaduan') },
   feedback: { full: at('wulan', '/umpan-balik'), empty: at('mira', '/umpan-balik') },
   raters: casePage('/umpan-balik'),
+  publications: { full: at('dewi', '/publikasi'), forbidden: at('mira', '/publikasi') },
   permissions: { full: at('wulan', '/hak-akses') },
   console: { full: at('dewi', '/konsol'), forbidden: at('mira', '/konsol') },
   consoleUnit: consolePage('/unit/semua'),

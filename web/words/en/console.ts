@@ -10,6 +10,7 @@ export const consoleEn: typeof consoleId = {
     consoleSpread: 'Results and spread',
     consoleCauses: 'Causes',
     consolePeople: 'Employees',
+    publications: 'Publication',
   },
   cycle: 'Appraisal year',
   cycleName: (year, status) => `${year} (${status})`,

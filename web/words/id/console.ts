@@ -8,6 +8,7 @@ export const consoleId = {
     consoleSpread: 'Hasil dan sebaran',
     consoleCauses: 'Penyebab',
     consolePeople: 'Pegawai',
+    publications: 'Publikasi',
   },
   cycle: 'Periode kinerja',
   cycleName: (year: number, status: string) => `${year} (${status})`,
