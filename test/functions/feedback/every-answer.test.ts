@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SqliteTable } from '../../../local/sqlite-table.ts';
 import { contract, type OperationId } from '../../../shared/contract/index.ts';
+import { permissions } from '../../../shared/domain/permissions.ts';
+import type { Table } from '../../../shared/ports/table.ts';
 import type { App } from '../../support/app.ts';
 import { withMeasuredYear, withOrganisationRating } from '../../support/appraisal.ts';
 import { caseOf, cycleId } from '../../support/small-office.ts';
@@ -63,6 +65,34 @@ describe('every operation that reads', () => {
   it('shows the report to those whom the case concerns only', () => {
     const who = told.filter(({ text }) => text.includes(marker)).map(({ reader }) => reader);
     expect(who.sort()).toEqual(['budi', 'kepala', 'siti', 'wati']);
+  });
+});
+
+describe('an operation that is not about one case', () => {
+  it('reads no box, whoever asks', async () => {
+    const read: string[] = [];
+    const seen = <T extends { readonly sk: string }>(keys: readonly T[]) =>
+      read.push(...keys.map(({ sk }) => sk).filter((sk) => sk.startsWith('box#')));
+    const table: Table = {
+      ...app.table,
+      get: (key) => {
+        seen([key]);
+        return app.table.get(key);
+      },
+      getMany: (keys) => {
+        seen(keys);
+        return app.table.getMany(keys);
+      },
+      query: (query) => app.table.query(query),
+      transact: (writes) => app.table.transact(writes),
+    };
+    const others = reading.filter((operation) => permissions[operation].subject !== 'case');
+    for (const operation of [...others, 'getFeedbackReport' as const]) {
+      read.length = 0;
+      const request = aRequest(operation, words, { sub: 'wati', agency_id: app.agencyId });
+      await ask(operation, request, { ...app.deps, table });
+      expect([operation, read.length > 0]).toEqual([operation, operation === 'getFeedbackReport']);
+    }
   });
 });
 
