@@ -56,14 +56,17 @@ const isOfSegment = (task: Task, segmentId: unknown): boolean =>
 interface TaskQuery {
   readonly actor: Actor;
   readonly params: Params;
-  readonly kind: Permission['answers'];
+  readonly permission: Permission;
 }
 
+/** A follow-up to complete opens the case no further than it needs: what was missed, why, and what is done about it. */
+const isOpenedBy = ({ answers, servesFollowUps }: Permission, { kind }: Task): boolean =>
+  answers === undefined ? servesFollowUps === true || kind !== 'complete-follow-up' : kind === answers;
+
 /** The open tasks of a case by which somebody may do what the operation does. */
-const openTasks = async ({ actor, params, kind }: TaskQuery, one: Case, { table }: Dependencies) =>
+const openTasks = async ({ actor, params, permission }: TaskQuery, one: Case, { table }: Dependencies) =>
   (await cases(table, actor.agencyId).tasksOfCase(one.caseId)).filter(
-    (task) =>
-      task.status === 'open' && (kind === undefined || task.kind === kind) && isOfSegment(task, params.segmentId),
+    (task) => task.status === 'open' && isOpenedBy(permission, task) && isOfSegment(task, params.segmentId),
   );
 
 /** What an open task makes of somebody: who has it, or who stands in today for whoever has it. */
@@ -113,7 +116,7 @@ const authoriseCase = async (operation: Permitted, call: { actor: Actor; params:
     check(operation, held);
     return { case: one };
   }
-  const { relation, onBehalfOf } = await throughTask({ ...call, kind: permission.answers }, one, deps);
+  const { relation, onBehalfOf } = await throughTask({ ...call, permission }, one, deps);
   if (relation !== undefined) held.add(relation);
   check(operation, held);
   return { case: one, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) };

@@ -35,6 +35,8 @@ export interface Permission {
   readonly otherwise?: RefusalCode;
   /** The kind of task that the operation answers. */
   readonly answers?: TaskKind;
+  /** Read also by whoever has only a follow-up of the case to complete, such as a remedy or a request for resources. */
+  readonly servesFollowUps?: true;
 }
 
 const everybody = { subject: 'agency', allow: ['member'] } as const satisfies Permission;
@@ -80,7 +82,7 @@ export const permissions = {
   listReplayMoves: hrOnly,
   // targets
   listMyCases: everybody,
-  getCase: readWork,
+  getCase: { ...readWork, servesFollowUps: true },
   getPlan: readWork,
   listPlanVersions: readWork,
   saveTargets: ownCase,
@@ -134,7 +136,7 @@ export const permissions = {
   },
   getMidReview: readWork,
   acknowledgeMidReview: ownCase,
-  getMissedTargets: readCase,
+  getMissedTargets: { ...readCase, servesFollowUps: true },
   nameCauses: {
     subject: 'case',
     allow: ['segment-supervisor', 'assignee'],
@@ -196,7 +198,7 @@ export const permissions = {
     answers: 'decide-appeal',
   },
   // follow-ups
-  listFollowUps: readCase,
+  listFollowUps: { ...readCase, servesFollowUps: true },
   completeFollowUp: { subject: 'case', allow: ['self', 'supervisor', 'assignee', 'hr'], answers: 'complete-follow-up' },
   // complaints: whoever handles one, its unit's heads, and HR
   getComplaintTerms: everybody,

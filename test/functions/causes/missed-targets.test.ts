@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { getTimeline } from '../../../functions/console/get-timeline.ts';
 import { listCauses } from '../../../functions/console/list-causes.ts';
 import { completeFollowUp } from '../../../functions/followups/complete-follow-up.ts';
 import { listFollowUps } from '../../../functions/followups/list-follow-ups.ts';
@@ -7,8 +8,11 @@ import { answerCauses } from '../../../functions/reviews/answer-causes.ts';
 import { getMissedTargets } from '../../../functions/reviews/get-missed-targets.ts';
 import { holdMidReview } from '../../../functions/reviews/hold-mid-review.ts';
 import { nameCauses } from '../../../functions/reviews/name-causes.ts';
+import { getRatingProposal } from '../../../functions/scoring/get-rating-proposal.ts';
+import { getSelfAssessment } from '../../../functions/scoring/get-self-assessment.ts';
 import { deemReviewAccepted } from '../../../functions/steps/deem-review-accepted.ts';
 import { openTask } from '../../../functions/steps/open-task.ts';
+import { saveCase } from '../../../shared/data/cases.ts';
 import type { Finding } from '../../../shared/domain/reviews/review.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { everythingOf, fileOf, inboxOf, withMeasuredYear } from '../../support/appraisal.ts';
@@ -124,6 +128,17 @@ describe('a request for resources', () => {
     expect(tasks).toMatchObject([{ assigneeId: 'kepala', followUpId, wait: { dueAt: '2027-03-31T16:59:59.999Z' } }]);
     expect(await inboxOf(app, 'kepala')).toEqual(['resources-requested']);
     expect((await app.call(listFollowUps, 'kepala', { caseId })).status).toBe(200);
+  });
+
+  it('opens what was missed to the head, and nothing else of the year', async () => {
+    const { case: one } = await fileOf(app, 'siti');
+    const { reviewingOfficerId: _, ...others } = one;
+    await app.table.transact(saveCase(others, one).slice(0, 1));
+    expect((await app.call(getMissedTargets, 'kepala', at)).status).toBe(200);
+    expect((await app.call(getRatingProposal, 'kepala', at)).problem.code).toBe('not-allowed');
+    expect((await app.call(listFollowUps, 'kepala', { caseId })).status).toBe(200);
+    expect((await app.call(getSelfAssessment, 'kepala', { caseId })).problem.code).toBe('not-allowed');
+    expect((await app.call(getTimeline, 'kepala', { caseId })).problem.code).toBe('not-allowed');
   });
 
   it('is answered with a reason, and both hear of it', async () => {
