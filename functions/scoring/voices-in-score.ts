@@ -1,7 +1,7 @@
 import { feedbackRuleOf } from '../../shared/domain/feedback/feedback-rule.ts';
 import type { Segment } from '../../shared/domain/people/people.ts';
 import { citizenGroups } from '../../shared/domain/scoring/citizen-group.ts';
-import { colleagueGroups } from '../../shared/domain/scoring/colleague-groups.ts';
+import { colleagueGroups, unheardColleagues } from '../../shared/domain/scoring/colleague-groups.ts';
 import type { YearSegment } from '../../shared/domain/scoring/segment-combination.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { totalsOfCitizens } from '../surveys/citizen-voices.ts';
@@ -9,7 +9,7 @@ import type { SegmentBasis } from './segment-basis.ts';
 
 /**
  * What others add to the score of a segment: colleagues of whom something was released, and citizens where a weighted
- * scheme gives them a share. Empty where nobody is heard.
+ * scheme gives them a share. Nothing where nobody is asked.
  */
 export const voicesInScore = async (
   segment: Segment,
@@ -18,9 +18,10 @@ export const voicesInScore = async (
 ): Promise<Pick<YearSegment, 'feedback'>> => {
   const rule = feedbackRuleOf(office.scheme);
   const { agencyId, employeeId } = file.case;
-  const colleagues = heard.report ? colleagueGroups(heard.report, rule) : [];
-  const counts = office.scheme.kind === 'weighted' && (rule.weights.citizens ?? 0) > 0;
-  const citizens = counts ? citizenGroups(await totalsOfCitizens({ agencyId, employeeId, segment }, deps), rule) : [];
-  const feedback = [...colleagues, ...citizens];
-  return feedback.length === 0 ? {} : { feedback };
+  const colleagues = heard.report && colleagueGroups(heard.report, rule);
+  if (office.scheme.kind === 'matrix' || (rule.weights.citizens ?? 0) === 0) {
+    return colleagues ? { feedback: colleagues } : {};
+  }
+  const citizens = citizenGroups(await totalsOfCitizens({ agencyId, employeeId, segment }, deps), rule);
+  return { feedback: [...(colleagues ?? unheardColleagues(rule)), ...citizens] };
 };

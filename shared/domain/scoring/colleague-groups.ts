@@ -24,6 +24,12 @@ export const colleagueGroups = (
     return { group, weight: weights[group], points };
   });
 
+/** Colleagues who were not heard at all, beside others who were: each group with a share does not apply. */
+export const unheardColleagues = ({ weights }: Pick<FeedbackRule, 'weights'>): readonly FeedbackGroup[] =>
+  raterGroups
+    .filter((group) => weights[group] > 0)
+    .map((group) => ({ group, weight: weights[group], points: 'not-applicable' }));
+
 /** What was asked of whom, for who reads the voices. */
 interface Asking {
   readonly questions: readonly FeedbackQuestion[];
