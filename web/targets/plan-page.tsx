@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Plan } from '../../shared/domain/targets/plan.ts';
-import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
+import { useApp, useDomainWords, useFormat, useLanguage, useMe, useWords } from '../app/context.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
@@ -78,8 +78,11 @@ const PlanReader = ({
   const words = useWords();
   const { plan, draft } = loaded;
   const origin = useOrigin(loaded);
+  const language = useLanguage();
+  const title = loaded.scheme.documents?.titles.plan;
   return (
     <>
+      {title !== undefined && <p className="only-print">{title[language]}</p>}
       {isOwner && openingOf(plan, draft).kind !== 'server' && (
         <Notice kind="note">
           <p>{words.plan.notEditableDraft}</p>

@@ -74,9 +74,12 @@ const BehaviourOf = ({ segment }: { segment: Segment }) => {
           </tr>
         </thead>
         <tbody>
-          {segment.behaviours.map(({ behaviourId, score }) => (
+          {segment.behaviours.map(({ behaviourId, score, weight }) => (
             <tr key={behaviourId}>
-              <td>{names.behaviour(behaviourId)}</td>
+              <td>
+                {names.behaviour(behaviourId)}
+                {weight !== undefined && ` · ${format.percent(weight)}`}
+              </td>
               <td className="num">{score === undefined ? result.notMeasured : format.number(score / 100)}</td>
             </tr>
           ))}
