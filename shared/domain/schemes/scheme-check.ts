@@ -1,6 +1,7 @@
 import type { Refusal } from '../decision.ts';
 import type { FunctionalLevel } from '../people/people.ts';
 import { causes } from '../reviews/review.ts';
+import type { Aspect } from '../targets/plan.ts';
 import { organisationPredicates, predicates, type Scheme } from './scheme.ts';
 import { optionFindings } from './scheme-check-options.ts';
 import { scaleFindings } from './scheme-check-scale.ts';
@@ -65,6 +66,16 @@ const behaviourFindings = (scheme: Scheme): readonly SchemeFinding[] => {
   ];
 };
 
+const aspects = ['quantity', 'quality', 'time', 'cost'] as const satisfies readonly Aspect[];
+
+/** Two rules of one name could not be told apart in what they assign. */
+const repeatedRules = ({ followUps }: Scheme): readonly SchemeFinding[] => {
+  const ids = listOf(followUps).map((rule) => String(partOf(rule, 'ruleId')));
+  return ids.flatMap((name, index) =>
+    ids.indexOf(name) < index ? [schemeFinding('part-repeated', `/followUps/${index}/ruleId`, { name })] : [],
+  );
+};
+
 /** What a follow-up rule names must exist, or it would never apply. */
 const followUpFindings = (scheme: Scheme): readonly SchemeFinding[] =>
   listOf(scheme.followUps).flatMap((rule, index) => {
@@ -72,6 +83,7 @@ const followUpFindings = (scheme: Scheme): readonly SchemeFinding[] =>
     const when = partOf(rule, 'when');
     const named = [
       { path: `${path}/when/weakBehaviour`, name: partOf(when, 'weakBehaviour'), known: behaviourIds(scheme) },
+      { path: `${path}/when/weakAspect`, name: partOf(when, 'weakAspect'), known: aspects },
       { path: `${path}/when/missedWithCause`, name: partOf(when, 'missedWithCause'), known: causes },
       ...listOf(partOf(when, 'predicateIn')).map((name) => ({
         path: `${path}/when/predicateIn`,
@@ -117,6 +129,7 @@ export const checkScheme = (scheme: Scheme): readonly SchemeFinding[] => [
   ...optionFindings(scheme),
   ...timeFindings(scheme),
   ...followUpFindings(scheme),
+  ...repeatedRules(scheme),
   ...spreadFindings(scheme),
   ...namesFindings(partOf(scheme.creditPoints, 'coefficients'), functionalLevels, '/creditPoints/coefficients'),
   ...namesFindings(partOf(scheme.creditPoints, 'percent'), predicates, '/creditPoints/percent'),

@@ -160,6 +160,8 @@ describe('a rule pack', () => {
     ['/windows/acknowledge-result/within/days', 10, ['silence-before-appeal-ends /windows/acknowledge-result/within']],
     ['/appealWithin/basis', 'working', ['silence-before-appeal-ends /windows/acknowledge-result/within']],
     ['/followUps/7/when/missedWithCause', 'laziness', ['part-unknown /followUps/7/when/missedWithCause']],
+    ['/followUps/7/when', { weakAspect: 'mutu' }, ['part-unknown /followUps/7/when/weakAspect']],
+    ['/followUps/1/ruleId', 'training-berorientasi-pelayanan', ['part-repeated /followUps/1/ruleId']],
     ['/followUps/9/when/predicateIn/0', 'cukup', ['part-unknown /followUps/9/when/predicateIn']],
     ['/spreadGuidance/kurang', undefined, ['part-missing /spreadGuidance']],
     ['/spreadGuidance/baik/rules/0/atMost', 70_000, ['not-basis-points /spreadGuidance/baik/rules/0/atMost']],
