@@ -1,3 +1,5 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import type { ServiceEvent } from '../shared/domain/measures/service-event.ts';
 
@@ -10,18 +12,23 @@ export interface Recounted {
   readonly percentile90: number;
 }
 
+/** The events of a file, one after the other. */
+export const eventsIn = async function* (file: string): AsyncGenerator<ServiceEvent> {
+  for await (const line of createInterface({ input: createReadStream(file) })) yield JSON.parse(line) as ServiceEvent;
+};
+
 /**
  * The raw events in a database of their own, where SQL alone says which version of each counts and what the values are:
  * nothing of the product takes part.
  */
-export const openRecount = (events: readonly ServiceEvent[]) => {
+export const openRecount = async (file: string) => {
   const database = new DatabaseSync(':memory:');
   database.exec(`create table raw (
     event_id text, root text, corrected_at text, unit text, month text,
     seconds integer, quarters integer, success integer, cancelled integer)`);
   const insert = database.prepare('insert into raw values (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   database.exec('begin');
-  for (const {
+  for await (const {
     eventId,
     corrects,
     correctedAt,
@@ -32,7 +39,7 @@ export const openRecount = (events: readonly ServiceEvent[]) => {
     value,
     success,
     cancelled,
-  } of events) {
+  } of eventsIn(file)) {
     const seconds = (Date.parse(finishedAt ?? '') - Date.parse(startedAt ?? '')) / 1000;
     // The office lies seven hours east of Greenwich.
     const month = new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 7);

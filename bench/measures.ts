@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import year2026 from '../data/holidays/2026.json' with { type: 'json' };
 import type { Dependencies } from '../functions/dependencies.ts';
@@ -18,8 +20,8 @@ import { signedText } from '../shared/domain/measures/source.ts';
 import { emptyTally, mergedTally } from '../shared/domain/measures/tally.ts';
 import type { Employee } from '../shared/domain/people/people.ts';
 import type { Table } from '../shared/ports/table.ts';
-import { openRecount } from './events-recount.ts';
-import { employeeIds, serviceEvents, unitIds } from './service-events.ts';
+import { eventsIn, openRecount } from './events-recount.ts';
+import { employeeIds, unitIds } from './service-events.ts';
 
 const agencyId = 'contoh';
 const sourceId = `${agencyId}~loket`;
@@ -104,8 +106,8 @@ const measure = (change: Partial<Measure>): Measure => ({
 const compared = ['count', 'share', 'mean duration', 'median', 'percentile'] as const;
 
 /** The values of each unit and month, once by the product's daily sums and once by SQL over the raw events. */
-const differences = async (table: Table, events: readonly ServiceEvent[]) => {
-  const recount = openRecount(events);
+const differences = async (table: Table, file: string) => {
+  const recount = await openRecount(file);
   const known = measures(table, agencyId);
   let checked = 0;
   const different: string[] = [];
@@ -145,49 +147,77 @@ export interface EventFigures {
   readonly different: readonly string[];
 }
 
-/** Takes so many events in batches of 500 into a table, and compares every value with a count by SQL. */
+/** The events of a file in batches as they are sent. */
+const batchesIn = async function* (file: string): AsyncGenerator<readonly ServiceEvent[]> {
+  let batch: ServiceEvent[] = [];
+  for await (const event of eventsIn(file)) {
+    batch.push(event);
+    if (batch.length < 500) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+};
+
+/**
+ * Takes so many events in batches of 500 into a table, and compares every value with a count by SQL. The events are made by
+ * another process and read from a file, so that the memory is that of taking them.
+ */
 export const benchEvents = async (table: Table, count: number): Promise<EventFigures> => {
+  const folder = mkdtempSync(join(tmpdir(), 'capaian-raw-'));
+  const file = join(folder, 'events.ndjson');
+  execFileSync(process.execPath, [fileURLToPath(new URL('service-events.ts', import.meta.url)), String(count), file]);
   const { publicKey, privateKey } = generateKeyPairSync('ed25519');
   await writeOffice(table, String(publicKey.export({ format: 'jwk' }).x));
-  const events = serviceEvents(count);
   const send = sender(table, privateKey);
   const counts = { taken: 0, repeated: 0, refused: 0 };
   let residentBytes = 0;
   const began = performance.now();
-  for (let start = 0; start < events.length; start += 500) {
-    const answered = await send(events.slice(start, start + 500));
+  for await (const batch of batchesIn(file)) {
+    const answered = await send(batch);
     for (const name of ['taken', 'repeated', 'refused'] as const) counts[name] += answered[name];
     residentBytes = Math.max(residentBytes, process.memoryUsage.rss());
   }
   const seconds = (performance.now() - began) / 1000;
-  return { events: count, seconds, counts, residentBytes, ...(await differences(table, events)) };
+  const compared = await differences(table, file);
+  rmSync(folder, { recursive: true, force: true });
+  return { events: count, seconds, counts, residentBytes, ...compared };
 };
 
 const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(0)} MB`;
 
-const reportOf = (figures: EventFigures, databaseBytes: number): string => {
-  const { events, seconds, counts, residentBytes, checked, different } = figures;
-  const rows = [
-    ['events sent, in signed batches of 500', events.toLocaleString('en')],
-    ['taken / repeated / refused', `${counts.taken} / ${counts.repeated} / ${counts.refused}`],
-    ['whole time', `${seconds.toFixed(0)} s`],
-    ['rate', `${(events / seconds).toFixed(0)} events a second`],
-    ['largest resident memory, with all raw events held by the measurement', megabytes(residentBytes)],
-    ['database', `${megabytes(databaseBytes)}, ${(databaseBytes / counts.taken).toFixed(0)} bytes an event`],
-    ['values compared with SQL over the raw events, exactly', String(checked)],
-    ['of which different', String(different.length)],
-  ];
-  return [
+const rowsOf = ({ events, seconds, counts, residentBytes, checked, different }: EventFigures) => [
+  ['events sent, in signed batches of 500', events.toLocaleString('en')],
+  ['taken / repeated / refused', `${counts.taken} / ${counts.repeated} / ${counts.refused}`],
+  ['whole time', `${seconds.toFixed(0)} s`],
+  ['rate', `${(events / seconds).toFixed(0)} events a second`],
+  ['largest resident memory of the process that takes them', megabytes(residentBytes)],
+  ['values compared with SQL over the raw events, exactly', String(checked)],
+  ['of which different', String(different.length)],
+];
+
+/** Where the report of a store is: each run writes its own, and none that of the other. */
+const reportFile = (store: string) => new URL(`measures-${store}.md`, import.meta.url);
+
+/** Writes `bench/measures-<store>.md`. */
+export const reportEvents = (
+  { store, where }: { readonly store: 'sqlite' | 'dynamodb-local'; readonly where: string },
+  figures: EventFigures,
+  more: readonly (readonly [string, string])[] = [],
+): string => {
+  const report = [
     '# Events of services, taken and measured',
     '',
-    `Written by \`node bench/measures.ts\` on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version}, SQLite in a file of the folder for temporary files,`,
+    `Written by ${where}, on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node ${process.version},`,
     `while ${(loadavg()[0] ?? 0).toFixed(0)} programs wanted the machine. Events arrive out of order, some twice, some corrected or cancelled.`,
     '',
     '| | |',
     '|---|---|',
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    ...[...rowsOf(figures), ...more].map(([name, value]) => `| ${name} | ${value} |`),
     '',
   ].join('\n');
+  writeFileSync(reportFile(store), report);
+  return report;
 };
 
 const main = async (): Promise<void> => {
@@ -197,8 +227,11 @@ const main = async (): Promise<void> => {
   try {
     const figures = await benchEvents(table, Number(process.argv[2] ?? 500_000));
     if (figures.different.length > 0) console.error(figures.different.slice(0, 20).join('\n'));
-    const report = reportOf(figures, statSync(file).size);
-    writeFileSync(new URL('measures.md', import.meta.url), report);
+    const bytes = statSync(file).size;
+    const where = '`node bench/measures.ts`, SQLite in a file of the folder for temporary files';
+    const report = reportEvents({ store: 'sqlite', where }, figures, [
+      ['database', `${megabytes(bytes)}, ${(bytes / figures.counts.taken).toFixed(0)} bytes an event`],
+    ]);
     console.log(report);
   } finally {
     table.close();

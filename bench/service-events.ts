@@ -1,3 +1,4 @@
+import { openSync, writeSync } from 'node:fs';
 import type { ServiceEvent } from '../shared/domain/measures/service-event.ts';
 
 /** The same numbers each time: a linear congruential generator. */
@@ -20,7 +21,7 @@ const pick = <T>(list: readonly T[], index: number): T => list[index % list.leng
  * Events of the year 2026 in the order in which they arrive: in stretches of a few days out of order, three of a hundred
  * corrected later or earlier, two of a hundred sent twice.
  */
-export const serviceEvents = (count: number): readonly ServiceEvent[] => {
+const serviceEvents = (count: number): readonly ServiceEvent[] => {
   const random = randomFrom(2_026);
   const events: { readonly event: ServiceEvent; readonly place: number }[] = [];
   const add = (event: ServiceEvent, place: number): void => {
@@ -57,3 +58,11 @@ export const serviceEvents = (count: number): readonly ServiceEvent[] => {
     .sort((a, b) => a.place - b.place)
     .map(({ event }) => event);
 };
+
+/** Called by itself with a number and a file: writes the events as lines, so that who takes them need not hold them. */
+const main = (count: number, file: string): void => {
+  const target = openSync(file, 'w');
+  for (const event of serviceEvents(count)) writeSync(target, `${JSON.stringify(event)}\n`);
+};
+
+if (import.meta.main) main(Number(process.argv[2]), String(process.argv[3]));
