@@ -70,6 +70,12 @@ export const rulePackFields: Readonly<Record<Name, Field>> = {
     absent: 'Five answers, eight asked of each group, a fifth each for peers and subordinates, nothing for citizens.',
   },
   documents: { meaning: 'What the office calls its forms.', absent: 'The words of the product.' },
+  survey: {
+    meaning:
+      'What citizens say of a person after a service. `priorWeight`: as many answers as the unit’s own mean counts for beside the person’s, so that a few answers move little.',
+    unit: 'answers',
+    absent: 'Thirty answers.',
+  },
   socialisation: {
     meaning:
       'Planning opens in a unit once this share of its people has read the scheme, answered the questions and acknowledged. Three to eight questions; `right` is the index of the right option, from 0.',

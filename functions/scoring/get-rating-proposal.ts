@@ -26,7 +26,9 @@ const ofColleagues = ({ heard: { round, report, asked } }: SegmentBasis, languag
 const voicesIn = async (basis: SegmentBasis, { agencyId, language }: Actor, deps: Dependencies) => {
   const { segment, file, office } = basis;
   const { fewest } = feedbackRuleOf(office.scheme);
-  const served = { agencyId, employeeId: file.case.employeeId, segment, fewest, language };
+  const { priorWeight } = office.scheme.survey ?? {};
+  const shrunk = priorWeight === undefined ? {} : { priorWeight };
+  const served = { agencyId, employeeId: file.case.employeeId, segment, fewest, language, ...shrunk };
   const voices = [...ofColleagues(basis, language), ...(await voicesOfCitizens(served, deps))];
   return voices.length === 0 ? {} : { voices };
 };

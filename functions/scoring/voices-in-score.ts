@@ -22,6 +22,9 @@ export const voicesInScore = async (
   if (office.scheme.kind === 'matrix' || (rule.weights.citizens ?? 0) === 0) {
     return colleagues ? { feedback: colleagues } : {};
   }
-  const citizens = citizenGroups(await totalsOfCitizens({ agencyId, employeeId, segment }, deps), rule);
+  const citizens = citizenGroups(await totalsOfCitizens({ agencyId, employeeId, segment }, deps), {
+    ...rule,
+    ...office.scheme.survey,
+  });
   return { feedback: [...(colleagues ?? unheardColleagues(rule)), ...citizens] };
 };

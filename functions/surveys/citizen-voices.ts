@@ -22,6 +22,8 @@ interface ServedPart {
 
 interface Served extends ServedPart {
   readonly fewest: number;
+  /** Of the scheme; the product's where it names none. */
+  readonly priorWeight?: number;
   readonly language: Language;
 }
 
@@ -62,5 +64,5 @@ export const voicesOfCitizens = async (served: Served, deps: Dependencies): Prom
   const totals = await totalsOfCitizens(served, deps);
   const { questions } = surveyWords[served.language];
   const nameOf = (element: keyof typeof questions): string => questions[element].ask;
-  return releasedVoices(citizenVoices({ ...totals, nameOf }), served.fewest);
+  return releasedVoices(citizenVoices({ ...totals, nameOf }, served.priorWeight), served.fewest);
 };

@@ -8,6 +8,7 @@ import {
   type PublicationRule,
   type RaterTrainingRule,
   type SocialisationRule,
+  type SurveyRule,
 } from '../../domain/schemes/scheme-parts.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, identifier } from './primitives.ts';
@@ -53,6 +54,15 @@ const socialisation = mirrors<SocialisationRule>()(
       id: 'SocialisationRule',
       description:
         'Which share of a unit must have understood the scheme before planning opens there, and the questions.',
+    }),
+);
+
+const survey = mirrors<SurveyRule>()(
+  z
+    .strictObject({ priorWeight: z.int().min(1).max(1000), source })
+    .meta({
+      id: 'SurveyRule',
+      description: 'How the answers of citizens about one person are drawn towards the unit.',
     }),
 );
 
@@ -111,6 +121,7 @@ const publication = mirrors<PublicationRule>()(
 export const schemeOptions = {
   documents: documents.exactOptional(),
   indicatorRule: indicatorRule.exactOptional(),
+  survey: survey.exactOptional(),
   socialisation: socialisation.exactOptional(),
   raterTraining: raterTraining.exactOptional(),
   calibration: calibration.exactOptional(),

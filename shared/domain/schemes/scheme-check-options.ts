@@ -101,9 +101,17 @@ const calibrationFindings = (rule: unknown): readonly SchemeFinding[] => [
 const publicationFindings = (rule: unknown): readonly SchemeFinding[] =>
   groupFindings(partOf(rule, 'fewest'), '/publication/fewest');
 
+const surveyFindings = (rule: unknown): readonly SchemeFinding[] => {
+  const weight = partOf(rule, 'priorWeight');
+  return Number.isInteger(weight) && Number(weight) >= 1
+    ? []
+    : [schemeFinding('prior-weight', '/survey/priorWeight', { weight })];
+};
+
 const checks: Readonly<Record<keyof SchemeOptions, (rule: unknown, scheme: Scheme) => readonly SchemeFinding[]>> = {
   documents: documentFindings,
   indicatorRule: indicatorFindings,
+  survey: surveyFindings,
   socialisation: socialisationFindings,
   raterTraining: trainingFindings,
   calibration: calibrationFindings,

@@ -74,6 +74,10 @@ export const findingWords = {
     id: 'Kelompok {fewest} orang terlalu kecil: seseorang dapat dikenali. Pakai paling sedikit {least} orang.',
     en: 'A group of {fewest} is too small: a person could be recognised. Use {least} at least.',
   },
+  'prior-weight': {
+    id: 'Bobot nilai unit {weight} tidak sah. Tulis bilangan bulat paling sedikit 1, agar sedikit jawaban tidak langsung menggeser nilai seseorang.',
+    en: 'The weight {weight} of the unit is not valid. Write a whole number of 1 at least, so that a few answers do not move a person at once.',
+  },
   'not-basis-points': {
     id: 'Nilai {value} bukan bilangan bulat perseratus persen dari {least} sampai {most}.',
     en: 'The value {value} is not an integer of basis points from {least} to {most}.',

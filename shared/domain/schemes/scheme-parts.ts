@@ -88,10 +88,18 @@ export interface PublicationRule {
   readonly source: Source;
 }
 
+/** Survei kepuasan masyarakat, as far as it speaks of a person. */
+export interface SurveyRule {
+  /** As many answers as the unit's own mean counts for beside a person's: a few answers alone move little. */
+  readonly priorWeight: number;
+  readonly source: Source;
+}
+
 /** What a scheme may say about how it is introduced, rated, looked back on and published. What is absent is not asked for. */
 export interface SchemeOptions {
   readonly documents?: DocumentTitles;
   readonly indicatorRule?: IndicatorRule;
+  readonly survey?: SurveyRule;
   readonly socialisation?: SocialisationRule;
   readonly raterTraining?: RaterTrainingRule;
   readonly calibration?: CalibrationRule;

@@ -1,6 +1,7 @@
 import Fraction from 'fraction.js';
 import { exactOf } from '../exact-number.ts';
 import type { FeedbackRule } from '../schemes/scheme.ts';
+import type { SurveyRule } from '../schemes/scheme-parts.ts';
 import { type ElementTotals, surveyScores } from '../surveys/elements.ts';
 import { personalElements, shrunkMean } from '../surveys/shrinkage.ts';
 import type { FeedbackGroup } from './segment-combination.ts';
@@ -20,11 +21,11 @@ interface Heard {
  */
 export const citizenGroups = (
   { own, unit }: Heard,
-  { weights, fewest }: Pick<FeedbackRule, 'weights' | 'fewest'>,
+  { weights, fewest, priorWeight }: Pick<FeedbackRule, 'weights' | 'fewest'> & Partial<Pick<SurveyRule, 'priorWeight'>>,
 ): readonly FeedbackGroup[] => {
   if (weights.citizens === undefined || weights.citizens === 0) return [];
   const means = personalElements.flatMap((element) => {
-    const mean = own[element].answers < fewest ? undefined : shrunkMean(own[element], unit[element]);
+    const mean = own[element].answers < fewest ? undefined : shrunkMean(own[element], unit[element], priorWeight);
     return mean === undefined ? [] : [mean];
   });
   const sum = means.reduce((total, mean) => total.add(mean), new Fraction(0));

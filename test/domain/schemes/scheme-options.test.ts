@@ -47,12 +47,18 @@ describe('the shares of others', () => {
 });
 
 describe('what a scheme may leave out', () => {
-  it.each(['documents', 'indicatorRule', 'socialisation', 'raterTraining', 'calibration', 'publication', 'feedback'])(
-    '%s is not missed',
-    (part) => {
-      expect(found(tangerangSelatan, `/${part}`, undefined)).toEqual([]);
-    },
-  );
+  it.each([
+    'documents',
+    'indicatorRule',
+    'survey',
+    'socialisation',
+    'raterTraining',
+    'calibration',
+    'publication',
+    'feedback',
+  ])('%s is not missed', (part) => {
+    expect(found(tangerangSelatan, `/${part}`, undefined)).toEqual([]);
+  });
 
   it.each(['documents', 'indicatorRule', 'socialisation', 'raterTraining', 'calibration', 'publication'])(
     '%s needs a source once it is there',
@@ -75,6 +81,7 @@ describe('what a scheme may leave out', () => {
     ['/raterTraining/cases/0/story/en', ' ', ['words-missing /raterTraining/cases/0/story/en']],
     ['/raterTraining/cases/1/agreed/0/score', 12_001, ['agreed-answer /raterTraining/cases/1/agreed']],
     ['/raterTraining/tolerances/leniency', -1, ['not-basis-points /raterTraining/tolerances/leniency']],
+    ['/survey/priorWeight', 0, ['prior-weight /survey/priorWeight']],
     ['/calibration/outlierBeyond', 0, ['not-basis-points /calibration/outlierBeyond']],
     ['/publication/fewest', 2, ['group-too-small /publication/fewest']],
   ])('with %s = %j is refused', (pointer, value, expected) => {

@@ -16,6 +16,12 @@ describe('what citizens add to a score', () => {
     ]);
   });
 
+  it('is drawn less where the scheme says so', () => {
+    const totals = { own: totalsOf(answers(10, 4, 4)), unit: totalsOf([...answers(10, 4, 4), ...answers(20, 1, 1)]) };
+    // Own (10 × 2 + 10 × 4) / 20 = 3 of 4.
+    expect(citizenGroups(totals, { ...rule, priorWeight: 10 })).toMatchObject([{ points: '75/1' }]);
+  });
+
   it('is only what speaks of the person', () => {
     // Everybody gave 4 and 3 for the person and 1 for the time: (4 + 3) / 2 of 4.
     expect(groupOf(answers(6, 4, 3), [])).toEqual([{ group: 'citizens', weight: 2000, points: '175/2' }]);
