@@ -6,7 +6,7 @@ import type { Mail } from '../shared/ports/mail.ts';
 import type { Table } from '../shared/ports/table.ts';
 import type { Workflows } from '../shared/ports/workflows.ts';
 
-/** The rule packs that are in force or were. */
+/** The rule packs that the product ships. What an agency made itself lies in its table: `functions/scheme-of.ts` finds both. */
 export interface Schemes {
   all(): readonly Scheme[];
   find(schemeId: string, version: string): Scheme | undefined;

@@ -36,7 +36,7 @@ export const listSpreads = endpoint('listSpreads', async ({ actor, params, query
     return { refusals: [{ code: 'unit-unknown', field: '/unitId', facts: { in: 'query' } }] };
   }
   const byUnit = new Map(counted.map((counts) => [counts.unitId, counts]));
-  const guidance = schemeOf(cycle, deps).spreadGuidance;
+  const guidance = (await schemeOf(cycle, deps)).spreadGuidance;
   const rowOf = ({ unitId, name }: Unit) => {
     const within = tree.within(unitId);
     const counts = within.flatMap((one) => byUnit.get(one.unitId) ?? []);

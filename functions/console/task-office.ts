@@ -19,7 +19,7 @@ export const taskOffice = async (
 ): Promise<TaskOffice> => {
   const cycle = await loadCycle({ agencyId, cycleId: task.cycleId }, deps);
   const register = await openRegister(agencyId, [...peopleAround(task), ...also], deps);
-  return { register, scheme: schemeOf(cycle, deps), calendar: register.calendarOf(task.unitId) };
+  return { register, scheme: await schemeOf(cycle, deps), calendar: register.calendarOf(task.unitId) };
 };
 
 /** Whoever moves somebody's task says why. */

@@ -30,7 +30,7 @@ export const movePhase = endpoint('movePhase', async ({ actor, params, body, ifM
   if (cycle.version !== ifMatch) return { refusals: [{ code: 'changed-since-read' }], current: cycleView(cycle) };
   const before = cycle.phases[params.phase];
   const register = await openRegister(agencyId, [], deps);
-  const planning = { scheme: schemeOf(cycle, deps), calendar: topCalendar(register), now };
+  const planning = { scheme: await schemeOf(cycle, deps), calendar: topCalendar(register), now };
   const moved = move(before, body.closesAt, planning);
   const reason = withoutReason(body.reason);
   if (!moved.ok || reason.length > 0) return { refusals: [...(moved.ok ? [] : moved.refusals), ...reason] };

@@ -37,7 +37,7 @@ export const recomputedTasks = async (
   const open = (await cycles(deps.table, agencyId).all()).filter(({ status }) => status === 'open');
   const changes: ChangeDraft[] = [];
   for (const cycle of open) {
-    const scheme = schemeOf(cycle, deps);
+    const scheme = await schemeOf(cycle, deps);
     for (const { unitId, weekDays, zone } of units) {
       const facts = { now, scheme, calendar: { weekDays, zone, years } };
       for (const task of await openTasksIn(cycle, unitId, deps)) {

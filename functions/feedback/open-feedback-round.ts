@@ -17,7 +17,7 @@ export const openFeedbackRound = endpoint('openFeedbackRound', async ({ actor, p
   if (before && roundStateAt(before, now) !== 'naming') return { refusals: [{ code: 'phase-not-open' }] };
   const planned = planRound(body, { today: localDateOf(now, actor.zone), zone: actor.zone });
   if (!planned.ok) return { refusals: planned.refusals };
-  const scheme = schemeOf(cycle, deps);
+  const scheme = await schemeOf(cycle, deps);
   const { fewest, perGroup, perRater } = feedbackRuleOf(scheme);
   const { custodians } = body;
   const round: FeedbackRound = {

@@ -13,6 +13,6 @@ export const getAttainment = endpoint('getAttainment', async (call, deps) => {
   const content = planInForce(plan);
   if (content === undefined) return { answer: { body: nothingAttained } };
   const months = await cases(deps.table, one.agencyId).monthsOf(one.caseId, params.segmentId);
-  const body = attainmentSoFar({ content, months, segment, zone: context.zone, now }, schemeOf(cycle, deps));
+  const body = attainmentSoFar({ content, months, segment, zone: context.zone, now }, await schemeOf(cycle, deps));
   return { answer: { body } };
 });

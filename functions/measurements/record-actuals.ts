@@ -48,7 +48,7 @@ export const recordActuals = endpoint('recordActuals', async (call, deps) => {
   const decided = decide(
     plan,
     { month, actuals: body.actuals },
-    { now, scheme: schemeOf(cycle, deps), segment, zone, phases, evidenceIds, recorded: computed, isRated },
+    { now, scheme: await schemeOf(cycle, deps), segment, zone, phases, evidenceIds, recorded: computed, isRated },
   );
   if (!decided.ok) return decided;
   const actuals = decided.value;

@@ -1,7 +1,7 @@
 import { cycles } from '../../shared/data/cycles.ts';
 import { saveTask, tasks } from '../../shared/data/tasks.ts';
 import type { Mandate } from '../../shared/domain/people/people.ts';
-import type { TaskKind } from '../../shared/domain/schemes/scheme.ts';
+import type { Scheme, TaskKind } from '../../shared/domain/schemes/scheme.ts';
 import type { Task } from '../../shared/domain/tasks/task.ts';
 import { reassign } from '../../shared/domain/tasks/task-decisions.ts';
 import { wake } from '../answer-task.ts';
@@ -75,12 +75,14 @@ export const mandateTasks = async (
   if (today < mandate.from || mandate.to < today) return [];
   const { tasks: found, running } = await candidates(handover, register, deps);
   const { before, after } = await registersFor(handover, found, deps);
+  const schemes = new Map<string, Scheme>();
+  for (const cycle of running) schemes.set(cycle.cycleId, await schemeOf(cycle, deps));
   return found.flatMap((task) => {
-    const cycle = running.find(({ cycleId }) => cycleId === task.cycleId);
+    const scheme = schemes.get(task.cycleId);
     const isTheirs = before.supervisorOf(task.subjectId, today) === task.assigneeId;
     const passes = after.supervisorOf(task.subjectId, today) === mandate.holderId;
-    if (!cycle || !isTheirs || !passes || task.assigneeId === mandate.holderId) return [];
-    const facts = { scheme: schemeOf(cycle, deps), calendar: after.calendarOf(task.unitId), now };
+    if (!scheme || !isTheirs || !passes || task.assigneeId === mandate.holderId) return [];
+    const facts = { scheme, calendar: after.calendarOf(task.unitId), now };
     const given = reassign(task, mandate.holderId, facts);
     return given.ok ? [handedOver(task, given.value, handover, after)] : [];
   });

@@ -57,12 +57,12 @@ const nextCase = (one: Case, { employee, register, date }: Moved): Decision<Case
 };
 
 /** The dialogue of mid-year is held by the new supervisor; what waits of the earlier segment stays where it is. */
-const passDialogue = (file: CaseFile, cycle: Cycle, { moved, deps }: { moved: Moved; deps: Dependencies }) => {
+const passDialogue = async (file: CaseFile, cycle: Cycle, { moved, deps }: { moved: Moved; deps: Dependencies }) => {
   const { register, employee, date, now } = moved;
   const supervisorId = register.supervisorOf(employee.employeeId, date);
   const task = file.tasks.find(({ kind, status }) => kind === 'hold-mid-review' && status === 'open');
   if (!task || supervisorId === undefined || task.assigneeId === supervisorId) return { writes: [], events: [] };
-  const facts = { scheme: schemeOf(cycle, deps), calendar: register.calendarOf(employee.unitId), now };
+  const facts = { scheme: await schemeOf(cycle, deps), calendar: register.calendarOf(employee.unitId), now };
   const given = reassign({ ...task, unitId: employee.unitId }, supervisorId, facts);
   if (!given.ok) return { writes: [], events: [] };
   const { taskId, caseId, cycleId, kind, wait } = given.value;
@@ -101,7 +101,7 @@ export const splitCase = async (
   const next = nextCase(file.case, moved);
   if (!next.ok) return next;
   const segment = next.value.segments.at(-1) as Segment;
-  const dialogue = passDialogue(file, cycle, { moved, deps });
+  const dialogue = await passDialogue(file, cycle, { moved, deps });
   return accept({
     caseId,
     segment,

@@ -24,7 +24,7 @@ export const evaluatePeriod = endpoint('evaluatePeriod', async (call, deps) => {
   const { case: one, params, body, actor, now } = call;
   const { agencyId, caseId } = one;
   const cycle = await cycleOfCase(one, deps);
-  const scheme = schemeOf(cycle, deps);
+  const scheme = await schemeOf(cycle, deps);
   const months = monthsOfPeriod(params.period, scheme.periodicEvaluation);
   const { segmentId } = segmentFor(one, actor.employeeId, months);
   const { plan, segment, context } = await loadPlan({ case: one, params: { segmentId }, actor, now }, deps);

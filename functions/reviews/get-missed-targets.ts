@@ -10,7 +10,7 @@ import { missedOfSegment } from './missed-of-segment.ts';
 export const getMissedTargets = endpoint('getMissedTargets', async ({ case: one, params }, deps) => {
   const { segmentId } = segmentOf(one, params.segmentId);
   const [file, cycle] = await Promise.all([caseFile(one, deps), cycleOfCase(one, deps)]);
-  const { missed } = missedOfSegment(file, segmentId, schemeOf(cycle, deps));
+  const { missed } = missedOfSegment(file, segmentId, await schemeOf(cycle, deps));
   const record = file.causes.find((other) => other.segmentId === segmentId);
   const ids = record === undefined ? [] : [record.namedBy, ...record.findings.map(({ ownerId }) => ownerId)];
   const people = personRefs(ids, await openRegister(one.agencyId, ids, deps));

@@ -36,7 +36,7 @@ const contextOf = async (
   const stored = file.plans.find(({ segmentId }) => segmentId === segment.segmentId);
   const plan = stored && planInForce(stored);
   const zone = await zoneOf(agencyId, segment.unitId, deps);
-  const today = { now, zone, scheme: schemeOf(cycle, deps) };
+  const today = { now, zone, scheme: await schemeOf(cycle, deps) };
   const behind = plan === undefined ? [] : behindSoFar(file, { segment, plan }, today);
   const phase = cycle.phases['mid-review'];
   return { caseId, employeeId, actor: actor.employeeId, now, zone, phase, plan, behind, existing: file.midReview };

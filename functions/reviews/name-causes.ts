@@ -22,7 +22,7 @@ export const nameCauses = endpoint('nameCauses', async ({ case: one, params, bod
     unknownOwners(body.findings, agencyId, deps),
   ]);
   const decided = decide(body, {
-    ...missedOfSegment(file, segmentId, schemeOf(cycle, deps)),
+    ...missedOfSegment(file, segmentId, await schemeOf(cycle, deps)),
     caseId,
     segmentId,
     employeeId,

@@ -69,7 +69,7 @@ export const announceResults = endpoint('announceResults', async ({ actor, param
   if (cycle.phases.announcement.status === 'scheduled') {
     return { refusals: [{ code: 'phase-not-open', facts: { phase: 'announcement' } }] };
   }
-  const scheme = schemeOf(cycle, deps);
+  const scheme = await schemeOf(cycle, deps);
   const rated = await unitResults(unit, deps);
   const report = await unitSpread(unit, { rated, scheme }, deps);
   if (!report.ok) return report;

@@ -24,7 +24,7 @@ export const assessSelf = endpoint('assessSelf', async ({ case: one, body, now }
     result: file.result,
     existing: file.selfAssessment,
     objectives: linesInForce(file),
-    behaviours: schemeOf(cycle, deps).behaviours.map(({ behaviourId }) => behaviourId),
+    behaviours: (await schemeOf(cycle, deps)).behaviours.map(({ behaviourId }) => behaviourId),
   });
   if (!decided.ok) return decided;
   const saved = { ...decided.value, version: decided.value.version + 1 };

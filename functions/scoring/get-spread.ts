@@ -16,6 +16,6 @@ const isVisibleTo =
 export const getSpread = endpoint('getSpread', async ({ actor, params }, deps) => {
   const { unit, cycle } = await unitInCycle({ ...params, agencyId: actor.agencyId }, deps);
   const rated = (await unitResults(unit, deps)).filter(isVisibleTo(actor.employeeId));
-  const spread = await unitSpread(unit, { rated, scheme: schemeOf(cycle, deps) }, deps);
+  const spread = await unitSpread(unit, { rated, scheme: await schemeOf(cycle, deps) }, deps);
   return spread.ok ? { answer: { body: spread.value } } : spread;
 });

@@ -66,7 +66,7 @@ export const caseOffice = async (file: CaseFile, deps: Dependencies): Promise<Ca
     file,
     register,
     cycle,
-    scheme: schemeOf(cycle, deps),
+    scheme: await schemeOf(cycle, deps),
     calendar,
     year: cycle.year,
     hrId: register.agency.hrIds.find((hrId) => hrId !== employeeId) ?? register.hrId,

@@ -36,7 +36,7 @@ const judged = async (task: Task, one: Case, { all }: Office, deps: Dependencies
     lastYearPlan(one, { year: cycle.year, before: all }, deps),
   ]);
   if (plan === undefined) return undefined;
-  const facts = { scheme: schemeOf(cycle, deps), supervisorObjectives: own, lastYear };
+  const facts = { scheme: await schemeOf(cycle, deps), supervisorObjectives: own, lastYear };
   return { plan, segmentId: segment.segmentId, unsafe: unsafeFindings(plan, facts) };
 };
 

@@ -38,7 +38,7 @@ const attained = async ({ case: one }: Member, { cycle, now, zone }: TeamOffice,
   const content = plan && planInForce(plan);
   if (content === undefined) return {};
   const months = await monthsOf(one.caseId, segment.segmentId);
-  const { total, coverage } = attainmentSoFar({ content, months, segment, zone, now }, schemeOf(cycle, deps));
+  const { total, coverage } = attainmentSoFar({ content, months, segment, zone, now }, await schemeOf(cycle, deps));
   return total === 'not-applicable' ? {} : { attainment: { total: basisPointsReached(fractionOf(total)), coverage } };
 };
 

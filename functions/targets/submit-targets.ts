@@ -36,7 +36,7 @@ export const submitTargets = endpoint('submitTargets', async (call, deps) => {
   if (newer) return newer;
   const decided = decide(plan, {
     ...context,
-    scheme: schemeOf(cycle, deps),
+    scheme: await schemeOf(cycle, deps),
     supervisorObjectives: await supervisorObjectives(call.case, segment, deps),
   });
   if (!decided.ok) return decided;

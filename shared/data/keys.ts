@@ -9,6 +9,9 @@ const partition = (agencyId: string, ...parts: readonly string[]): string => ['A
 /** Of no agency: the list of all. An agency's id has no underscore in front. */
 const everyAgency = '_agencies';
 
+/** Of no agency: the schemes that agencies published for each other. */
+const everyScheme = '_schemes';
+
 const numbered = (sequence: number): string => String(sequence).padStart(10, '0');
 
 /** Sort keys of what lies in the partition of one case, in the order in which a query returns them. */
@@ -100,6 +103,22 @@ export const keys = {
     pk: partition(agencyId, 'E', actorId, 'EXPORTS'),
     sk: exportId,
   }),
+  schemeVersion: (agencyId: string, at: { schemeId: string; version: string }): Key => ({
+    pk: partition(agencyId, 'SCHEMES'),
+    sk: `${at.schemeId}#${at.version}`,
+  }),
+  schemeComment: (agencyId: string, at: { schemeId: string; version: string; commentId: string }): Key => ({
+    pk: partition(agencyId, 'SCHEME', at.schemeId, at.version, 'COMMENTS'),
+    sk: at.commentId,
+  }),
+  publishedScheme: (agencyId: string, at: { schemeId: string; version: string }): Key => ({
+    pk: partition(everyScheme, agencyId, at.schemeId, at.version),
+    sk: 'pack',
+  }),
+  publishedSchemeRow: (agencyId: string, at: { schemeId: string; version: string }): Key => ({
+    pk: partition(everyScheme),
+    sk: `${agencyId}#${at.schemeId}#${at.version}`,
+  }),
   replay: (agencyId: string, at: { schemeId: string; schemeVersion: string; replayId: string }): Key => ({
     pk: partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
     sk: at.replayId,
@@ -126,6 +145,23 @@ export const keys = {
   publicationPage: (agencyId: string, publicationId: string, at: { of: 'rows' | 'numbers'; page: number }): Key => ({
     pk: partition(agencyId, 'PUBLICATION', publicationId),
     sk: `${at.of}#${numbered(at.page)}`,
+  }),
+  evaluationOfSystem: (agencyId: string, evaluationId: string): Key => ({
+    pk: partition(agencyId, 'EVALUATIONS'),
+    sk: evaluationId,
+  }),
+  pulse: (agencyId: string, cycleId: string): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'PULSE'),
+    sk: 'pulse',
+  }),
+  /** Sums only: how often each score was given. */
+  pulseCount: (agencyId: string, cycleId: string, shard: number): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'PULSE', String(shard)),
+    sk: 'count',
+  }),
+  pulseAnswered: (agencyId: string, employeeId: string, cycleId: string): Key => ({
+    pk: partition(agencyId, 'E', employeeId, 'PULSE'),
+    sk: cycleId,
   }),
   feedbackRound: (agencyId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'CYCLE', cycleId, 'FEEDBACK'),
@@ -243,9 +279,14 @@ export const partitions = {
   organisationRatings: (agencyId: string, cycleId: string): string =>
     partition(agencyId, 'CYCLE', cycleId, 'ORGANISATION'),
   counts: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'COUNTS'),
+  schemeVersions: (agencyId: string): string => partition(agencyId, 'SCHEMES'),
+  schemeComments: (agencyId: string, at: { schemeId: string; version: string }): string =>
+    partition(agencyId, 'SCHEME', at.schemeId, at.version, 'COMMENTS'),
+  publishedSchemes: (): string => partition(everyScheme),
   replays: (agencyId: string, at: { schemeId: string; schemeVersion: string }): string =>
     partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
   replay: (agencyId: string, replayId: string): string => partition(agencyId, 'REPLAY', replayId),
+  evaluationsOfSystem: (agencyId: string): string => partition(agencyId, 'EVALUATIONS'),
   publications: (agencyId: string): string => partition(agencyId, 'PUBLICATIONS'),
   publishedPeriods: (agencyId: string): string => partition(agencyId, 'PUBLISHED'),
   publication: (agencyId: string, publicationId: string): string => partition(agencyId, 'PUBLICATION', publicationId),

@@ -79,6 +79,11 @@ export const refusalCodes = [
   'publication-reason-missing',
   'publication-published',
   'publication-overtaken',
+  // evaluation of the system
+  'evaluation-running',
+  'pulse-opened',
+  'pulse-closed',
+  'pulse-answered',
   // feedback of colleagues
   'rater-unsuitable',
   'rater-overloaded',
@@ -103,6 +108,12 @@ export const refusalCodes = [
   'run-not-failed',
   // schemes
   'scheme-invalid',
+  'scheme-stage',
+  'scheme-version-taken',
+  'scheme-not-valid-yet',
+  'replay-missing',
+  'consultation-over',
+  'correction-unfit',
   'calendar-missing',
   // access and transport
   'not-allowed',

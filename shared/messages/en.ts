@@ -5,6 +5,7 @@ import { complaintRefusalsEn } from './en/refusals-complaints.ts';
 import { feedbackRefusalsEn } from './en/refusals-feedback.ts';
 import { publicationRefusalsEn } from './en/refusals-publication.ts';
 import { ratingRefusalsEn } from './en/refusals-rating.ts';
+import { schemeRefusalsEn } from './en/refusals-schemes.ts';
 import { surveyRefusalsEn } from './en/refusals-surveys.ts';
 import { targetsRefusalsEn } from './en/refusals-targets.ts';
 import type { Messages } from './id.ts';
@@ -17,6 +18,7 @@ export const en = {
     ...ratingRefusalsEn,
     ...accessRefusalsEn,
     ...publicationRefusalsEn,
+    ...schemeRefusalsEn,
     ...surveyRefusalsEn,
     ...feedbackRefusalsEn,
     ...complaintRefusalsEn,

@@ -6,6 +6,7 @@ import { complaintRefusalsId } from './id/refusals-complaints.ts';
 import { feedbackRefusalsId } from './id/refusals-feedback.ts';
 import { publicationRefusalsId } from './id/refusals-publication.ts';
 import { ratingRefusalsId } from './id/refusals-rating.ts';
+import { schemeRefusalsId } from './id/refusals-schemes.ts';
 import { surveyRefusalsId } from './id/refusals-surveys.ts';
 import { targetsRefusalsId } from './id/refusals-targets.ts';
 import type { RefusalWords } from './words.ts';
@@ -18,6 +19,7 @@ export const id = {
     ...ratingRefusalsId,
     ...accessRefusalsId,
     ...publicationRefusalsId,
+    ...schemeRefusalsId,
     ...surveyRefusalsId,
     ...feedbackRefusalsId,
     ...complaintRefusalsId,

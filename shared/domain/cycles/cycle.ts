@@ -17,6 +17,16 @@ export interface PhaseState {
   readonly execution?: string;
 }
 
+/** A running year was moved to a version that corrects the one before, by a decree. */
+export interface SchemeCorrection {
+  readonly from: { readonly schemeId: string; readonly version: string };
+  readonly to: { readonly schemeId: string; readonly version: string };
+  readonly reason: string;
+  readonly decree: string;
+  readonly by: string;
+  readonly at: string;
+}
+
 /** Periode kinerja: one appraisal year of an agency, pinned to one version of one scheme. */
 export interface Cycle {
   readonly agencyId: string;
@@ -24,6 +34,8 @@ export interface Cycle {
   readonly year: number;
   readonly schemeId: string;
   readonly schemeVersion: string;
+  /** In order of time; nothing was corrected when absent. */
+  readonly corrections?: readonly SchemeCorrection[];
   readonly status: 'prepared' | 'open' | 'closed';
   readonly phases: Readonly<Record<Phase, PhaseState>>;
   readonly version: number;

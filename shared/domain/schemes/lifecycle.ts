@@ -115,7 +115,9 @@ export const markTested = (
     replay,
   }: {
     readonly findings: readonly SchemeFinding[];
-    readonly replay: { readonly replayId: string; readonly draftVersion: number; readonly finishedAt?: string } | undefined;
+    readonly replay:
+      | { readonly replayId: string; readonly draftVersion: number; readonly finishedAt?: string }
+      | undefined;
   },
   act: SchemeAct,
 ): Decision<SchemeVersion> => {
@@ -138,11 +140,7 @@ export const adoptScheme = (
   }: { readonly decree: string; readonly validFrom: LocalDate; readonly findings: readonly SchemeFinding[] },
   act: SchemeAct,
 ): Decision<SchemeVersion> => {
-  const refusals = [
-    ...moveRefusals(one, 'adopted'),
-    ...findingRefusals(findings),
-    ...textRefusals('/decree', decree),
-  ];
+  const refusals = [...moveRefusals(one, 'adopted'), ...findingRefusals(findings), ...textRefusals('/decree', decree)];
   return decided(refusals, () => ({
     ...one,
     stage: 'adopted',
@@ -165,7 +163,7 @@ export const pinScheme = (
   const late = validFrom !== undefined && validFrom > `${year}-01-01`;
   const refusals: readonly Refusal[] = [
     ...(usable ? [] : [notAt(one.stage, ['adopted', 'in-force'])]),
-    ...(late ? [{ code: 'scheme-not-valid-yet', facts: { validFrom, year } } as const] : []),
+    ...(late ? [{ code: 'scheme-not-valid-yet', facts: { from: validFrom, year } } as const] : []),
   ];
   return decided(
     refusals.map((refusal) => ({ ...refusal, field: '/schemeId' })),

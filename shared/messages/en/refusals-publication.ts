@@ -32,4 +32,26 @@ export const publicationRefusalsEn = {
     precise: 'Edition {edition|number} of the same period was published after this was prepared.',
     remedy: 'Prepare it once more, with the reason for a new edition.',
   },
+  'evaluation-running': {
+    title: 'The evaluation is not finished',
+    detail: 'Proposals can be decided when everybody has been counted.',
+    remedy: 'Go on counting until the end, then decide.',
+  },
+  'pulse-opened': {
+    title: 'The survey was opened already',
+    detail: 'The survey about fairness is opened once for each cycle.',
+    precise: 'The survey of this cycle is open until {closesAt|moment}. It is opened once for each cycle.',
+    remedy: 'Wait for its results after it has closed.',
+  },
+  'pulse-closed': {
+    title: 'The survey is not open',
+    detail: 'The survey about fairness of this cycle is not open yet, or over.',
+    precise: 'The survey about fairness of this cycle closed at {closesAt|moment}.',
+    remedy: 'Say it in the dialogue, or to the personnel office.',
+  },
+  'pulse-answered': {
+    title: 'Answered already',
+    detail: 'You have answered this survey. An answer cannot be changed, since it is not kept with a name.',
+    remedy: 'Wait for the results after it has closed.',
+  },
 } satisfies Partial<Record<RefusalCode, RefusalWords>>;

@@ -32,4 +32,27 @@ export const publicationRefusalsId = {
     precise: 'Edisi ke-{edition|number} untuk periode yang sama sudah terbit setelah pengumuman ini disiapkan.',
     remedy: 'Siapkan pengumuman sekali lagi, dengan alasan edisi baru.',
   },
+  'evaluation-running': {
+    title: 'Evaluasi belum selesai',
+    detail: 'Usulan baru dapat diputuskan setelah semua pegawai dihitung.',
+    remedy: 'Lanjutkan penghitungan sampai selesai, lalu putuskan.',
+  },
+  'pulse-opened': {
+    title: 'Survei sudah dibuka',
+    detail: 'Survei keadilan dibuka satu kali untuk setiap periode.',
+    precise:
+      'Survei keadilan periode ini sudah dibuka sampai {closesAt|moment}. Survei dibuka satu kali untuk setiap periode.',
+    remedy: 'Tunggu hasilnya setelah survei ditutup.',
+  },
+  'pulse-closed': {
+    title: 'Survei tidak dibuka',
+    detail: 'Survei keadilan periode ini belum dibuka atau sudah ditutup.',
+    precise: 'Survei keadilan periode ini sudah ditutup pada {closesAt|moment}.',
+    remedy: 'Sampaikan pendapat Anda dalam dialog kinerja atau kepada pengelola kepegawaian.',
+  },
+  'pulse-answered': {
+    title: 'Sudah dijawab',
+    detail: 'Anda sudah menjawab survei ini. Jawaban tidak dapat diubah karena tidak disimpan bersama nama.',
+    remedy: 'Tunggu hasilnya setelah survei ditutup.',
+  },
 } satisfies Partial<Record<RefusalCode, RefusalWords>>;
