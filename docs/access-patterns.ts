@@ -2,6 +2,7 @@ import type { cases } from '../shared/data/cases.ts';
 import type { complaints } from '../shared/data/complaints.ts';
 import type { cycles } from '../shared/data/cycles.ts';
 import type { delegations } from '../shared/data/delegations.ts';
+import type { evaluations } from '../shared/data/evaluations.ts';
 import type { exports } from '../shared/data/exports.ts';
 import type { feedback } from '../shared/data/feedback.ts';
 import { indexes, keys, partitions } from '../shared/data/keys.ts';
@@ -279,6 +280,14 @@ const ofReplays: Asked<typeof replays> = {
   moves: byPartition('Who would move in this replay? (a page)', partitions.replay(a, '{replay}'), 'moves#{page}'),
 };
 
+const ofEvaluations: Asked<typeof evaluations> = {
+  evaluation: byKey('What does a year say about its own scheme?', keys.evaluationOfSystem(a, '{evaluation}')),
+  page: byPartition('Which years were looked at as a whole?', partitions.evaluationsOfSystem(a), '{evaluation}'),
+  pulse: byKey('Until when are staff asked about fairness?', keys.pulse(a, '{cycle}')),
+  hasAnswered: byKey('Has this person answered?', keys.pulseAnswered(a, '{employee}', '{cycle}')),
+  pulseCounts: byKey('How often was each score given? (by keys)', keys.pulseCount(a, '{cycle}', 0)),
+};
+
 const ofPublications: Asked<typeof publications> = {
   publication: byKey('What was prepared for the public?', keys.publication(a, '{publication}')),
   page: byPartition('Which publications are there?', partitions.publications(a), '{publication}'),
@@ -319,6 +328,7 @@ export const accessPatterns = (): string =>
     ...rows('cycles.ts', ofCycles),
     ...rows('replays.ts', ofReplays),
     ...rows('publications.ts', ofPublications),
+    ...rows('evaluations.ts', ofEvaluations),
     ...rows('notices.ts', ofNotices),
     ...rows('surveys.ts', ofSurveys),
     ...rows('counts.ts, rater-counts.ts, audit.ts, outbox.ts, requests.ts', others),

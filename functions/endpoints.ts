@@ -7,6 +7,7 @@ import { endpoints as console } from './console/endpoints.ts';
 import { endpoints as cycles } from './cycles/endpoints.ts';
 import { endpoints as delegations } from './delegations/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
+import { endpoints as evaluation } from './evaluation/endpoints.ts';
 import { endpoints as feedback } from './feedback/endpoints.ts';
 import { endpoints as followups } from './followups/endpoints.ts';
 import { endpoints as measurements } from './measurements/endpoints.ts';
@@ -28,6 +29,7 @@ const all = [
   ...schemes,
   ...replay,
   ...publication,
+  ...evaluation,
   ...cycles,
   ...targets,
   ...measurements,

@@ -43,6 +43,10 @@ export const slicePermissions = {
   people: { table: 'readWrite', ifItFails: 'Nobody can look up, import or transfer employees.' },
   schemes: { table: 'read', ifItFails: 'Nobody can read the appraisal scheme.' },
   replay: { table: 'readWrite', ifItFails: 'HR cannot see what a draft of the scheme would change.' },
+  evaluation: {
+    table: 'readWrite',
+    ifItFails: 'HR cannot look at a year as a whole, and nobody can say how fair it was.',
+  },
   publication: { table: 'readWrite', ifItFails: 'HR cannot prepare or publish results.' },
   cycles: { table: 'readWrite', ifItFails: 'HR cannot open or move a cycle.' },
   targets: {

@@ -6,6 +6,7 @@ import { complaints } from './operations/complaints.ts';
 import { console } from './operations/console.ts';
 import { cycles } from './operations/cycles.ts';
 import { delegations } from './operations/delegations.ts';
+import { evaluation } from './operations/evaluation.ts';
 import { feedback } from './operations/feedback.ts';
 import { followups } from './operations/followups.ts';
 import { measurements } from './operations/measurements.ts';
@@ -28,6 +29,7 @@ export const slices = {
   schemes,
   replay,
   publication,
+  evaluation,
   cycles,
   targets,
   measurements,
@@ -54,6 +56,7 @@ export const contract = {
   ...schemes,
   ...replay,
   ...publication,
+  ...evaluation,
   ...cycles,
   ...targets,
   ...measurements,

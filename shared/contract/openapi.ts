@@ -91,6 +91,7 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   schemes: 'Skema penilaian, as versioned data with sources',
   replay: 'Uji coba rancangan skema dengan data satu periode',
   publication: 'Pengumuman hasil kepada publik',
+  evaluation: 'Evaluasi sistem penilaian dan survei keadilan',
   cycles: 'Periode kinerja dan tahapannya',
   targets: 'SKP: rencana hasil kerja dan indikatornya',
   measurements: 'Realisasi, capaian, bukti dukung',

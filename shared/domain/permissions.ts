@@ -254,6 +254,15 @@ export const permissions = {
   /** Everybody sees what concerns them only, and replies to that only. */
   listMySurveyComments: everybody,
   replyToSurveyComment: everybody,
+  // evaluation of the system
+  startSystemEvaluation: hrOnly,
+  continueSystemEvaluation: hrOnly,
+  listSystemEvaluations: hrOnly,
+  getSystemEvaluation: hrOnly,
+  decideRevision: hrOnly,
+  openPulse: hrOnly,
+  getPulse: everybody,
+  answerPulse: everybody,
   // publication
   preparePublication: hrOnly,
   listPublications: hrOnly,

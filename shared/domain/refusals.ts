@@ -84,6 +84,11 @@ export const refusalCodes = [
   'pulse-opened',
   'pulse-closed',
   'pulse-answered',
+  // evaluation of the system
+  'evaluation-running',
+  'pulse-opened',
+  'pulse-closed',
+  'pulse-answered',
   // feedback of colleagues
   'rater-unsuitable',
   'rater-overloaded',

@@ -17,6 +17,7 @@ export const pathParams = {
     .regex(/^\d+\.\d+\.\d+$/),
   replayId: identifier,
   publicationId: identifier,
+  evaluationId: identifier,
   caseId: identifier,
   segmentId: identifier,
   month,

@@ -24,7 +24,7 @@ export interface Pulse {
 /** How often each score was given, by names such as `clear-4`; and how many answered. */
 export type PulseCounts = Readonly<Record<string, number>>;
 
-/** What one answer adds. Nothing joins it to whoever gave it, nor its scores to each other. */
+/** What one answer adds to the sums. Nothing joins it to whoever gave it. */
 export const amountsOfPulse = (answers: PulseAnswers): PulseCounts => ({
   answers: 1,
   ...Object.fromEntries(pulseQuestions.map((question) => [`${question}-${answers[question]}`, 1])),

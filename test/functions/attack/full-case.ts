@@ -58,6 +58,7 @@ export const pathWords = {
   exportId: 'export-1',
   replayId: 'replay-1',
   publicationId: 'publication-1',
+  evaluationId: 'evaluation-1',
   sourceId: 'contoh~sumber',
   indicatorId: 'i1',
   taskId: `${caseId}~rate~ganti`,

@@ -1,0 +1,27 @@
+import { evaluations, evaluationWrites } from '../../shared/data/evaluations.ts';
+import { endOfDay } from '../../shared/domain/calendar/local-time.ts';
+import { openPulse as decide } from '../../shared/domain/evaluation/pulse.ts';
+import { loadCycle } from '../cycles/load-cycle.ts';
+import { endpoint } from '../endpoint.ts';
+import { pulseView } from './pulse-view.ts';
+
+/** HR opens the survey of a cycle about its fairness, once, until the end of a day. */
+export const openPulse = endpoint('openPulse', async ({ actor, params, body, now }, deps) => {
+  const { agencyId, employeeId, zone } = actor;
+  const { cycleId } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
+  const known = await evaluations(deps.table, agencyId).pulse(cycleId);
+  const closesAt = endOfDay(body.closesOn, zone);
+  const decided = decide({ cycleId, closesAt }, { known, by: employeeId, now });
+  if (!decided.ok) return { refusals: decided.refusals };
+  return {
+    answer: { body: await pulseView(actor, { cycleId, pulse: decided.value }, deps) },
+    changes: [
+      {
+        journalId: `pulse-${cycleId}`,
+        facts: { closesAt },
+        writes: [evaluationWrites(agencyId).pulse(decided.value)],
+        events: [],
+      },
+    ],
+  };
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerPulse } from '../../../functions/evaluation/answer-pulse.ts';
+import { continueSystemEvaluation } from '../../../functions/evaluation/continue-system-evaluation.ts';
+import { decideRevision } from '../../../functions/evaluation/decide-revision.ts';
+import { getPulse } from '../../../functions/evaluation/get-pulse.ts';
+import { getSystemEvaluation } from '../../../functions/evaluation/get-system-evaluation.ts';
+import { listSystemEvaluations } from '../../../functions/evaluation/list-system-evaluations.ts';
+import { openPulse } from '../../../functions/evaluation/open-pulse.ts';
+import { startSystemEvaluation } from '../../../functions/evaluation/start-system-evaluation.ts';
+import { evaluations, evaluationWrites } from '../../../shared/data/evaluations.ts';
+import type { PulseAnswers } from '../../../shared/domain/evaluation/pulse.ts';
+import { type App, openApp } from '../../support/app.ts';
+import { aboveTarget, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
+import { cycleId, openSmallOffice } from '../../support/small-office.ts';
+import { wholeTable } from '../../support/whole-table.ts';
+
+let app: App;
+
+const started = async () => {
+  const { body } = await app.call(startSystemEvaluation, 'wati', { cycleId });
+  return body.evaluationId;
+};
+
+const finished = async () => {
+  const evaluationId = await started();
+  const { body } = await app.call(continueSystemEvaluation, 'wati', { evaluationId });
+  return body;
+};
+
+describe('a year looked at as a whole', () => {
+  beforeEach(async () => {
+    app = openApp({ now: '2027-02-03T02:00:00.000Z' });
+    await openSmallOffice(app, { open: ['scoring', 'announcement'] });
+    await withAnnouncedResult(app, 'siti', { rating: levelsOf('above', 'meets'), measured: aboveTarget });
+    await withAnnouncedResult(app, 'joko');
+  });
+
+  it('counts everybody once, a page at a time', async () => {
+    const body = await finished();
+    expect(body.finishedAt).toBe(app.now());
+    expect(body.report).toMatchObject({ people: body.done, rated: 2 });
+    const again = await app.call(continueSystemEvaluation, 'wati', { evaluationId: body.evaluationId });
+    expect(again.body.report).toEqual(body.report);
+  });
+
+  it('says which aspects the plans have and what was measured', async () => {
+    const { report } = await finished();
+    expect(report.coverage.plans).toBe(2);
+    expect(report.coverage.aspects.find(({ aspect }) => aspect === 'cost')?.plans).toBe(0);
+    expect(report.missing.indicators).toBeGreaterThan(0);
+    expect(report.discrimination.every(({ total }) => total > 0)).toBe(true);
+  });
+
+  it('tells of no group as small as this office', async () => {
+    expect((await finished()).report.fairness).toEqual([]);
+  });
+
+  it('names nobody', async () => {
+    const { evaluationId } = await finished();
+    const { body } = await app.call(getSystemEvaluation, 'wati', { evaluationId });
+    expect(JSON.stringify({ ...body, startedBy: undefined })).not.toMatch(/siti|joko|\d{18}/i);
+  });
+
+  it('refuses to decide what was not proposed', async () => {
+    const { evaluationId } = await finished();
+    const body = { proposalId: 'data-missing', accepted: true, reason: 'Perlu.' };
+    expect((await app.call(decideRevision, 'wati', { evaluationId, body })).body).toMatchObject({ code: 'not-found' });
+  });
+
+  it('keeps a decision with its reason', async () => {
+    const { evaluationId } = await finished();
+    const known = await evaluations(app.deps.table, app.agencyId).evaluation(evaluationId);
+    if (known === undefined) throw new Error('no evaluation');
+    const tally = { ...known.tally, indicators: 100, 'indicator-missing': 40 };
+    await app.deps.table.transact([evaluationWrites(app.agencyId).evaluation({ ...known, tally })]);
+    const body = { proposalId: 'data-missing', accepted: true, reason: 'Data harus lengkap.' };
+    const decided = await app.call(decideRevision, 'wati', { evaluationId, body });
+    expect(decided.body.proposals).toMatchObject([{ kind: 'data-missing', decision: { accepted: true } }]);
+    expect((await app.call(listSystemEvaluations, 'wati', { query: {} })).body.items).toHaveLength(1);
+  });
+});
+
+const same = (score: 1 | 2 | 3 | 4 | 5): PulseAnswers => ({
+  clear: score,
+  measured: score,
+  judged: score,
+  explained: score,
+  heard: score,
+});
+
+describe('the survey about fairness', () => {
+  const open = (closesOn = '2027-02-10') => app.call(openPulse, 'wati', { cycleId, body: { closesOn } });
+  const answer = (who: string, answers = same(4)) => app.call(answerPulse, who, { cycleId, body: { answers } });
+
+  beforeEach(async () => {
+    app = openApp({ now: '2027-02-03T02:00:00.000Z' });
+    await openSmallOffice(app);
+  });
+
+  it('is opened once, and answered once by everybody', async () => {
+    expect((await answer('siti')).body).toMatchObject({ code: 'pulse-closed' });
+    expect((await open()).body).toMatchObject({ status: 'open', answered: false });
+    expect((await open('2027-02-20')).body).toMatchObject({ code: 'pulse-opened' });
+    expect((await answer('siti')).status).toBe(201);
+    expect((await answer('siti', same(1))).body).toMatchObject({ code: 'pulse-answered' });
+    expect((await app.call(getPulse, 'siti', { cycleId })).body).toMatchObject({ status: 'open', answered: true });
+  });
+
+  it('tells nothing while it runs, and nothing of nine answers', async () => {
+    await open();
+    await answer('siti');
+    expect((await app.call(getPulse, 'wati', { cycleId })).body.report).toBeUndefined();
+    app.at('2027-02-11T02:00:00.000Z');
+    expect((await app.call(getPulse, 'wati', { cycleId })).body).toMatchObject({ status: 'over' });
+    expect((await app.call(getPulse, 'wati', { cycleId })).body.report).toBeUndefined();
+  });
+
+  it('tells everybody the same means when it is over', async () => {
+    await open();
+    const write = evaluationWrites(app.agencyId);
+    for (let one = 0; one < 10; one += 1) {
+      const who = { cycleId, employeeId: `rekan-${one}` };
+      await app.deps.table.transact(write.answer(who, same(one < 4 ? 2 : 3), one / 10));
+    }
+    app.at('2027-02-11T02:00:00.000Z');
+    const { body } = await app.call(getPulse, 'joko', { cycleId });
+    // (4 × 2 + 6 × 3) / 10 = 2.6
+    expect(body.report?.questions[0]).toEqual({ question: 'clear', mean: 260, counts: [0, 4, 6, 0, 0] });
+  });
+
+  it('leaves nowhere who said what', async () => {
+    await open();
+    await answer('siti', { clear: 1, measured: 5, judged: 2, explained: 5, heard: 1 });
+    const withScores = wholeTable(app).filter((item) => /clear-1|"clear":1/.test(JSON.stringify(item)));
+    expect(withScores).toHaveLength(1);
+    expect(JSON.stringify(withScores)).not.toContain('siti');
+  });
+});
