@@ -58,12 +58,10 @@ const socialisation = mirrors<SocialisationRule>()(
 );
 
 const survey = mirrors<SurveyRule>()(
-  z
-    .strictObject({ priorWeight: z.int().min(1).max(1000), source })
-    .meta({
-      id: 'SurveyRule',
-      description: 'How the answers of citizens about one person are drawn towards the unit.',
-    }),
+  z.strictObject({ priorWeight: z.int().min(1).max(1000), source }).meta({
+    id: 'SurveyRule',
+    description: 'How the answers of citizens about one person are drawn towards the unit.',
+  }),
 );
 
 const trainingCase = z.strictObject({
