@@ -1,8 +1,8 @@
 import type { Scheme } from '../schemes/scheme.ts';
-import { inputsOf, recompute } from '../scoring/receipt.ts';
+import { inputsOf, outcomeOf } from '../scoring/receipt.ts';
 import type { ScoringInputs } from '../scoring/receipt-inputs.ts';
 import type { BehaviourRating, Outcome, ResultLayer } from '../scoring/result.ts';
-import { composeResult } from '../scoring/result-composition.ts';
+import { scoringInputs } from '../scoring/result-composition.ts';
 import type { ReplayAssumptions, ReplayNote } from './replay-assumptions.ts';
 import { replayedSegments } from './replayed-segments.ts';
 
@@ -41,12 +41,6 @@ export const replayCase = (
   const { segments, notes } = replayedSegments(inputs, draft, assumptions);
   const behaviours = segments.at(-1)?.rating?.behaviours ?? [];
   const nothing = { before: layer.outcome, behaviours, notes };
-  const composed = composeResult(segments, { scheme: draft, layerId: 'replay', now: '' });
-  if (!composed.ok) return nothing;
-  const ruled = rulingOn(inputs, inputsOf(composed.value.receipt));
-  const after =
-    ruled === composed.value.receipt.inputs
-      ? composed.value.outcome
-      : recompute({ ...composed.value.receipt, inputs: ruled });
-  return { ...nothing, after };
+  const composed = scoringInputs(segments, draft);
+  return composed.ok ? { ...nothing, after: outcomeOf(rulingOn(inputs, composed.value)) } : nothing;
 };

@@ -4,7 +4,7 @@ import { type AttainedObjective, proposeResults } from '../scoring/proposal.ts';
 import type { MatrixInputs, ScoringInputs, WeightedInputs } from '../scoring/receipt-inputs.ts';
 import { behaviourPoints } from '../scoring/receipt-weighted.ts';
 import type { BehaviourRating, RatingInput } from '../scoring/result.ts';
-import type { YearSegment } from '../scoring/segment-combination.ts';
+import type { FeedbackGroup, YearSegment } from '../scoring/segment-combination.ts';
 import { weightedMean } from '../scoring/weighted-score.ts';
 import type { ReplayAssumptions, ReplayNote } from './replay-assumptions.ts';
 
@@ -109,6 +109,12 @@ const ratingOfWeighted = (
   };
 };
 
+/** What others said, with the shares that the draft gives them where it says so. */
+const weighed = (groups: readonly FeedbackGroup[], { feedback }: Scheme): readonly FeedbackGroup[] => {
+  const weights: Readonly<Record<string, number | undefined>> = feedback?.weights ?? {};
+  return groups.map((one) => ({ ...one, weight: weights[one.group] ?? one.weight }));
+};
+
 const notesOf = (inputs: ScoringInputs, draft: Scheme): readonly ReplayNote[] => {
   const known = (behaviourId: string) => draft.behaviours.some((one) => one.behaviourId === behaviourId);
   const isReplaced = inputs.segments.some(({ behaviours }) => behaviours.some((one) => !known(one.behaviourId)));
@@ -155,7 +161,7 @@ export const replayedSegments = (inputs: ScoringInputs, draft: Scheme, assumptio
       : inputs.segments.map((segment) => ({
           ...common(segment),
           rating: rated(segment, ratingOfWeighted(segment, inputs, ctx)),
-          ...(segment.feedback === undefined ? {} : { feedback: segment.feedback }),
+          ...(segment.feedback === undefined ? {} : { feedback: weighed(segment.feedback, draft) }),
         }));
   return { segments, notes: notesOf(inputs, draft) };
 };

@@ -2,7 +2,7 @@ import { type Levels, predicateOf } from './predicate-matrix.ts';
 import { attainedText, proposeBehaviour, proposeResults } from './proposal.ts';
 import { attainmentOf } from './receipt-attainment.ts';
 import type { MatrixInputs, Scored } from './receipt-inputs.ts';
-import type { ReceiptStep } from './result.ts';
+import type { Outcome, ReceiptStep } from './result.ts';
 import { matrixWaysUp } from './ways-up.ts';
 
 const ratedLevels = ({ segments }: MatrixInputs): Levels => {
@@ -20,20 +20,31 @@ export const levelsOfYear = (inputs: MatrixInputs): Levels => {
   };
 };
 
+/** What a result under a matrix comes to, without the steps that lead there. */
+export const matrixOutcome = (inputs: MatrixInputs): Outcome => {
+  const final = levelsOfYear(inputs);
+  return {
+    predicate: predicateOf(inputs.rules.matrix, final),
+    resultsLevel: final.results,
+    behaviourLevel: final.behaviour,
+    ...attainmentOf(inputs),
+  };
+};
+
 /** What a result under a matrix comes to: the last supervisor's judgements, looked up in the nine cells. */
 export const scoreMatrix = (inputs: MatrixInputs): Scored => {
   const { rules, segments, ruling } = inputs;
   const rated = ratedLevels(inputs);
   const final = levelsOfYear(inputs);
-  const predicate = predicateOf(rules.matrix, final);
+  const outcome = matrixOutcome(inputs);
   const next = nextPredicate(rules.matrix, final);
   return {
-    outcome: { predicate, resultsLevel: final.results, behaviourLevel: final.behaviour, ...attainmentOf(inputs) },
+    outcome,
     steps: [
       ...segments.flatMap((segment) => segmentSteps(segment, rules)),
       yearStep(inputs, rated),
       ...(ruling === undefined ? [] : [rulingStep(rated, final, rules.citations.appeal)]),
-      { step: 'matrix', inputs: { ...final }, output: predicate, rule: rules.citations.matrix },
+      { step: 'matrix', inputs: { ...final }, output: outcome.predicate, rule: rules.citations.matrix },
     ],
     ...(next === undefined ? {} : { nextPredicate: next }),
   };

@@ -2,7 +2,7 @@ import { type Exact, exactOf, fractionOf } from '../exact-number.ts';
 import { attainedText } from './proposal.ts';
 import { attainmentOf, overDays, segmentAttainment } from './receipt-attainment.ts';
 import type { Scored, WeightedInputs } from './receipt-inputs.ts';
-import type { ReceiptStep } from './result.ts';
+import type { Outcome, ReceiptStep } from './result.ts';
 import { daysOf } from './segment-combination.ts';
 import { nextBand } from './ways-up.ts';
 import { bandOf, type WeightedMean, weightedMean, weightsOf } from './weighted-score.ts';
@@ -29,15 +29,24 @@ export const pointsOfYear = (inputs: WeightedInputs) => {
   return { results, behaviour, weights, score };
 };
 
+const outcomeAt = (inputs: WeightedInputs, score: Exact): Outcome => ({
+  predicate: bandOf(inputs.rules.bands, score, inputs.innovation),
+  score,
+  ...attainmentOf(inputs),
+});
+
+/** What a weighted result comes to, without the steps that lead there. */
+export const weightedOutcome = (inputs: WeightedInputs): Outcome => outcomeAt(inputs, pointsOfYear(inputs).score);
+
 /** What a weighted result comes to: results and behaviour of the year in points, their weighted sum, its band. */
 export const scoreWeighted = (inputs: WeightedInputs): Scored => {
   const { rules, segments, innovation, ruling } = inputs;
   const rated = ratedPoints(inputs);
   const { weights, score, ...final } = pointsOfYear(inputs);
-  const predicate = bandOf(rules.bands, score, innovation);
+  const outcome = outcomeAt(inputs, score);
   const next = nextPredicate(inputs, score);
   return {
-    outcome: { predicate, score, ...attainmentOf(inputs) },
+    outcome,
     steps: [
       ...segments.flatMap((segment) => segmentSteps(segment, rules)),
       ...yearSteps(inputs, rated),
@@ -51,7 +60,7 @@ export const scoreWeighted = (inputs: WeightedInputs): Scored => {
       {
         step: 'band',
         inputs: { score, innovation: innovation ? 'yes' : 'no' },
-        output: predicate,
+        output: outcome.predicate,
         rule: rules.citations.bands,
       },
     ],

@@ -1,6 +1,6 @@
 import type { Scored, ScoringInputs } from './receipt-inputs.ts';
-import { scoreMatrix } from './receipt-matrix.ts';
-import { scoreWeighted } from './receipt-weighted.ts';
+import { matrixOutcome, scoreMatrix } from './receipt-matrix.ts';
+import { scoreWeighted, weightedOutcome } from './receipt-weighted.ts';
 import type { Outcome, Receipt, ResultLayer } from './result.ts';
 
 const score = (inputs: ScoringInputs): Scored =>
@@ -25,8 +25,12 @@ export const inputsOf = ({ inputs }: Receipt): ScoringInputs => {
   return inputs as ScoringInputs;
 };
 
+/** What inputs come to, without a receipt. */
+export const outcomeOf = (inputs: ScoringInputs): Outcome =>
+  inputs.kind === 'matrix' ? matrixOutcome(inputs) : weightedOutcome(inputs);
+
 /** The outcome computed again from the receipt alone: no table, no clock, no rule pack. */
-export const recompute = (receipt: Receipt): Outcome => score(inputsOf(receipt)).outcome;
+export const recompute = (receipt: Receipt): Outcome => outcomeOf(inputsOf(receipt));
 
 /** Whether a layer says what its receipt comes to, and the receipt shows the steps by which it does. */
 export const receiptHolds = ({ outcome, receipt }: ResultLayer): boolean => {

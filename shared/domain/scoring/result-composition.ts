@@ -2,7 +2,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { MatrixScheme, Scheme, WeightedScheme } from '../schemes/scheme.ts';
 import type { BasisPoints } from '../targets/plan.ts';
 import { scoreWithReceipt } from './receipt.ts';
-import type { Citations, MatrixInputs, WeightedInputs } from './receipt-inputs.ts';
+import type { Citations, MatrixInputs, ScoringInputs, WeightedInputs } from './receipt-inputs.ts';
 import type { ResultLayer } from './result.ts';
 import {
   type Combination,
@@ -28,8 +28,7 @@ export const composeResult = (segments: readonly YearSegment[], ctx: Composition
   const combined = combineSegments(segments);
   if (!combined.ok) return combined;
   const { rating } = combined.value.last;
-  const inputs =
-    scheme.kind === 'matrix' ? matrixInputs(combined.value, scheme) : accept(weightedInputs(combined.value, scheme));
+  const inputs = inputsUnder(combined.value, scheme);
   if (!inputs.ok) return inputs;
   const { outcome, receipt } = scoreWithReceipt(inputs.value, {
     schemeId: scheme.schemeId,
@@ -37,6 +36,15 @@ export const composeResult = (segments: readonly YearSegment[], ctx: Composition
   });
   const reason = rating.overrideReason ?? rating.note ?? '';
   return accept({ layerId, kind: 'supervisor', by: rating.ratedBy, at: now, reason, outcome, receipt });
+};
+
+const inputsUnder = (combined: Combination, scheme: Scheme): Decision<ScoringInputs> =>
+  scheme.kind === 'matrix' ? matrixInputs(combined, scheme) : accept(weightedInputs(combined, scheme));
+
+/** What a year is scored from under a scheme; refused for the same reasons as its result. */
+export const scoringInputs = (segments: readonly YearSegment[], scheme: Scheme): Decision<ScoringInputs> => {
+  const combined = combineSegments(segments);
+  return combined.ok ? inputsUnder(combined.value, scheme) : combined;
 };
 
 /** The source of each part that a step cites; the scheme itself where its sources do not name the part. */
