@@ -163,23 +163,6 @@ export const keys = {
     pk: partition(agencyId, 'E', employeeId, 'PULSE'),
     sk: cycleId,
   }),
-  evaluationOfSystem: (agencyId: string, evaluationId: string): Key => ({
-    pk: partition(agencyId, 'EVALUATIONS'),
-    sk: evaluationId,
-  }),
-  pulse: (agencyId: string, cycleId: string): Key => ({
-    pk: partition(agencyId, 'CYCLE', cycleId, 'PULSE'),
-    sk: 'pulse',
-  }),
-  /** Sums only: how often each score was given. */
-  pulseCount: (agencyId: string, cycleId: string, shard: number): Key => ({
-    pk: partition(agencyId, 'CYCLE', cycleId, 'PULSE', String(shard)),
-    sk: 'count',
-  }),
-  pulseAnswered: (agencyId: string, employeeId: string, cycleId: string): Key => ({
-    pk: partition(agencyId, 'E', employeeId, 'PULSE'),
-    sk: cycleId,
-  }),
   feedbackRound: (agencyId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'CYCLE', cycleId, 'FEEDBACK'),
     sk: 'round',
@@ -303,7 +286,6 @@ export const partitions = {
   replays: (agencyId: string, at: { schemeId: string; schemeVersion: string }): string =>
     partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
   replay: (agencyId: string, replayId: string): string => partition(agencyId, 'REPLAY', replayId),
-  evaluationsOfSystem: (agencyId: string): string => partition(agencyId, 'EVALUATIONS'),
   evaluationsOfSystem: (agencyId: string): string => partition(agencyId, 'EVALUATIONS'),
   publications: (agencyId: string): string => partition(agencyId, 'PUBLICATIONS'),
   publishedPeriods: (agencyId: string): string => partition(agencyId, 'PUBLISHED'),

@@ -85,10 +85,6 @@ export const refusalCodes = [
   'pulse-closed',
   'pulse-answered',
   // evaluation of the system
-  'evaluation-running',
-  'pulse-opened',
-  'pulse-closed',
-  'pulse-answered',
   // feedback of colleagues
   'rater-unsuitable',
   'rater-overloaded',
