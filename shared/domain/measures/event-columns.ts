@@ -18,7 +18,7 @@ export const eventColumns = {
 
 /**
  * The columns of an export of public complaints as SP4N-LAPOR! shapes them. Each row becomes up to three events, none of
- * which changes when the same complaint is exported again later:
+ * which changes when the same complaint is exported again later; what did change, such as the disposition, corrects it:
  *
  * | event | id | moment | duration |
  * | --- | --- | --- | --- |

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { getSourceQuality } from '../../../functions/measures/get-source-quality.ts';
 import { listSources } from '../../../functions/measures/list-sources.ts';
 import { uploadEvents } from '../../../functions/measures/upload-events.ts';
+import { measures } from '../../../shared/data/measures.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { openSource, type SendingSystem } from '../../support/measures.ts';
 import { openSmallOffice } from '../../support/small-office.ts';
@@ -81,6 +82,39 @@ describe('an export of complaints', () => {
       repeated: 1,
       refused: 0,
     });
+  });
+});
+
+describe('an export in which a complaint was passed on', () => {
+  const header = 'Tracking ID,Tanggal Laporan,Klasifikasi,Disposisi,Tanggal Ditanggapi,Tanggal Selesai,Status';
+  const exported = async (unit: string) => {
+    const csv = `${header}\n7001,2026-03-02 08:00,Pengaduan,${unit},,,Proses`;
+    return (await upload('budi', { csv, dryRun: false, format: 'lapor' })).body.counts;
+  };
+  const countedIn = async (unitId: string) => {
+    const scope = { unitId, type: 'complaint-received' };
+    const days = await measures(app.table, app.agencyId).daysOf(system.sourceId, scope, {
+      from: '2026-03-01',
+      to: '2026-03-31',
+    });
+    return [...days.values()].reduce((sum, { n = 0 }) => sum + n, 0);
+  };
+
+  it('corrects what was counted for the first unit', async () => {
+    await exported('Bidang Layanan');
+    expect(await exported('dinas')).toEqual({ taken: 1, repeated: 0, refused: 0 });
+    expect([await countedIn('layanan'), await countedIn('dinas')]).toEqual([0, 1]);
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    await exported('Bidang Layanan');
+    await exported('dinas');
+    expect(await exported('dinas')).toEqual({ taken: 0, repeated: 1, refused: 0 });
+  });
+
+  it('may pass it back', async () => {
+    for (const unit of ['Bidang Layanan', 'dinas', 'Bidang Layanan']) await exported(unit);
+    expect([await countedIn('layanan'), await countedIn('dinas')]).toEqual([1, 0]);
   });
 });
 
