@@ -84,7 +84,6 @@ export const refusalCodes = [
   'pulse-opened',
   'pulse-closed',
   'pulse-answered',
-  // evaluation of the system
   // feedback of colleagues
   'rater-unsuitable',
   'rater-overloaded',
