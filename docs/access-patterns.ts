@@ -1,3 +1,4 @@
+import type { publishedSchemes, schemes } from '../shared/data/agency-schemes.ts';
 import type { cases } from '../shared/data/cases.ts';
 import type { complaints } from '../shared/data/complaints.ts';
 import type { cycles } from '../shared/data/cycles.ts';
@@ -270,6 +271,28 @@ const ofFeedback: Asked<typeof feedback> = {
   desksOf: byPartition('Whom was this colleague asked about, in all cycles?', partitions.raterDesks(a, '{employee}')),
 };
 
+const ofVersion = { schemeId: '{scheme}', version: '{version}' };
+
+const ofSchemes: Asked<typeof schemes> = {
+  version: byKey('What does this version of an own scheme say?', keys.schemeVersion(a, ofVersion)),
+  versions: byPartition('Which schemes does the agency have?', partitions.schemeVersions(a), '{scheme}#{version}'),
+  comment: byKey('What was said here?', keys.schemeComment(a, { ...ofVersion, commentId: '{comment}' })),
+  comments: byPartition(
+    'What was said about this draft? (a page)',
+    partitions.schemeComments(a, ofVersion),
+    '{comment}',
+  ),
+};
+
+const ofPublishedSchemes: Asked<typeof publishedSchemes> = {
+  publishedPage: byPartition(
+    'Which schemes did agencies publish for each other? (a page)',
+    partitions.publishedSchemes(),
+    '{agency}#{scheme}#{version}',
+  ),
+  publishedScheme: byKey('What does this published scheme say?', keys.publishedScheme(a, ofVersion)),
+};
+
 const replayed = { schemeId: '{scheme}', schemeVersion: '{version}' };
 
 const ofReplays: Asked<typeof replays> = {
@@ -326,6 +349,8 @@ export const accessPatterns = (): string =>
     ...rows('measures.ts', ofMeasures),
     ...rows('complaints.ts', ofComplaints),
     ...rows('cycles.ts', ofCycles),
+    ...rows('agency-schemes.ts', ofSchemes),
+    ...rows('agency-schemes.ts', ofPublishedSchemes),
     ...rows('replays.ts', ofReplays),
     ...rows('publications.ts', ofPublications),
     ...rows('evaluations.ts', ofEvaluations),

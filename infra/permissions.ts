@@ -41,7 +41,7 @@ export interface Permission {
  */
 export const slicePermissions = {
   people: { table: 'readWrite', ifItFails: 'Nobody can look up, import or transfer employees.' },
-  schemes: { table: 'read', ifItFails: 'Nobody can read the appraisal scheme.' },
+  schemes: { table: 'readWrite', ifItFails: 'Nobody can read, discuss or adopt the appraisal scheme.' },
   replay: { table: 'readWrite', ifItFails: 'HR cannot see what a draft of the scheme would change.' },
   evaluation: {
     table: 'readWrite',

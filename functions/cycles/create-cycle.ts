@@ -1,8 +1,10 @@
+import { saveSchemeVersion, schemes } from '../../shared/data/agency-schemes.ts';
 import { cycles } from '../../shared/data/cycles.ts';
 import type { Calendar } from '../../shared/domain/calendar/working-calendar.ts';
 import type { Cycle, PhaseState } from '../../shared/domain/cycles/cycle.ts';
 import { planPhase } from '../../shared/domain/cycles/phase-plan.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
+import { pinScheme } from '../../shared/domain/schemes/lifecycle.ts';
 import { type Phase, phases, type Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { schemeRefusals } from '../../shared/domain/schemes/scheme-check.ts';
 import { endpoint } from '../endpoint.ts';
@@ -24,14 +26,17 @@ const inCommand = ({ field, ...refusal }: Refusal): Refusal => ({
 });
 
 /** Prepares an appraisal year, pinned to one version of a rule pack. An agency has one cycle a year. */
-export const createCycle = endpoint('createCycle', async ({ actor, body }, deps) => {
+export const createCycle = endpoint('createCycle', async ({ actor, body, now }, deps) => {
   const { agencyId } = actor;
   const { year, schemeId, schemeVersion } = body;
-  const scheme = deps.schemes.find(schemeId, schemeVersion);
+  const own = await schemes(deps.table, agencyId).version(schemeId, schemeVersion);
+  const scheme = deps.schemes.find(schemeId, schemeVersion) ?? own?.scheme;
   if (!scheme) return { refusals: [{ code: 'not-found', field: '/schemeId' }] };
   const invalid = schemeRefusals(scheme).map(inCommand);
   if (invalid.length > 0) return { refusals: invalid };
   const cycleId = String(year);
+  const pinned = own && pinScheme(own, { cycleId, year }, { by: actor.employeeId, at: now });
+  if (pinned?.ok === false) return pinned;
   if (await cycles(deps.table, agencyId).cycle(cycleId)) {
     return { refusals: [{ code: 'invalid-field', field: '/year', facts: { expected: 'a year without a cycle' } }] };
   }
@@ -49,6 +54,7 @@ export const createCycle = endpoint('createCycle', async ({ actor, body }, deps)
   const facts = { year, schemeId, schemeVersion };
   return {
     answer: { body: cycleView({ ...cycle, version: 1 }), etag: 1 },
-    changes: [saveCycle(cycle, { facts })],
+    // In one transaction: no year without the scheme in force, and no scheme in force without a year.
+    changes: [saveCycle(cycle, { facts, writes: pinned === undefined ? [] : [saveSchemeVersion(pinned.value)] })],
   };
 });

@@ -1,8 +1,15 @@
+import { schemes } from '../../shared/data/agency-schemes.ts';
 import { endpoint } from '../endpoint.ts';
+import { isShownTo } from './load-scheme-version.ts';
 
-/** One version of a rule pack, with the source of every number. */
-export const getScheme = endpoint('getScheme', async ({ params }, { schemes }) => {
-  const scheme = schemes.find(params.schemeId, params.version);
-  if (!scheme) return { refusals: [{ code: 'not-found', field: '/schemeId', facts: { in: 'path' } }] };
-  return { answer: { body: scheme } };
+/** One version of a rule pack, shipped or the own, with the source of every number. */
+export const getScheme = endpoint('getScheme', async ({ actor, params }, deps) => {
+  const { schemeId, version } = params;
+  const shipped = deps.schemes.find(schemeId, version);
+  if (shipped) return { answer: { body: shipped } };
+  const own = await schemes(deps.table, actor.agencyId).version(schemeId, version);
+  // What may still be half written is read by `getSchemeVersion`.
+  if (!own || !isShownTo(actor, own) || own.stage === 'draft' || own.stage === 'consultation')
+    return { refusals: [{ code: 'not-found', field: '/schemeId', facts: { in: 'path' } }] };
+  return { answer: { body: own.scheme } };
 });

@@ -38,7 +38,10 @@ export interface PublishedScheme {
 
 /** What the list tells; the pack itself lies beside it. */
 export type PublishedSummary = Omit<PublishedScheme, 'scheme'> &
-  Pick<Scheme, 'schemeId' | 'version' | 'title' | 'kind' | 'validFrom'>;
+  Pick<Scheme, 'schemeId' | 'title' | 'kind' | 'validFrom'> & {
+    /** The scheme's own; `version` counts the item. */
+    readonly schemeVersion: string;
+  };
 
 /** The schemes that agencies published for each other: the only thing of one agency that another may read. */
 export const publishedSchemes = (table: Table) => ({
@@ -51,7 +54,7 @@ export const publishedSchemes = (table: Table) => ({
 export const savePublishedScheme = (published: PublishedScheme): readonly Write[] => {
   const { scheme, ...rest } = published;
   const { schemeId, version, title, kind, validFrom } = scheme;
-  const summary: PublishedSummary = { ...rest, schemeId, version, title, kind, validFrom };
+  const summary: PublishedSummary = { ...rest, schemeId, schemeVersion: version, title, kind, validFrom };
   return [
     overwrite(published, { key: keys.publishedScheme(rest.agencyId, scheme) }),
     overwrite(summary, { key: keys.publishedSchemeRow(rest.agencyId, scheme) }),

@@ -74,6 +74,22 @@ export const permissions = {
   // schemes
   listSchemes: everybody,
   getScheme: everybody,
+  draftScheme: hrOnly,
+  /** Drafts are shown to HR alone until people are asked about them. */
+  listSchemeVersions: everybody,
+  getSchemeVersion: everybody,
+  saveSchemeDraft: hrOnly,
+  openConsultation: hrOnly,
+  commentOnScheme: everybody,
+  listConsultation: everybody,
+  /** HR, or whoever was named for the consultation. */
+  answerQuestion: everybody,
+  markTested: hrOnly,
+  adoptScheme: hrOnly,
+  retireScheme: hrOnly,
+  publishScheme: hrOnly,
+  listPublishedSchemes: hrOnly,
+  correctSchemeOfCycle: hrOnly,
   // replay
   startReplay: hrOnly,
   listReplays: hrOnly,

@@ -11,12 +11,17 @@ const phaseView = z
   .object({ phase, status: z.enum(['scheduled', 'open', 'closed']), opensAt: instant, closesAt: instant })
   .meta({ id: 'PhaseState' });
 
+const correction = z
+  .object({ from: z.string(), to: z.string(), reason: z.string(), decree: z.string(), at: instant })
+  .meta({ id: 'SchemeCorrection', description: 'The year was moved to a corrected version of its scheme.' });
+
 export const cycleView = z
   .object({
     cycleId: identifier,
     year,
     schemeId: identifier,
     schemeVersion: z.string(),
+    corrections: z.array(correction).exactOptional(),
     status: z.enum(['prepared', 'open', 'closed']),
     phases: eachOf(phases, phaseView),
     version,

@@ -15,6 +15,7 @@ export const pathParams = {
     .string()
     .max(32)
     .regex(/^\d+\.\d+\.\d+$/),
+  commentId: identifier,
   replayId: identifier,
   publicationId: identifier,
   evaluationId: identifier,

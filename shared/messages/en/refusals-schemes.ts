@@ -15,7 +15,7 @@ export const schemeRefusalsEn = {
   'scheme-not-valid-yet': {
     title: 'The scheme is not valid yet',
     detail: 'The scheme is not valid yet when the chosen year begins.',
-    precise: 'The scheme is valid from {from|date} only, after the beginning of {year}.',
+    precise: 'The scheme is valid from {from|day} only, after the beginning of {year}.',
     remedy: 'Choose a scheme that is valid on 1 January of that year, or prepare the year after.',
   },
   'replay-missing': {

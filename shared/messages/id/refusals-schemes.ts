@@ -15,7 +15,7 @@ export const schemeRefusalsId = {
   'scheme-not-valid-yet': {
     title: 'Skema belum berlaku',
     detail: 'Skema ini belum berlaku pada awal tahun yang dipilih.',
-    precise: 'Skema ini baru berlaku sejak {from|date}, setelah awal tahun {year}.',
+    precise: 'Skema ini baru berlaku sejak {from|day}, setelah awal tahun {year}.',
     remedy: 'Pilih skema yang sudah berlaku pada 1 Januari tahun itu, atau siapkan periode tahun berikutnya.',
   },
   'replay-missing': {

@@ -56,6 +56,7 @@ export const pathWords = {
   machine: 'final-scoring',
   runId: 'run-1',
   exportId: 'export-1',
+  commentId: 'tanggapan-1',
   replayId: 'replay-1',
   publicationId: 'publication-1',
   evaluationId: 'evaluation-1',

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../../functions/schemes/answer-question.ts';
+import { commentOnScheme } from '../../../functions/schemes/comment-on-scheme.ts';
+import { getSchemeVersion } from '../../../functions/schemes/get-scheme-version.ts';
+import { listConsultation } from '../../../functions/schemes/list-consultation.ts';
+import { type App, openApp } from '../../support/app.ts';
+import { openSmallOffice } from '../../support/small-office.ts';
+import { place, schemeDesk } from './scheme-desk.ts';
+
+let app: App;
+let desk: ReturnType<typeof schemeDesk>;
+
+const question = { kind: 'question', place: '/minimumCoverage', text: 'Mengapa setinggi ini?' } as const;
+
+const ask = (as = 'siti') => app.call(commentOnScheme, as, { ...place, body: question });
+const answer = (as: string, commentId: string) =>
+  app.call(answerQuestion, as, { ...place, commentId, body: { text: 'Agar adil.', isFaq: true } });
+const listed = async () => (await app.call(listConsultation, 'joko', { ...place, query: {} })).body.items;
+
+beforeEach(async () => {
+  app = openApp({ now: '2027-02-03T02:00:00.000Z' });
+  desk = schemeDesk(app);
+  await openSmallOffice(app);
+  await desk.draft();
+  await desk.consult(1);
+});
+
+describe('a consultation', () => {
+  it('shows the draft to everybody of the office', async () => {
+    const { body } = await app.call(getSchemeVersion, 'siti', place);
+    expect(body.consultation).toMatchObject({ until: '2027-03-31', evaluators: [{ employeeId: 'joko' }] });
+  });
+
+  it('is a record of who asked what, for everybody', async () => {
+    expect((await ask()).status).toBe(201);
+    await ask('joko');
+    const items = await listed();
+    expect(items.map(({ voice }) => voice)).toEqual(['staff', 'evaluator']);
+    expect(items[0]).toMatchObject({ ...question, by: { employeeId: 'siti' }, revision: 1 });
+  });
+
+  it('is answered by a leader who was named, and by HR', async () => {
+    const { body } = await ask();
+    expect((await answer('joko', body.commentId)).status).toBe(403);
+    expect((await answer('budi', body.commentId)).body.answer).toMatchObject({ text: 'Agar adil.', isFaq: true });
+    expect((await answer('wati', body.commentId)).body.answer?.by.employeeId).toBe('wati');
+  });
+
+  it('tells which change answers a comment', async () => {
+    const { body: asked } = await ask();
+    const { body: draft, etag } = await app.call(getSchemeVersion, 'wati', place);
+    const scheme = { ...draft.scheme, minimumCoverage: 4000 };
+    await desk.save(etag, { scheme, summary: 'Cakupan diturunkan.', answers: [asked.commentId] });
+    expect(await listed()).toMatchObject([{ commentId: asked.commentId, changedIn: 2 }]);
+  });
+
+  it('answers nothing that was not said', async () => {
+    const { body, etag } = await app.call(getSchemeVersion, 'wati', place);
+    const saved = await desk.save(etag, { scheme: body.scheme, summary: 'Cakupan.', answers: ['tidak-ada'] });
+    expect(saved.problem.errors[0]).toMatchObject({ code: 'not-found', field: '/answers/0' });
+  });
+
+  it('takes no word after its last day', async () => {
+    app.at('2027-04-01T02:00:00.000Z');
+    expect((await ask()).problem.code).toBe('consultation-over');
+  });
+
+  it('names only people who are there', async () => {
+    const { etag } = await app.call(getSchemeVersion, 'wati', place);
+    const { problem } = await desk.consult(etag, { leaderIds: ['bukan-siapa'] });
+    expect(problem.errors[0]?.field).toBe('/leaderIds/0');
+  });
+});
