@@ -26,6 +26,8 @@ export const pagePaths = {
   permissions: '/hak-akses',
   measures: '/ukuran',
   publications: '/publikasi',
+  evaluations: '/evaluasi',
+  pulse: '/survei-keadilan/{cycleId}',
   console: '/konsol',
   consoleUnit: '/konsol/{cycleId}/unit/{unitId}',
   consoleMachine: '/konsol/{cycleId}/alur/{machine}',

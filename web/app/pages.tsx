@@ -36,6 +36,10 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   publications: lazy(() =>
     import('../publication/publications-page.tsx').then((file) => ({ default: file.PublicationsPage })),
   ),
+  evaluations: lazy(() =>
+    import('../evaluation/evaluations-page.tsx').then((file) => ({ default: file.EvaluationsPage })),
+  ),
+  pulse: lazy(() => import('../evaluation/pulse-page.tsx').then((file) => ({ default: file.PulsePage }))),
   timeline: lazy(() => import('../timeline/timeline-page.tsx').then((file) => ({ default: file.TimelinePage }))),
   console: lazy(() => import('../console/console-page.tsx').then((file) => ({ default: file.ConsolePage }))),
   consoleUnit: lazy(() => import('../console/unit-page.tsx').then((file) => ({ default: file.UnitPage }))),

@@ -34,6 +34,6 @@ export const sectionOf = (page: PageName | undefined): Section | undefined => {
   if (page === 'delegation') return 'team';
   if (page === 'complaint') return 'complaints';
   if (page === 'permissions') return 'shortcuts';
-  if (page === 'publications') return 'console';
+  if (page === 'publications' || page === 'evaluations') return 'console';
   return page.startsWith('console') ? 'console' : sectionPages.find((section) => section === page);
 };

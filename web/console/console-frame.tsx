@@ -14,7 +14,8 @@ type ConsoleTab =
   | 'consoleSpread'
   | 'consoleCauses'
   | 'consolePeople'
-  | 'publications';
+  | 'publications'
+  | 'evaluations';
 
 const tabs: readonly ConsoleTab[] = [
   'console',
@@ -24,6 +25,7 @@ const tabs: readonly ConsoleTab[] = [
   'consoleCauses',
   'consolePeople',
   'publications',
+  'evaluations',
 ];
 
 /** The machine that most people are in at the beginning of a year. */
@@ -32,7 +34,7 @@ const firstMachine = 'target-approval';
 const pathTo = (tab: ConsoleTab, cycleId: string): string => {
   if (tab === 'console') return withSearch(addressOf('console', {}), { periode: cycleId });
   if (tab === 'consoleMachine') return addressOf('consoleMachine', { cycleId, machine: firstMachine });
-  if (tab === 'publications') return addressOf(tab, {});
+  if (tab === 'publications' || tab === 'evaluations') return addressOf(tab, {});
   return addressOf(tab, { cycleId });
 };
 

@@ -68,6 +68,8 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   complaints: { full: at('dewi', '/pengaduan'), empty: at('mira', '/pengaduan') },
   feedback: { full: at('wulan', '/umpan-balik'), empty: at('mira', '/umpan-balik') },
   raters: casePage('/umpan-balik'),
+  evaluations: { full: at('dewi', '/evaluasi'), forbidden: at('mira', '/evaluasi') },
+  pulse: { full: { login: 'mira', path: ({ cycleId }) => `/survei-keadilan/${cycleId}` } },
   publications: { full: at('dewi', '/publikasi'), forbidden: at('mira', '/publikasi') },
   permissions: { full: at('wulan', '/hak-akses') },
   console: { full: at('dewi', '/konsol'), forbidden: at('mira', '/konsol') },

@@ -11,6 +11,7 @@ export const consoleEn: typeof consoleId = {
     consoleCauses: 'Causes',
     consolePeople: 'Employees',
     publications: 'Publication',
+    evaluations: 'Evaluation',
   },
   cycle: 'Appraisal year',
   cycleName: (year, status) => `${year} (${status})`,

@@ -9,6 +9,7 @@ export const consoleId = {
     consoleCauses: 'Penyebab',
     consolePeople: 'Pegawai',
     publications: 'Publikasi',
+    evaluations: 'Evaluasi',
   },
   cycle: 'Periode kinerja',
   cycleName: (year: number, status: string) => `${year} (${status})`,

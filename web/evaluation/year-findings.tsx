@@ -1,0 +1,100 @@
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import type { BehaviourId, Level } from '../../shared/domain/schemes/scheme.ts';
+import type { Aspect } from '../../shared/domain/targets/plan.ts';
+import { useDomainWords, useFormat } from '../app/context.ts';
+import { Shares } from '../charts/shares.tsx';
+import { ScrollAcross } from '../console/scroll-across.tsx';
+import { useEvaluationWords } from './evaluation-words.ts';
+
+type Report = AnswerOf<'getSystemEvaluation'>['report'];
+
+const Coverage = ({ coverage }: Pick<Report, 'coverage'>) => {
+  const words = useEvaluationWords();
+  if (coverage.plans === 0) return null;
+  return (
+    <section className="sheet">
+      <h2>{words.coverage}</h2>
+      <Shares
+        label={words.coverage}
+        heads={{ name: words.aspect, count: words.plans, share: words.sharePlans }}
+        rows={coverage.aspects.map(({ aspect, plans }) => ({
+          key: aspect,
+          name: words.aspects[aspect],
+          count: plans,
+        }))}
+        total={coverage.plans}
+      />
+    </section>
+  );
+};
+
+const LevelRow = ({ one }: { one: Report['discrimination'][number] }) => {
+  const words = useEvaluationWords();
+  const domain = useDomainWords();
+  const format = useFormat();
+  const [most] = one.counts;
+  const level = most?.level ?? '';
+  const named = one.of === 'aspect' ? words.reached[level] : domain.levels[level as Level];
+  return (
+    <tr>
+      <th scope="row">
+        {one.of === 'aspect' ? words.aspects[one.id as Aspect] : domain.behaviours[one.id as BehaviourId]}
+      </th>
+      <td>{words.mostOf(named ?? level, format.number(most?.count ?? 0), format.number(one.total))}</td>
+      <td>{one.isFlat ? words.flat : words.notFlat}</td>
+    </tr>
+  );
+};
+
+const Levels = ({ discrimination }: Pick<Report, 'discrimination'>) => {
+  const words = useEvaluationWords();
+  if (discrimination.length === 0) return null;
+  return (
+    <section className="sheet">
+      <h2>{words.levels}</h2>
+      <ScrollAcross label={words.levels}>
+        <table className="dense">
+          <caption className="unseen">{words.levels}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.subject}</th>
+              <th scope="col">{words.most}</th>
+              <th scope="col">{words.tells}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {discrimination.map((one) => (
+              <LevelRow key={`${one.of} ${one.id}`} one={one} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollAcross>
+    </section>
+  );
+};
+
+/** What plans cover, what tells people apart, what data is missing, how appeals went and how raters agree. */
+export const YearFindings = ({ report }: { report: Report }) => {
+  const words = useEvaluationWords();
+  const { number } = useFormat();
+  const { missing, appeals, raters, calibration } = report;
+  return (
+    <>
+      <Coverage coverage={report.coverage} />
+      <Levels discrimination={report.discrimination} />
+      <section className="sheet">
+        <h2>{words.dataTitle}</h2>
+        <ul>
+          <li>{words.withoutValue(number(missing.withoutValue), number(missing.indicators))}</li>
+          <li>{words.leftOut(number(missing.segments))}</li>
+          <li>{words.appeals(number(appeals.filed), number(appeals.decided), number(appeals.changed))}</li>
+          {raters.pairs > 0 && <li>{words.raters(number(raters.equal), number(raters.pairs))}</li>}
+          {raters.kappa !== undefined && <li>{words.kappa(number(raters.kappa))}</li>}
+          {calibration.looked > 0 && (
+            <li>{words.calibrated(number(calibration.looked), number(calibration.changed))}</li>
+          )}
+        </ul>
+      </section>
+    </>
+  );
+};
