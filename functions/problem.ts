@@ -53,6 +53,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'too-few-inputs': 409,
   'enough-to-rate': 409,
   'spread-reason-missing': 422,
+  'panel-too-small': 422,
+  'calibration-open': 409,
   'already-announced': 409,
   'not-announced': 409,
   'appeal-window-closed': 409,

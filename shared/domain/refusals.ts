@@ -54,6 +54,8 @@ export const refusalCodes = [
   'too-few-inputs',
   'enough-to-rate',
   'spread-reason-missing',
+  'panel-too-small',
+  'calibration-open',
   'already-announced',
   'not-announced',
   // appeals

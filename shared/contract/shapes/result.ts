@@ -172,6 +172,7 @@ export const resultFields = {
   caseId: identifier,
   employeeId: identifier,
   layers: z.array(resultLayer),
+  calibratedBy: z.array(identifier).exactOptional().meta({ description: 'The panel that looked at it.' }),
   announcedAt: instant.exactOptional(),
   appealClosesAt: instant.exactOptional(),
   acknowledgedAt: instant.exactOptional(),

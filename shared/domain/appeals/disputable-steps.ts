@@ -3,7 +3,7 @@ import { countingLayer } from '../scoring/result-decisions.ts';
 import type { DisputedStep } from './appeal.ts';
 
 /** What somebody judged or measured. What only follows from that by a table or a sum is contested through it. */
-const contestable: readonly string[] = ['objective', 'behaviour', 'results', 'behaviours', 'segments'];
+const contestable: readonly string[] = ['objective', 'behaviour', 'results', 'behaviours', 'segments', 'calibration'];
 
 const isSame = (a: DisputedStep, b: DisputedStep): boolean => a.step === b.step && a.subject === b.subject;
 

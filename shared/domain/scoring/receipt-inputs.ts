@@ -40,8 +40,8 @@ export interface MatrixInputs {
   })[];
   /** Segments that could not be rated. */
   readonly leftOut: readonly string[];
-  /** What the decision of an appeal put in place. */
-  readonly ruling?: { readonly resultsLevel?: Level; readonly behaviourLevel?: Level };
+  /** What the decision of an appeal put in place, or a calibration, whose rule is then cited. */
+  readonly ruling?: { readonly resultsLevel?: Level; readonly behaviourLevel?: Level; readonly calibration?: string };
 }
 
 /** Everything that a weighted result is computed from, with the rules as they were. */
@@ -51,8 +51,8 @@ export interface WeightedInputs {
   readonly segments: readonly (SegmentInputs & { readonly feedback?: readonly FeedbackGroup[] })[];
   readonly leftOut: readonly string[];
   readonly innovation: boolean;
-  /** What the decision of an appeal put in place, in points of the year. */
-  readonly ruling?: { readonly results?: Exact; readonly behaviour?: Exact };
+  /** The same in points of the year. */
+  readonly ruling?: { readonly results?: Exact; readonly behaviour?: Exact; readonly calibration?: string };
 }
 
 export type ScoringInputs = MatrixInputs | WeightedInputs;

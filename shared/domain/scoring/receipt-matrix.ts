@@ -43,7 +43,7 @@ export const scoreMatrix = (inputs: MatrixInputs): Scored => {
     steps: [
       ...segments.flatMap((segment) => segmentSteps(segment, rules)),
       yearStep(inputs, rated),
-      ...(ruling === undefined ? [] : [rulingStep(rated, final, rules.citations.appeal)]),
+      ...(ruling === undefined ? [] : [rulingStep({ rated, final }, ruling, rules.citations.appeal)]),
       { step: 'matrix', inputs: { ...final }, output: outcome.predicate, rule: rules.citations.matrix },
     ],
     ...(next === undefined ? {} : { nextPredicate: next }),
@@ -110,11 +110,15 @@ const yearStep = ({ segments, leftOut, rules }: MatrixInputs, rated: Levels): Re
   rule: rules.citations.segments,
 });
 
-const rulingStep = (rated: Levels, final: Levels, rule: string): ReceiptStep => ({
-  step: 'appeal',
+const rulingStep = (
+  { rated, final }: { readonly rated: Levels; readonly final: Levels },
+  { calibration }: NonNullable<MatrixInputs['ruling']>,
+  appeal: string,
+): ReceiptStep => ({
+  step: calibration === undefined ? 'appeal' : 'calibration',
   inputs: { ...rated },
   output: levelsText(final),
-  rule,
+  rule: calibration ?? appeal,
 });
 
 /** The nearest better predicate, as receipts keep it. */

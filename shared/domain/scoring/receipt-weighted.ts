@@ -160,10 +160,10 @@ const yearSteps = ({ segments, leftOut, rules }: WeightedInputs, year: YearPoint
   }));
 
 const rulingStep = ({ ruling, rules }: WeightedInputs, rated: YearPoints): ReceiptStep => ({
-  step: 'appeal',
+  step: ruling?.calibration === undefined ? 'appeal' : 'calibration',
   inputs: { results: rated.results.value, behaviour: rated.behaviour.value },
   output: `${ruling?.results ?? rated.results.value}, ${ruling?.behaviour ?? rated.behaviour.value}`,
-  rule: rules.citations.appeal,
+  rule: ruling?.calibration ?? rules.citations.appeal,
 });
 
 /** The next band and what it lacks, as receipts keep it: points, an innovation, or both. */

@@ -28,11 +28,15 @@ const isLater = (segments: readonly YearSegment[], ratedSegmentId: string): bool
 /**
  * What the year comes to after one of its segments was rated: nothing while another one waits for its rating; with the
  * last one the first layer of the result; a later layer when a rating is changed before the announcement. An earlier
- * segment's rating can't be changed into one from which the rating of the year, given since, differs without a reason.
+ * segment's rating can't be changed into one from which the rating of the year, given since, differs without a reason, nor
+ * any after a panel looked at the result in a calibration.
  */
 export const resultAfterRating = (segments: readonly YearSegment[], ctx: YearContext): Decision<Result | undefined> => {
   if (segments.some(({ rating, rateable }) => rating === undefined && rateable)) return accept(undefined);
   const { scheme, now, existing } = ctx;
+  if (existing?.calibratedBy !== undefined) {
+    return refuse({ code: 'task-closed', facts: { segmentId: ctx.ratedSegmentId } });
+  }
   const layer = composeResult(segments, { scheme, now, layerId: nextLayerId(existing) });
   if (layer.ok) return layOver(existing, layer.value, ctx);
   const isOthers = layer.refusals.some(({ code }) => code === 'override-reason-missing');

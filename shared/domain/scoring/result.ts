@@ -120,6 +120,8 @@ export interface Result {
   readonly caseId: string;
   readonly employeeId: string;
   readonly layers: readonly ResultLayer[];
+  /** The panel that looked at it in a calibration, also where it changed nothing; none of them decides an appeal. */
+  readonly calibratedBy?: readonly string[];
   readonly announcedAt?: string;
   readonly appealClosesAt?: string;
   readonly acknowledgedAt?: string;

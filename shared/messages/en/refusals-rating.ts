@@ -147,6 +147,16 @@ export const ratingRefusalsEn = {
     detail: 'The spread of predicates differs from the suggested distribution.',
     remedy: 'Write down why the leader decides on this spread.',
   },
+  'panel-too-small': {
+    title: 'The calibration panel is too small',
+    detail: 'A decision of calibration needs more members of the panel without a conflict of interest.',
+    remedy: 'Add members to the panel, or wait until enough of them are there.',
+  },
+  'calibration-open': {
+    title: 'The calibration is not finished',
+    detail: 'A calibration session of this unit is still looking at its results.',
+    remedy: 'Decide every proposal and close the session with its minutes.',
+  },
   'already-announced': {
     title: 'Already announced',
     detail: 'An announced result cannot be changed.',

@@ -148,6 +148,16 @@ export const ratingRefusalsId = {
     detail: 'Sebaran predikat berbeda dari pola distribusi yang disarankan.',
     remedy: 'Tuliskan pertimbangan pimpinan atas sebaran ini.',
   },
+  'panel-too-small': {
+    title: 'Panel kalibrasi terlalu kecil',
+    detail: 'Keputusan kalibrasi memerlukan lebih banyak anggota panel yang tidak berbenturan kepentingan.',
+    remedy: 'Tambahkan anggota panel, atau tunggu sampai cukup yang hadir.',
+  },
+  'calibration-open': {
+    title: 'Kalibrasi belum selesai',
+    detail: 'Sidang kalibrasi unit ini masih memeriksa hasil penilaian.',
+    remedy: 'Putuskan semua usulan dan tutup sidangnya dengan berita acara.',
+  },
   'already-announced': {
     title: 'Hasil sudah diumumkan',
     detail: 'Hasil yang sudah diumumkan tidak dapat diubah.',

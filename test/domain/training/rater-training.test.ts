@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Level, Scheme } from '../../../shared/domain/schemes/scheme.ts';
 import type { RaterTrainingRule } from '../../../shared/domain/schemes/scheme-parts.ts';

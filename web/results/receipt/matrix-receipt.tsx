@@ -139,7 +139,10 @@ export const MatrixReceipt = ({ inputs, own }: { inputs: MatrixInputs; own: bool
       </Step>
       {(many || leftOut.length > 0) && <Year inputs={inputs} />}
       {ruling !== undefined && (
-        <Step title={result.stepAppeal} rule={citations.appeal}>
+        <Step
+          title={ruling.calibration === undefined ? result.stepAppeal : result.stepCalibration}
+          rule={ruling.calibration ?? citations.appeal}
+        >
           <p>{result.ruled(domain.levels[at.results], domain.levels[at.behaviour])}</p>
         </Step>
       )}

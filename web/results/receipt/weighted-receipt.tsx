@@ -167,7 +167,10 @@ export const WeightedReceipt = ({ inputs, outcome }: { inputs: WeightedInputs; o
       </Step>
       {(many || leftOut.length > 0) && <Year inputs={inputs} />}
       {ruling !== undefined && (
-        <Step title={result.stepAppeal} rule={rules.citations.appeal}>
+        <Step
+          title={ruling.calibration === undefined ? result.stepAppeal : result.stepCalibration}
+          rule={ruling.calibration ?? rules.citations.appeal}
+        >
           <p>{result.ruled(points(results), points(behaviour))}</p>
         </Step>
       )}

@@ -19,6 +19,7 @@ export const appealEn: Words['appeal'] = {
     results: (name) => `Rating of results${name}`,
     behaviours: (name) => `Rating of conduct${name}`,
     segments: () => 'How the parts of the year were put together',
+    calibration: () => 'Decision of the calibration',
   },
   ofSegment: (period) => ` (${period})`,
   reasons: 'Reasons',

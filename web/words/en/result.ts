@@ -46,6 +46,7 @@ export const resultEn: Words['result'] = {
   stepBehaviour: 'Conduct',
   stepSegments: 'The parts of the year together',
   stepAppeal: 'Decision of the appeal',
+  stepCalibration: 'Decision of the calibration',
   stepMatrix: 'Where both ratings meet',
   stepScore: 'Final score',
   stepBand: 'From score to predicate',

@@ -18,6 +18,7 @@ export const appealId = {
     results: (name: string) => `Rating hasil kerja${name}`,
     behaviours: (name: string) => `Rating perilaku kerja${name}`,
     segments: () => 'Penggabungan bagian tahun',
+    calibration: () => 'Putusan kalibrasi',
   } as Readonly<Record<string, (name: string) => string>>,
   ofSegment: (period: string) => ` (${period})`,
   reasons: 'Alasan',

@@ -48,6 +48,7 @@ export const resultId = {
   stepBehaviour: 'Perilaku kerja',
   stepSegments: 'Gabungan bagian tahun',
   stepAppeal: 'Putusan keberatan',
+  stepCalibration: 'Putusan kalibrasi',
   stepMatrix: 'Pertemuan kedua rating',
   stepScore: 'Nilai akhir',
   stepBand: 'Dari nilai ke predikat',

@@ -1,0 +1,127 @@
+import Fraction from 'fraction.js';
+import { type Exact, exactOf, fractionOf } from '../exact-number.ts';
+import { type Level, levels, type Predicate, type Scheme } from '../schemes/scheme.ts';
+import type { CalibrationRule } from '../schemes/scheme-parts.ts';
+import { proposeResults } from '../scoring/proposal.ts';
+import { inputsOf } from '../scoring/receipt.ts';
+import type { ScoringInputs } from '../scoring/receipt-inputs.ts';
+import { levelsOfYear } from '../scoring/receipt-matrix.ts';
+import type { Result } from '../scoring/result.ts';
+import { countingLayer } from '../scoring/result-decisions.ts';
+import type { SpreadReport } from '../scoring/spread.ts';
+
+/** Why a panel should look at a result: a hint to look again, never a fault. Numbers are exact. */
+export type CalibrationReason =
+  /** The mean of the rater and that of the others, as shares of the scale. */
+  | {
+      readonly kind: 'lenient-rater' | 'severe-rater';
+      readonly raterId: string;
+      readonly mean: Exact;
+      readonly others: Exact;
+    }
+  | { readonly kind: 'level-against-attainment'; readonly level: Level; readonly suggested: Level }
+  /** The lowest and the highest level that the segments of one year got for the same part. */
+  | {
+      readonly kind: 'segments-differ';
+      readonly part: 'results' | 'behaviour';
+      readonly from: Level;
+      readonly to: Level;
+    }
+  /** The unit has more with these predicates than the guidance suggests (SE MenPANRB 3/2023). */
+  | { readonly kind: 'spread'; readonly predicates: readonly Predicate[]; readonly count: number };
+
+export interface CalibrationProposal {
+  readonly caseId: string;
+  readonly reasons: readonly CalibrationReason[];
+}
+
+interface Looked {
+  readonly caseId: string;
+  readonly inputs: ScoringInputs;
+  readonly predicate: Predicate;
+  readonly raterId: string;
+  readonly place: Fraction;
+}
+
+const levelPlace = (level: Level): Fraction => new Fraction(levels.indexOf(level), levels.length - 1);
+
+/** Where a result lies from 0 to 1: the mean of both levels, or the points as a share of the most that attainment gives. */
+const placeOf = (result: Result, inputs: ScoringInputs, scheme: Scheme): Fraction => {
+  const { score = '0/1' } = countingLayer(result).outcome;
+  if (inputs.kind === 'weighted') return fractionOf(score).mul(100).div(scheme.attainmentCap);
+  const { results, behaviour } = levelsOfYear(inputs);
+  return levelPlace(results).add(levelPlace(behaviour)).div(2);
+};
+
+const looked = (result: Result, scheme: Scheme): Looked => {
+  const layer = countingLayer(result);
+  const inputs = inputsOf(layer.receipt);
+  const raterId = inputs.segments.at(-1)?.ratedBy ?? layer.by;
+  const { caseId } = result;
+  return { caseId, inputs, predicate: layer.outcome.predicate, raterId, place: placeOf(result, inputs, scheme) };
+};
+
+const mean = (all: readonly Looked[]): Fraction =>
+  all.reduce((sum, { place }) => sum.add(place), new Fraction(0)).div(Math.max(1, all.length));
+
+/** The rater's mean is far from that of the others, and this result lies on that side of it. */
+const raterReasons = (one: Looked, all: readonly Looked[], rule: CalibrationRule): readonly CalibrationReason[] => {
+  const own = all.filter(({ raterId }) => raterId === one.raterId);
+  const others = all.filter(({ raterId }) => raterId !== one.raterId);
+  if (own.length < rule.fewestRated || others.length < rule.fewestRated) return [];
+  const [ownMean, othersMean] = [mean(own), mean(others)];
+  const difference = ownMean.sub(othersMean);
+  if (difference.abs().lte(new Fraction(rule.outlierBeyond, 10_000))) return [];
+  const isLenient = difference.gt(0);
+  if (!(isLenient ? one.place.gt(othersMean) : one.place.lt(othersMean))) return [];
+  const kind = isLenient ? 'lenient-rater' : 'severe-rater';
+  return [{ kind, raterId: one.raterId, mean: exactOf(ownMean), others: exactOf(othersMean) }];
+};
+
+const attainmentReasons = ({ inputs }: Looked): readonly CalibrationReason[] => {
+  const last = inputs.kind === 'matrix' ? inputs.segments.at(-1) : undefined;
+  if (inputs.kind !== 'matrix' || last === undefined || last.organisation !== undefined) return [];
+  const { results: level } = levelsOfYear(inputs);
+  const { level: suggested } = proposeResults(last.objectives, inputs.rules.levelThresholds);
+  return suggested === level ? [] : [{ kind: 'level-against-attainment', level, suggested }];
+};
+
+const segmentReasons = ({ inputs }: Looked): readonly CalibrationReason[] => {
+  if (inputs.kind !== 'matrix') return [];
+  const { segments } = inputs;
+  return (['results', 'behaviour'] as const).flatMap((part): readonly CalibrationReason[] => {
+    const given = segments.map((one) => (part === 'results' ? one.resultsLevel : one.behaviourLevel));
+    return given.includes('below') && given.includes('above')
+      ? [{ kind: 'segments-differ', part, from: 'below', to: 'above' }]
+      : [];
+  });
+};
+
+const spreadReasons = ({ predicate }: Looked, spread: SpreadReport): readonly CalibrationReason[] =>
+  spread.findings
+    .filter(({ rule, predicates }) => rule === 'at-most' && predicates.includes(predicate))
+    .map(({ predicates, count }) => ({ kind: 'spread', predicates, count }));
+
+/**
+ * Which results of a unit, rated and not yet announced, a panel should look at and why, those with most reasons first.
+ * A rater of fewer people than the rule says is not compared, nor with fewer others. `spread` is the unit's beside the
+ * guidance. Source: the scheme's `calibration`; SE MenPANRB 3/2023 for the spread, which is a consideration, no quota.
+ */
+export const calibrationProposals = (
+  results: readonly Result[],
+  { scheme, rule, spread }: { readonly scheme: Scheme; readonly rule: CalibrationRule; readonly spread: SpreadReport },
+): readonly CalibrationProposal[] => {
+  const all = results.filter(({ announcedAt }) => announcedAt === undefined).map((result) => looked(result, scheme));
+  return all
+    .map((one) => ({
+      caseId: one.caseId,
+      reasons: [
+        ...raterReasons(one, all, rule),
+        ...attainmentReasons(one),
+        ...segmentReasons(one),
+        ...spreadReasons(one, spread),
+      ],
+    }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => b.reasons.length - a.reasons.length || (a.caseId < b.caseId ? -1 : 1));
+};
