@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { answerPulse } from './answer-pulse.ts';
 import { continueSystemEvaluation } from './continue-system-evaluation.ts';
 import { decideRevision } from './decide-revision.ts';
+import { draftFromEvaluation } from './draft-from-evaluation.ts';
 import { getPulse } from './get-pulse.ts';
 import { getSystemEvaluation } from './get-system-evaluation.ts';
 import { listSystemEvaluations } from './list-system-evaluations.ts';
@@ -14,6 +15,7 @@ export const endpoints = [
   listSystemEvaluations,
   getSystemEvaluation,
   decideRevision,
+  draftFromEvaluation,
   openPulse,
   getPulse,
   answerPulse,

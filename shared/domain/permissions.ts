@@ -276,6 +276,7 @@ export const permissions = {
   listSystemEvaluations: hrOnly,
   getSystemEvaluation: hrOnly,
   decideRevision: hrOnly,
+  draftFromEvaluation: hrOnly,
   openPulse: hrOnly,
   getPulse: everybody,
   answerPulse: everybody,

@@ -7,6 +7,7 @@ import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
 import { Fairness } from './fairness.tsx';
+import { NextDraft } from './next-draft.tsx';
 import { Proposals } from './proposals.tsx';
 import { YearFindings } from './year-findings.tsx';
 
@@ -65,6 +66,7 @@ export const EvaluationReport = ({ evaluationId }: { evaluationId: string }) => 
         <p>{words.finished(format.number(report.rated), format.number(report.people))}</p>
       </Notice>
       <Proposals view={view} onDecided={replace} />
+      {view.proposals.some(({ decision }) => decision?.accepted) && <NextDraft evaluationId={evaluationId} />}
       <YearFindings report={report} />
       <Fairness groups={report.fairness} />
     </>

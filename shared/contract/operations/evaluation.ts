@@ -7,6 +7,7 @@ import { defineOperations } from '../define-operations.ts';
 import { pageOf, pageQuery } from '../shapes/page.ts';
 import { personRef } from '../shapes/people.ts';
 import { count, eachOf, identifier, instant, localDate, textUpTo } from '../shapes/primitives.ts';
+import { schemeNumber } from '../shapes/scheme-version.ts';
 
 const share = z.number().min(-1).max(1);
 const interval = z
@@ -142,6 +143,13 @@ export const evaluation = defineOperations({
       reason: textUpTo(limits.paragraph),
     }),
     responses: { 200: view },
+  },
+  draftFromEvaluation: {
+    method: 'POST',
+    path: '/evaluations/{evaluationId}/draft',
+    summary: { id: 'Membuat rancangan skema dari evaluasi', en: 'Drafts the next scheme with the accepted revisions' },
+    body: z.strictObject({ schemeId: identifier, version: schemeNumber }),
+    responses: { 201: z.object({ schemeId: identifier, version: schemeNumber, comments: count }) },
   },
   openPulse: {
     method: 'POST',

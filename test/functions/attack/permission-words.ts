@@ -70,6 +70,7 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   listSystemEvaluations: { may: hr },
   getSystemEvaluation: { may: hr },
   decideRevision: { may: hr },
+  draftFromEvaluation: { may: hr },
   openPulse: { may: hr },
   getPulse: { may: everybody },
   answerPulse: { may: everybody },

@@ -2,11 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { answerPulse } from '../../../functions/evaluation/answer-pulse.ts';
 import { continueSystemEvaluation } from '../../../functions/evaluation/continue-system-evaluation.ts';
 import { decideRevision } from '../../../functions/evaluation/decide-revision.ts';
+import { draftFromEvaluation } from '../../../functions/evaluation/draft-from-evaluation.ts';
 import { getPulse } from '../../../functions/evaluation/get-pulse.ts';
 import { getSystemEvaluation } from '../../../functions/evaluation/get-system-evaluation.ts';
 import { listSystemEvaluations } from '../../../functions/evaluation/list-system-evaluations.ts';
 import { openPulse } from '../../../functions/evaluation/open-pulse.ts';
 import { startSystemEvaluation } from '../../../functions/evaluation/start-system-evaluation.ts';
+import { schemes } from '../../../shared/data/agency-schemes.ts';
 import { evaluations, evaluationWrites } from '../../../shared/data/evaluations.ts';
 import type { PulseAnswers } from '../../../shared/domain/evaluation/pulse.ts';
 import { type App, openApp } from '../../support/app.ts';
@@ -67,7 +69,7 @@ describe('a year looked at as a whole', () => {
     expect((await app.call(decideRevision, 'wati', { evaluationId, body })).body).toMatchObject({ code: 'not-found' });
   });
 
-  it('keeps a decision with its reason', async () => {
+  it('takes an accepted proposal into the next draft, with its reason', async () => {
     const { evaluationId } = await finished();
     const known = await evaluations(app.deps.table, app.agencyId).evaluation(evaluationId);
     if (known === undefined) throw new Error('no evaluation');
@@ -77,6 +79,15 @@ describe('a year looked at as a whole', () => {
     const decided = await app.call(decideRevision, 'wati', { evaluationId, body });
     expect(decided.body.proposals).toMatchObject([{ kind: 'data-missing', decision: { accepted: true } }]);
     expect((await app.call(listSystemEvaluations, 'wati', { query: {} })).body.items).toHaveLength(1);
+    const draft = { schemeId: 'skema-contoh', version: '1.0.0' };
+    const made = await app.call(draftFromEvaluation, 'wati', { evaluationId, body: draft });
+    expect([made.status, made.body]).toEqual([201, { ...draft, comments: 1 }]);
+    const said = await schemes(app.deps.table, app.agencyId).comments(draft.schemeId, draft.version);
+    expect(said.items).toMatchObject([
+      { place: '/minimumCoverage', text: 'Data yang tidak ada: 40 dari 100. Data harus lengkap.', voice: 'evaluator' },
+    ]);
+    const again = await app.call(draftFromEvaluation, 'wati', { evaluationId, body: draft });
+    expect(again.body).toMatchObject({ code: 'scheme-version-taken' });
   });
 });
 

@@ -33,6 +33,13 @@ export const evaluationEn: typeof evaluationId = {
   reject: 'Not accepted',
   accepted: (name, reason) => `Accepted by ${name}: ${reason}`,
   rejected: (name, reason) => `Not accepted by ${name}: ${reason}`,
+  draftTitle: 'Open the next draft',
+  draftWhy:
+    'The draft begins with the scheme of this year. Each accepted proposal becomes a first comment at its place.',
+  draftScheme: 'Code of the scheme',
+  draftVersion: 'Version, such as 2.0.0',
+  draft: 'Make the draft',
+  drafted: (schemeId, version, comments) => `The draft ${schemeId} ${version} is made with ${comments} comments.`,
   coverage: 'What plans cover',
   aspect: 'Aspect',
   aspects: { quantity: 'Quantity', quality: 'Quality', time: 'Time', cost: 'Cost' },

@@ -38,6 +38,14 @@ export const evaluationId = {
   reject: 'Tidak diterima',
   accepted: (name: string, reason: string) => `Diterima ${name}: ${reason}`,
   rejected: (name: string, reason: string) => `Tidak diterima ${name}: ${reason}`,
+  draftTitle: 'Buat rancangan berikutnya',
+  draftWhy:
+    'Rancangan mulai dari skema periode ini. Setiap usulan yang diterima menjadi komentar pertama di tempatnya.',
+  draftScheme: 'Kode skema',
+  draftVersion: 'Versi, misalnya 2.0.0',
+  draft: 'Buat rancangan',
+  drafted: (schemeId: string, version: string, comments: number) =>
+    `Rancangan ${schemeId} ${version} dibuat dengan ${comments} komentar.`,
   coverage: 'Yang dicakup SKP',
   aspect: 'Aspek',
   aspects: { quantity: 'Kuantitas', quality: 'Kualitas', time: 'Waktu', cost: 'Biaya' } satisfies Record<
