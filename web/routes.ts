@@ -25,6 +25,8 @@ export const pagePaths = {
   complaint: '/pengaduan/{complaintId}',
   permissions: '/hak-akses',
   measures: '/ukuran',
+  schemes: '/skema',
+  scheme: '/skema/{schemeId}/{version}',
   publications: '/publikasi',
   evaluations: '/evaluasi',
   pulse: '/survei-keadilan/{cycleId}',

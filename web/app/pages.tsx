@@ -33,6 +33,8 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
     import('../permissions/permissions-page.tsx').then((file) => ({ default: file.PermissionsPage })),
   ),
   measures: lazy(() => import('../measures/measures-page.tsx').then((file) => ({ default: file.MeasuresPage }))),
+  schemes: lazy(() => import('../schemes/schemes-page.tsx').then((file) => ({ default: file.SchemesPage }))),
+  scheme: lazy(() => import('../schemes/scheme-page.tsx').then((file) => ({ default: file.SchemePage }))),
   publications: lazy(() =>
     import('../publication/publications-page.tsx').then((file) => ({ default: file.PublicationsPage })),
   ),

@@ -9,6 +9,7 @@ const sectionPages = [
   'complaints',
   'surveys',
   'measures',
+  'schemes',
   'console',
   'notices',
   'shortcuts',
@@ -33,6 +34,7 @@ export const sectionOf = (page: PageName | undefined): Section | undefined => {
   if (page === 'task' || page === 'feedback') return 'inbox';
   if (page === 'delegation') return 'team';
   if (page === 'complaint') return 'complaints';
+  if (page === 'scheme') return 'schemes';
   if (page === 'permissions') return 'shortcuts';
   if (page === 'publications' || page === 'evaluations') return 'console';
   return page.startsWith('console') ? 'console' : sectionPages.find((section) => section === page);

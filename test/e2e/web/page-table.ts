@@ -70,6 +70,8 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   raters: casePage('/umpan-balik'),
   evaluations: { full: at('dewi', '/evaluasi'), forbidden: at('mira', '/evaluasi') },
   pulse: { full: { login: 'mira', path: ({ cycleId }) => `/survei-keadilan/${cycleId}` } },
+  schemes: { full: at('dewi', '/skema'), empty: at('mira', '/skema') },
+  scheme: { full: at('mira', '/skema/permenpanrb-6-2022/1.0.0') },
   publications: { full: at('dewi', '/publikasi'), forbidden: at('mira', '/publikasi') },
   permissions: { full: at('wulan', '/hak-akses') },
   console: { full: at('dewi', '/konsol'), forbidden: at('mira', '/konsol') },

@@ -12,6 +12,7 @@ export const appEn: typeof appId = {
     complaints: 'Complaints',
     surveys: 'Citizens',
     measures: 'Measures',
+    schemes: 'Schemes',
     console: 'Console',
     notices: 'Notices',
     shortcuts: 'Help',

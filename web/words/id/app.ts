@@ -13,6 +13,7 @@ export const appId = {
     complaints: 'Pengaduan',
     surveys: 'Suara warga',
     measures: 'Ukuran',
+    schemes: 'Skema',
     console: 'Konsol',
     notices: 'Pemberitahuan',
     shortcuts: 'Bantuan',

@@ -1,0 +1,91 @@
+import { levels, type MatrixScheme, type Scheme, type WeightedScheme } from '../../shared/domain/schemes/scheme.ts';
+import { percentWords } from '../../shared/domain/schemes/scheme-finding.ts';
+import { useDomainWords, useFormat, useLanguage } from '../app/context.ts';
+import { ScrollAcross } from '../console/scroll-across.tsx';
+import { useSchemeWords } from './scheme-words.ts';
+
+const Matrix = ({ matrix }: Pick<MatrixScheme, 'matrix'>) => {
+  const words = useSchemeWords();
+  const domain = useDomainWords();
+  return (
+    <ScrollAcross label={words.matrix}>
+      <table className="dense">
+        <caption>{words.matrix}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.results}</th>
+            {levels.map((level) => (
+              <th scope="col" key={level}>
+                {domain.levels[level]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {levels.map((row) => (
+            <tr key={row}>
+              <th scope="row">{domain.levels[row]}</th>
+              {levels.map((column) => (
+                <td key={column}>{domain.predicates[matrix[row][column]]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollAcross>
+  );
+};
+
+const Weighted = ({ weights, bands }: WeightedScheme) => {
+  const words = useSchemeWords();
+  const domain = useDomainWords();
+  const format = useFormat();
+  const language = useLanguage();
+  const share = (points: number): string => percentWords(points)[language];
+  return (
+    <>
+      <p>{words.shares(share(weights.results), share(weights.behaviour))}</p>
+      <h3>{words.bands}</h3>
+      <ul>
+        {bands.map(({ predicate, from }) => (
+          <li key={predicate}>
+            {domain.predicates[predicate]}: {words.from(format.number(from / 100))}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+/** A pack without faults in plain words: how results and behaviour make a predicate, the aspects, and the sources. */
+export const PackView = ({ scheme }: { scheme: Scheme }) => {
+  const words = useSchemeWords();
+  const language = useLanguage();
+  return (
+    <section className="sheet">
+      <h2>{words.content}</h2>
+      {scheme.kind === 'matrix' ? <Matrix matrix={scheme.matrix} /> : <Weighted {...scheme} />}
+      <h3>{words.behaviours}</h3>
+      <ul>
+        {scheme.behaviours.map(({ behaviourId, title, weight }) => (
+          <li key={behaviourId}>
+            {title[language]}
+            {weight !== undefined && ` · ${percentWords(weight)[language]}`}
+          </li>
+        ))}
+      </ul>
+      <h3>{words.sources}</h3>
+      <ul>
+        {Object.entries(scheme.sources).map(([part, { citation, confidence, unverified }]) => (
+          <li key={part}>
+            {citation}{' '}
+            <span className="soft">
+              ({words.confidence[confidence]}
+              {unverified === true && `, ${words.unverified}`})
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
