@@ -29,6 +29,52 @@ describe('the index as offices report it', () => {
   });
 });
 
+/** Totals of nine elements in the order of the form, from means printed with three decimals at most. */
+const totalsOfMeans = (text: string): ReturnType<typeof totalsOf> => {
+  const means = text.split(' ').map(Number);
+  return Object.fromEntries(
+    surveyElements.map((element, index) => [element, { sum: Math.round((means[index] ?? 0) * 1000), answers: 1000 }]),
+  ) as ReturnType<typeof totalsOf>;
+};
+
+/**
+ * Kabupaten Bantul, Dinas Pertanahan dan Tata Ruang, 2023, nine elements in the order of the form, 87.28 printed:
+ * skm.bantulkab.go.id/skpd-45c48cce2e2d7fbdea1afc51c7c6ad26.
+ */
+const bantul = totalsOfMeans('3.31 3.35 3.49 3.93 3.45 3.39 3.39 3.76 3.35');
+
+describe('the exact index of Bantul 2023', () => {
+  it('is the published one', () => {
+    expect(surveyIndex(bantul)).toMatchObject({ index: 87_28, quality: 'B' });
+  });
+
+  it('is not what weights of 0.111 would print', () => {
+    expect(surveyIndex(bantul)?.reported).toBe(87_19);
+  });
+});
+
+/**
+ * Kabupaten Bogor, Badan Penanaman Modal dan Pelayanan Terpadu Satu Pintu, nine elements of PermenPANRB 16/2014 (the
+ * eighth is the service charter), second column of the table headed 2015 to 2018: a weighted sum of 3.054 and, for the
+ * four years, the indices 75.98, 76.04, 76.47 and 76.79: dpmptsp.bogorkab.go.id/indeks-kepuasan-masyarakat.
+ */
+const bogorNine = totalsOfMeans('3.1 3.08 2.933 3.06 3.087 3.14 3.2 2.947 2.94');
+
+describe('a report of Bogor that contradicts itself', () => {
+  const index = surveyIndex(bogorNine);
+
+  it('prints the weighted sum that the exact weights give', () => {
+    // 27.487 / 9 is 3.0541…
+    expect(new Fraction(index?.exact ?? 0).div(25).round(3).toString()).toBe('3.054');
+  });
+
+  it('prints an index that its own means do not give', () => {
+    expect(index).toMatchObject({ index: 76_35, reported: 76_28 });
+    expect([75_98, 76_04, 76_47, 76_79]).not.toContain(index?.index);
+    expect([75_98, 76_04, 76_47, 76_79]).not.toContain(index?.reported);
+  });
+});
+
 /**
  * Twenty-nine citizens of one quarter, with the sums of the nine elements and the index 91.48: the worked example that
  * comes with an office's own survey system, rennn9/GASPUL_BACKEND, rumus_perhitungan_ikm_lengkap.md.
