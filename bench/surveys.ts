@@ -31,9 +31,25 @@ export const caughtIn = (labelled: readonly Labelled[]): Caught => {
 
 const seeds = [1, 2, 3, 4, 5];
 
+/** Several quarters of the generator as one of a busier place: bounds that hold for few answers must hold for many. */
+const asOnePlace = (quarters: number): readonly Labelled[] =>
+  Array.from({ length: quarters }, (_, index) => index + 1).flatMap((seed) =>
+    forgedQuarter(seed).map(({ origin, answer }) => ({
+      origin,
+      answer: { ...answer, answerId: `${seed}-${answer.answerId}` },
+    })),
+  );
+
+const quartersTogether = [3, 10];
+
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 
-const linesOf = (runs: readonly Caught[]): readonly string[] => [
+interface Busier {
+  readonly answers: number;
+  readonly caught: Caught;
+}
+
+const linesOf = (runs: readonly Caught[], busier: readonly Busier[]): readonly string[] => [
   '# How well forged survey answers are caught',
   '',
   'Written by `npm run bench`. Each run: 10,000 answers of one quarter, 1,000 of them forged in six ways by a generator that',
@@ -47,6 +63,15 @@ const linesOf = (runs: readonly Caught[]): readonly string[] => [
       `| ${seeds[index]} | ${percent(precision)} | ${percent(recall)} | ${milliseconds.toFixed(0)} ms |`,
   ),
   '',
+  'The same in a busier place, whose answers are those of several quarters of the generator together:',
+  '',
+  '| answers | precision | recall | time |',
+  '|---|---|---|---|',
+  ...busier.map(
+    ({ answers, caught: { precision, recall, milliseconds } }) =>
+      `| ${answers.toLocaleString('en')} | ${percent(precision)} | ${percent(recall)} | ${milliseconds.toFixed(0)} ms |`,
+  ),
+  '',
   '| how it came about (seed 1) | answers | set aside |',
   '|---|---|---|',
   ...origins.map((origin) => {
@@ -58,7 +83,11 @@ const linesOf = (runs: readonly Caught[]): readonly string[] => [
 
 /** Writes `bench/surveys.md`. */
 export const benchSurveys = (): string => {
-  const report = linesOf(seeds.map((seed) => caughtIn(forgedQuarter(seed)))).join('\n');
+  const busier = quartersTogether.map(asOnePlace).map((all) => ({ answers: all.length, caught: caughtIn(all) }));
+  const report = linesOf(
+    seeds.map((seed) => caughtIn(forgedQuarter(seed))),
+    busier,
+  ).join('\n');
   writeFileSync(new URL('surveys.md', import.meta.url), report);
   return report;
 };

@@ -65,9 +65,16 @@ const crowd = ({ hour, elsewhere, usual }: Hours): Found => {
   return members.map(({ answerId }) => [answerId, finding] as const);
 };
 
+/**
+ * The size of the hour in which the middle answer came. The middle hour would not do: whoever sends one answer in each
+ * hour of many nights would make every office hour look busy.
+ */
+const usualSize = (hours: readonly (readonly SurveyAnswer[])[]): number =>
+  median(hours.flatMap((hour) => hour.map(() => hour.length)));
+
 const burstsOf = (answers: readonly SurveyAnswer[]): Found => {
   const hours = [...Map.groupBy(answers, ({ hour }) => hour).values()];
-  const usual = median(hours.map(({ length }) => length));
+  const usual = usualSize(hours);
   const isBusy = ({ length }: readonly SurveyAnswer[]): boolean => length >= Math.max(least, timesUsual * usual);
   const elsewhere = hours.filter((hour) => !isBusy(hour)).flat();
   return hours.filter(isBusy).flatMap((hour) => crowd({ hour, elsewhere, usual }));

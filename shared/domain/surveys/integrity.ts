@@ -11,16 +11,32 @@ const straightLinesFrom = 4;
 
 const isStraight = ({ scores }: SurveyAnswer): boolean => new Set(Object.values(scores)).size === 1;
 
+/** In a large service as many hurry by chance: they must be so large a share of the hour, or so many times the usual one. */
+const straightShare = 0.25;
+const timesUsualShare = 3;
+
+const shareOf = (part: number, all: number): number => (all === 0 ? 0 : part / all);
+
+/** Whether those of one hour with one score stand out of it, beside those of all other hours. */
+const standsOut = (group: readonly SurveyAnswer[], { alike, hour, all }: Record<'alike' | 'hour' | 'all', number>) => {
+  const share = shareOf(group.length, hour);
+  const usual = shareOf(alike - group.length, all - hour);
+  return group.length >= straightLinesFrom && (share >= straightShare || share >= timesUsualShare * usual);
+};
+
 const straightLines = (answers: readonly SurveyAnswer[]): Findings => {
+  const inHour = Map.groupBy(answers, ({ hour }) => hour);
   const hasty = answers.filter((answer) => answer.pace === 'hasty' && isStraight(answer));
-  const groups = Map.groupBy(hasty, ({ hour, scores }) => `${hour} ${scoreSigns(scores)}`);
-  return new Map(
-    [...groups.values()]
-      .filter((group) => group.length >= straightLinesFrom)
-      .flatMap((group) =>
+  const found = [...Map.groupBy(hasty, ({ scores }) => scoreSigns(scores)).values()].flatMap((alike) =>
+    [...Map.groupBy(alike, ({ hour }) => hour)]
+      .filter(([hour, group]) =>
+        standsOut(group, { alike: alike.length, hour: inHour.get(hour)?.length ?? 0, all: answers.length }),
+      )
+      .flatMap(([, group]) =>
         group.map(({ answerId }) => [answerId, { reason: 'straight-lines', alike: group.length }] as const),
       ),
   );
+  return new Map(found);
 };
 
 const alone = ({ trapped, pace }: SurveyAnswer): Finding | undefined => {

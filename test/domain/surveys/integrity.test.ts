@@ -72,6 +72,32 @@ describe('an answer is set aside', () => {
   });
 });
 
+/** Forty office hours with a hundred answers each: many alike, and three in a hundred hurry through. */
+const largeOffice = many(4000, (index) =>
+  anAnswer(index % 4 === 0 ? '444444444' : (varied[index % 6] ?? ''), {
+    hour: `2026-03-0${2 + Math.floor(index / 800)}T${10 + (Math.floor(index / 100) % 8)}`,
+    pace: index % 100 < 16 && index % 4 === 0 ? 'hasty' : 'usual',
+  }),
+);
+
+describe('in a large service', () => {
+  it('a few in a hurry each hour count', () => {
+    expect(findingsIn(largeOffice).size).toBe(0);
+  });
+
+  it('a row of straight lines that stands out is set aside', () => {
+    const row = many(30, () => anAnswer('333333333', { pace: 'hasty', hour: '2026-03-04T11' }));
+    expect([...findingsIn([...largeOffice, ...row]).keys()]).toEqual(row.map(({ answerId }) => answerId));
+  });
+
+  it('single answers in many nights make no office hour busy', () => {
+    const nights = many(60, (index) =>
+      anAnswer('222222222', { hour: `2026-02-${10 + Math.floor(index / 4)}T${20 + (index % 4)}` }),
+    );
+    expect(findingsIn([...largeOffice, ...nights]).size).toBe(0);
+  });
+});
+
 describe('an answer counts', () => {
   it('when one person in a hurry gives four to everything', () => {
     expect(findingsIn([anAnswer('444444444', { pace: 'hasty' })]).size).toBe(0);
