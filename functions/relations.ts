@@ -21,6 +21,7 @@ import type { Task } from '../shared/domain/tasks/task.ts';
 import type { Actor } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';
 import { openRegister } from './register.ts';
+import { unitTree } from './unit-tree.ts';
 
 /** What an operation is about, loaded by its path. */
 export interface Subjects {
@@ -136,8 +137,7 @@ const authoriseEmployee = async (operation: Permitted, call: { actor: Actor; par
 /** Whether somebody works in a unit, or in one below it. */
 const isStaffOf = async ({ agencyId, unitId: own }: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
   const { units } = await openRegister(agencyId, [], deps);
-  const unit = (id: string | undefined) => units.find((one) => one.unitId === id);
-  return unitsAbove(own, { unit }).some((one) => one.unitId === unitId);
+  return unitTree(units).idsWithin(unitId).has(own);
 };
 
 const authoriseUnit = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {

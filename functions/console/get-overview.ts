@@ -4,8 +4,8 @@ import { loadCycle } from '../cycles/load-cycle.ts';
 import { endpoint } from '../endpoint.ts';
 import { pageOfList } from '../page-of-list.ts';
 import { openRegister } from '../register.ts';
+import { type UnitTree, unitTree } from '../unit-tree.ts';
 import { openByKind, standingOf } from './standing.ts';
-import { type UnitTree, unitTree } from './unit-tree.ts';
 
 const refOf = ({ unitId, name }: Unit) => ({ unitId, name });
 

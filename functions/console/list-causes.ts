@@ -5,8 +5,8 @@ import { loadCycle } from '../cycles/load-cycle.ts';
 import { endpoint } from '../endpoint.ts';
 import { pageOfList } from '../page-of-list.ts';
 import { openRegister } from '../register.ts';
+import { unitTree } from '../unit-tree.ts';
 import { shownUnit } from './get-overview.ts';
-import { unitTree } from './unit-tree.ts';
 
 /** Why targets are missed in a unit and in each unit right below it, with everything below these: from the counters. */
 export const listCauses = endpoint('listCauses', async ({ actor, params, query }, deps) => {

@@ -9,9 +9,9 @@ import { endpoint } from '../endpoint.ts';
 import { pageOfList } from '../page-of-list.ts';
 import { openRegister } from '../register.ts';
 import { schemeOf } from '../scheme-of.ts';
+import { unitTree } from '../unit-tree.ts';
 import { shownUnit } from './get-overview.ts';
 import { standingOf } from './standing.ts';
-import { unitTree } from './unit-tree.ts';
 
 const announcedIn = (counts: readonly UnitCounts[]): readonly Predicate[] =>
   predicates.flatMap((predicate) =>

@@ -5,7 +5,7 @@ import type { Unit } from '../../shared/domain/people/people.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openRegister } from '../register.ts';
-import { unitTree } from './unit-tree.ts';
+import { unitTree } from '../unit-tree.ts';
 
 /** The units that a table is about, in the order of the tree, each with its counters if it has any. */
 export interface Scope {

@@ -4,9 +4,9 @@ import type { Employee, Unit } from '../../shared/domain/people/people.ts';
 import { groupsOf } from '../../shared/domain/replay/replay-group.ts';
 import type { BehaviourId } from '../../shared/domain/schemes/scheme.ts';
 import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
-import { unitTree } from '../console/unit-tree.ts';
 import { caseIdOf } from '../cycles/new-case.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { unitTree } from '../unit-tree.ts';
 
 /** So many files are read at once. */
 const atOnce = 25;

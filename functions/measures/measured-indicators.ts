@@ -9,7 +9,8 @@ import type { Segment } from '../../shared/domain/people/people.ts';
 import type { Indicator, PlanContent } from '../../shared/domain/targets/plan.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openRegister } from '../register.ts';
-import { unitDays, unitsWithin } from './unit-days.ts';
+import { unitTree } from '../unit-tree.ts';
+import { unitDays } from './unit-days.ts';
 
 /** What data say of an indicator, month by month. */
 export interface MeasuredIndicator {
@@ -60,7 +61,7 @@ export const placeOf = async ({ case: one, segment, now }: MeasuredSegment, deps
   const today = localDateOf(now, calendar.zone);
   const [to = today] = [today, segment.to].sort();
   const stretch = { from: segment.from, to };
-  return { unitIds: unitsWithin(segment.unitId, register.units), stretch, calendar };
+  return { unitIds: [...unitTree(register.units).idsWithin(segment.unitId)], stretch, calendar };
 };
 
 /** What data say of the indicators of a plan that name a measure, for each month of the segment that has begun. */

@@ -2,14 +2,7 @@ import { measures } from '../../shared/data/measures.ts';
 import type { Measure } from '../../shared/domain/measures/measure.ts';
 import type { DailyTallies, Stretch } from '../../shared/domain/measures/measured-month.ts';
 import { emptyTally, mergedTally, type Tally } from '../../shared/domain/measures/tally.ts';
-import type { Unit } from '../../shared/domain/people/people.ts';
 import type { Dependencies } from '../dependencies.ts';
-
-/** A unit and all below it. */
-export const unitsWithin = (unitId: string, units: readonly Unit[]): readonly string[] => [
-  unitId,
-  ...units.filter(({ parentId }) => parentId === unitId).flatMap((unit) => unitsWithin(unit.unitId, units)),
-];
 
 /** The days of several units together. */
 const together = (all: readonly DailyTallies[]): DailyTallies => {

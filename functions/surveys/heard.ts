@@ -6,9 +6,9 @@ import { totalsOf } from '../../shared/domain/surveys/elements.ts';
 import { countingAnswers, type Findings, findingsIn } from '../../shared/domain/surveys/integrity.ts';
 import type { SurveyService } from '../../shared/domain/surveys/service.ts';
 import { surveyIndex } from '../../shared/domain/surveys/survey-index.ts';
-import { unitTree } from '../console/unit-tree.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openRegister } from '../register.ts';
+import { unitTree } from '../unit-tree.ts';
 
 /** What citizens answered in one place and quarter, with what was found against it. */
 export interface Heard {
@@ -40,11 +40,7 @@ export const heardOfServices = async (
     surveys(deps.table, agencyId).services(),
     openRegister(agencyId, [], deps),
   ]);
-  const within = new Set(
-    unitTree(units)
-      .within(unitId)
-      .map((unit) => unit.unitId),
-  );
+  const within = unitTree(units).idsWithin(unitId);
   const services = all.filter((service) => within.has(service.unitId));
   return Promise.all(
     services.map(async (service) => ({

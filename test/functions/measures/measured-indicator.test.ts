@@ -7,10 +7,11 @@ import { listMeasured } from '../../../functions/measures/list-measured.ts';
 import { listUnitMeasures } from '../../../functions/measures/list-unit-measures.ts';
 import { refreshMeasured } from '../../../functions/measures/refresh-measured.ts';
 import { prepareScoring } from '../../../functions/steps/prepare-scoring.ts';
+import { peopleWrites } from '../../../shared/data/people.ts';
 import type { ServiceEvent } from '../../../shared/domain/measures/service-event.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { openSource, type SendingSystem, send } from '../../support/measures.ts';
-import { aPlanContent, caseOf, openSmallOffice, withApprovedPlan } from '../../support/small-office.ts';
+import { aPlanContent, caseOf, openSmallOffice, smallOffice, withApprovedPlan } from '../../support/small-office.ts';
 
 const place = { caseId: caseOf('siti'), segmentId: 's1' };
 
@@ -174,6 +175,21 @@ describe('the measures of a unit', () => {
     expect((await ask('layanan', 'budi')).body.items[0]?.value).toMatchObject({ exact: '257/18', events: 18 });
     expect((await ask('dinas', 'kepala')).body.items[0]?.value).toMatchObject({ exact: '289/19', events: 19 });
     expect(await ask('dinas', 'budi')).toMatchObject({ status: 403 });
+  });
+
+  it('counts each unit once when units lie below themselves', async () => {
+    await send(
+      app,
+      system,
+      february.map((day) => answered(day)),
+    );
+    const dinas = smallOffice.units.find(({ unitId }) => unitId === 'dinas');
+    if (!dinas) throw new Error('there is no dinas');
+    const write = peopleWrites(app.agencyId);
+    await app.table.transact([write.unit({ ...dinas, parentId: 'layanan', version: 1 }), write.structureChanged()]);
+    const asked = { unitId: 'dinas', query: { month: '2026-02' } };
+    const { body } = await app.call(listUnitMeasures, 'kepala', asked);
+    expect(body.items[0]?.value).toMatchObject({ exact: '257/18', events: 18 });
   });
 });
 

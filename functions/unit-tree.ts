@@ -1,4 +1,4 @@
-import type { Unit } from '../../shared/domain/people/people.ts';
+import type { Unit } from '../shared/domain/people/people.ts';
 
 /** The units of an agency as a tree. Order among siblings is by name. */
 export interface UnitTree {
@@ -7,6 +7,8 @@ export interface UnitTree {
   childrenOf(unitId: string | undefined): readonly Unit[];
   /** The unit and everything below it; every unit without one. A circle in the register ends where it closes. */
   within(unitId: string | undefined): readonly Unit[];
+  /** The ids of the unit and everything below it. */
+  idsWithin(unitId: string): ReadonlySet<string>;
   /** From the top down to the unit. */
   pathTo(unitId: string | undefined): readonly Unit[];
 }
@@ -23,16 +25,18 @@ export const unitTree = (units: readonly Unit[]): UnitTree => {
     found.add(unit);
     for (const child of childrenOf(unit.unitId)) collect(child, found);
   };
+  const within = (unitId: string | undefined): readonly Unit[] => {
+    if (unitId === undefined) return units;
+    const found = new Set<Unit>();
+    const top = byId.get(unitId);
+    if (top) collect(top, found);
+    return [...found];
+  };
   return {
     unit: (unitId) => byId.get(unitId),
     childrenOf,
-    within: (unitId) => {
-      if (unitId === undefined) return units;
-      const found = new Set<Unit>();
-      const top = byId.get(unitId);
-      if (top) collect(top, found);
-      return [...found];
-    },
+    within,
+    idsWithin: (unitId) => new Set(within(unitId).map((unit) => unit.unitId)),
     pathTo: (unitId) => {
       const path: Unit[] = [];
       let at = unitId === undefined ? undefined : byId.get(unitId);
