@@ -10,7 +10,7 @@ export type PulseScore = (typeof pulseScores)[number];
 export type PulseAnswers = Readonly<Record<PulseQuestion, PulseScore>>;
 
 /** So many must have answered before anything is told. */
-export const fewestPulses = 10;
+const fewestPulses = 10;
 
 /** Denyut: the one survey of a cycle about its fairness. Only sums are kept, and none is told before it is over. */
 export interface Pulse {
