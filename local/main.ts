@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadOffice, type Office } from './demo/office-data.ts';
+import type { Office } from './demo/office-data.ts';
 import { demoPassword } from './demo/office-people.ts';
+import { officeNamed, officeNames, usualOffice } from './demo/offices.ts';
 import { openCycleForDemo } from './demo/open-cycle.ts';
 import { seedOffice } from './demo/seed-office.ts';
 import { openRuntime, type Runtime } from './runtime/open-runtime.ts';
@@ -10,11 +10,10 @@ import { buildWebIfStale } from './web-build.ts';
 
 const defaultPort = 8470;
 const startAt = '2026-01-05T01:00:00.000Z';
-const officeFolder = fileURLToPath(new URL('../data/rakumpit/', import.meta.url));
 
-const usage = `npm start -- [--port ${defaultPort}] [--data .data/demo] [--door ${defaultPort + 1}] [--unopened]
+const usage = `npm start -- [--office NAME] [--port ${defaultPort}] [--data .data/demo] [--door ${defaultPort + 1}] [--unopened]
 
-Serves the example office on this machine. Its data stays in the folder; delete the folder to begin again.
+Serves an example office on this machine: ${officeNames().join(', ')}. Its data stays in the folder; delete the folder to begin again.
 The operator's door is one port above unless --door says where; --door off leaves it shut.
 With --unopened the year is not opened, so that somebody else can: npm run demo -- --url …
 CAPAIAN_OPERATOR_KEY replaces the key that moves the clock and opens the door; without it every start has one of its own.`;
@@ -23,7 +22,8 @@ const optionsOf = () => {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: String(defaultPort) },
-      data: { type: 'string', default: '.data/demo' },
+      office: { type: 'string', default: usualOffice },
+      data: { type: 'string' },
       door: { type: 'string' },
       unopened: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -31,7 +31,8 @@ const optionsOf = () => {
   });
   const port = Number(values.port);
   const door = values.door === 'off' ? {} : { doorPort: Number(values.door ?? port + 1) };
-  return { ...values, port, door };
+  const data = values.data ?? (values.office === usualOffice ? '.data/demo' : `.data/demo-${values.office}`);
+  return { ...values, data, port, door };
 };
 
 const demoPeople = ({ accounts }: Office) => accounts.map(({ login, name, roleHint }) => ({ login, name, roleHint }));
@@ -80,12 +81,12 @@ ${doorWords(runtime)}
 };
 
 const main = async (): Promise<void> => {
-  const { port, data, door, unopened, help } = optionsOf();
+  const { port, data, door, unopened, help, office: name } = optionsOf();
   if (help) {
     console.log(usage);
     return;
   }
-  const office = loadOffice(officeFolder);
+  const office = officeNamed(name);
   const { agency } = office;
   const operatorKey = process.env.CAPAIAN_OPERATOR_KEY;
   await buildWebIfStale();

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/messages/language.ts';
 import { ProblemError } from '../../web/problem-error.ts';
-import { loadOffice, type Office } from './office-data.ts';
+import type { Office } from './office-data.ts';
+import { officeNamed, officeNames, usualOffice } from './offices.ts';
 import { differences } from './report/differences.ts';
 import type { Inspection } from './report/inspect-data.ts';
 import { printedReport } from './report/print-report.ts';
@@ -12,13 +12,12 @@ import { folderOf, type Measures, playElsewhere, playHere, type Run } from './ye
 import { openProgress } from './year/progress.ts';
 import { totalShare } from './year/year.ts';
 
-const officeFolder = fileURLToPath(new URL('../../data/rakumpit/', import.meta.url));
-
-const usage = `npm run demo -- [--data FOLDER] [--lang id|en] [--json]
+const usage = `npm run demo -- [--office NAME] [--data FOLDER] [--lang id|en] [--json]
                 [--kills 10 [--random-seed 1]] [--url ADDRESS --operator-key KEY]
 
-Plays a whole year of the example office over HTTP, as its 48 people, and tells what came of it.
+Plays a whole year of an example office over HTTP, as its people, and tells what came of it.
 
+  --office        which one: ${officeNames().join(', ')}; ${usualOffice} without it
   --data          a new folder for the data; .data/year-<time> without it
   --kills         plays the year twice, once calmly and once while the server is killed so often, and compares
   --random-seed   where it is killed
@@ -28,6 +27,7 @@ Plays a whole year of the example office over HTTP, as its 48 people, and tells 
 const optionsOf = () => {
   const { values } = parseArgs({
     options: {
+      office: { type: 'string', default: usualOffice },
       data: { type: 'string' },
       lang: { type: 'string', default: 'id' },
       json: { type: 'boolean', default: false },
@@ -117,7 +117,7 @@ const main = async (): Promise<void> => {
     console.log(usage);
     return;
   }
-  const office = loadOffice(officeFolder);
+  const office = officeNamed(options.office);
   const calm = await playCalmly(office, options);
   console.error(`calm: ${told(calm.measures)}`);
   const wrong = [...troubles(calm), ...(options.kills > 0 ? await playKilled(office, calm, options) : [])];

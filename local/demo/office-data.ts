@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Employee, Mandate, Role, Unit } from '../../shared/domain/people/people.ts';
 import { importPeople } from '../../shared/domain/people/people-import.ts';
 import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
@@ -7,12 +7,12 @@ import { importUnits } from '../../shared/domain/people/people-import-units.ts';
 import type { AccountSeed } from '../accounts.ts';
 import { actualsOf, type OfficeMonth } from './office-actuals.ts';
 import { cellOf, readTable, readText } from './office-csv.ts';
+import { type OfficeIdentity, readIdentity } from './office-identity.ts';
 import { type Judgement, judgementFor } from './office-judgements.ts';
 import { accountsOf, mandatesOf, type Names, type OfficeTransfer, rolesOf, transfersOf } from './office-people.ts';
 import { type Assignment, lineId, type OfficePlan, planFor } from './office-plans.ts';
 import { type JudgementFile, judgementFile, planFile } from './office-shapes.ts';
-
-const rakumpit = { agencyId: 'rakumpit', name: 'Kecamatan Rakumpit (contoh)', year: 2026 } as const;
+import { type Story, storyFile } from './story/story-shapes.ts';
 
 /** A remark during the year. */
 interface OfficeCheckIn {
@@ -24,8 +24,9 @@ interface OfficeCheckIn {
 }
 
 /** Everything that a year of the fictional office needs. Ids are the same in every run. */
-export interface Office {
-  readonly agency: typeof rakumpit;
+export interface Office extends OfficeIdentity {
+  /** Of its directory, by which it is asked for. */
+  readonly name: string;
   readonly units: readonly Unit[];
   /** Rows of the personnel file as exported, with its one wrong supervisor. */
   readonly rows: readonly ImportRecord[];
@@ -48,13 +49,20 @@ export interface Office {
   readonly followUpCompletions: JudgementFile['followUpCompletions'];
   readonly checkIns: readonly OfficeCheckIn[];
   readonly accounts: readonly AccountSeed[];
+  readonly story: Story;
 }
 
 const readJson = (directory: string, name: string): unknown => JSON.parse(readFileSync(join(directory, name), 'utf8'));
 
+/** An office without a file of its own has no story beyond the year. */
+const readStory = (directory: string): Story =>
+  existsSync(join(directory, 'cerita.json')) ? storyFile.parse(readJson(directory, 'cerita.json')) : {};
+
 /** A number for everybody by the order of the file, so that ids say nothing of the person. */
-const idsOf = (rows: readonly ImportRecord[]): ((nip: string) => string) => {
-  const ids = new Map(rows.map((row, index) => [cellOf(row, 'NIP'), `rkp-${String(index + 1).padStart(3, '0')}`]));
+const idsOf = (rows: readonly ImportRecord[], prefix: string): ((nip: string) => string) => {
+  const ids = new Map(
+    rows.map((row, index) => [cellOf(row, 'NIP'), `${prefix}-${String(index + 1).padStart(3, '0')}`]),
+  );
   return (nip) => {
     const id = ids.get(nip);
     if (id === undefined) throw new Error('a table of the office names somebody who is not in pegawai.csv');
@@ -62,9 +70,9 @@ const idsOf = (rows: readonly ImportRecord[]): ((nip: string) => string) => {
   };
 };
 
-const readPeople = (directory: string) => {
+const readPeople = (directory: string, { agency, idPrefix }: OfficeIdentity) => {
   const [rows, corrections] = [readTable(directory, 'pegawai.csv'), readTable(directory, 'perbaikan.csv')];
-  const idFor = idsOf(rows);
+  const idFor = idsOf(rows, idPrefix);
   const knows = (nip: string) => rows.some((row) => row.NIP === nip);
   const { units } = importUnits(readTable(directory, 'unit.csv'), { knows, idFor });
   const unitNamed = (name: string): Unit => {
@@ -78,7 +86,7 @@ const readPeople = (directory: string) => {
   const roles = rolesOf(readTable(directory, 'peran.csv'));
   const rolesFor = (nip: string): readonly Role[] => roles.get(nip) ?? [];
   const corrected = rows.map((row) => corrections.find(({ NIP }) => NIP === row.NIP) ?? row);
-  const context = { units, existing: [], mandates, idFor, rolesFor, today: `${rakumpit.year}-01-01` };
+  const context = { units, existing: [], mandates, idFor, rolesFor, today: `${agency.year}-01-01` };
   return {
     units,
     rows,
@@ -105,7 +113,8 @@ const assignmentsOf = (employees: readonly Employee[], transfers: readonly Offic
  * @throws when a file is malformed or names somebody, a unit or a position that isn't there
  */
 export const loadOffice = (directory: string): Office => {
-  const people = readPeople(directory);
+  const identity = readIdentity(directory);
+  const people = readPeople(directory, identity);
   const { idFor, employees, transfers } = people;
   const file = judgementFile.parse(readJson(directory, 'penilaian.json'));
   const templates = planFile.parse(readJson(directory, 'skp.json'));
@@ -114,11 +123,14 @@ export const loadOffice = (directory: string): Office => {
     transfers.some(({ employeeId, date }) => employeeId === idFor(nip) && `${month}-01` >= date) ? 2 : 1;
   const plansOf = ({ employeeId }: Employee) => plans.filter((plan) => plan.employeeId === employeeId);
   return {
-    agency: rakumpit,
+    ...identity,
+    name: basename(directory),
     ...people,
     plans,
     actuals: actualsOf(readTable(directory, 'realisasi.csv'), { idFor, segmentOf }),
-    judgements: employees.map((employee) => judgementFor(employee, plansOf(employee), { file, idFor })),
+    judgements: employees.map((employee) =>
+      judgementFor(employee, plansOf(employee), { file, idFor, scheme: identity.scheme }),
+    ),
     organisation: Object.fromEntries(
       Object.entries(file.organisation).map(([unitId, rating]) => [
         unitId,
@@ -132,6 +144,7 @@ export const loadOffice = (directory: string): Office => {
       objectiveId: lineId(idFor(nip), objective),
       ...checkIn,
     })),
-    accounts: accountsOf(employees, rakumpit.agencyId),
+    accounts: accountsOf(employees, identity.agency.agencyId),
+    story: readStory(directory),
   };
 };

@@ -1,8 +1,9 @@
 import type { Employee } from '../../shared/domain/people/people.ts';
 import type { Finding, MidReview } from '../../shared/domain/reviews/review.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { BehaviourRating, RatingInput, SelfAssessment } from '../../shared/domain/scoring/result.ts';
 import type { OfficePlan, SegmentNumber } from './office-plans.ts';
-import { behaviourIds, type JudgementFile, type PersonJudgement } from './office-shapes.ts';
+import type { JudgementFile, PersonJudgement } from './office-shapes.ts';
 
 /** How one person's year is judged. Without `resultsLevel` or `behaviourLevel` the supervisor follows the proposal. */
 export interface Judgement {
@@ -18,8 +19,17 @@ export interface Judgement {
   readonly silentSupervisorId?: string;
 }
 
-const behavioursOf = (person: PersonJudgement | undefined): readonly BehaviourRating[] =>
-  behaviourIds.map((behaviourId) => ({ behaviourId, level: 'meets', ...person?.behaviours?.[behaviourId] }));
+/** What somebody is given of whom nothing is said: as expected. */
+const usual = { matrix: { level: 'meets' }, weighted: { score: 10_000 } } as const;
+
+/** @throws when the person is judged by a behaviour that the rule pack doesn't have */
+const behavioursOf = (person: PersonJudgement | undefined, scheme: Scheme): readonly BehaviourRating[] => {
+  const own = person?.behaviours ?? {};
+  const ids = scheme.behaviours.map(({ behaviourId }) => behaviourId);
+  const unknown = Object.keys(own).find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new Error(`penilaian.json names the unknown behaviour ${unknown}`);
+  return ids.map((behaviourId) => ({ behaviourId, ...usual[scheme.kind], ...own[behaviourId] }));
+};
 
 /** The unit's text, which names the first objective of the person. */
 const personal = (text: string, plan: OfficePlan): string => text.replace('{rhk}', plan.objectives[0]?.text ?? '');
@@ -39,7 +49,13 @@ const causesOf = (plans: readonly OfficePlan[], file: JudgementFile, person: Per
     ),
   );
 
-const ratingsOf = (plans: readonly OfficePlan[], note: string, person: PersonJudgement | undefined) =>
+interface Known {
+  readonly note: string;
+  readonly person: PersonJudgement | undefined;
+  readonly scheme: Scheme;
+}
+
+const ratingsOf = (plans: readonly OfficePlan[], { note, person, scheme }: Known) =>
   plans.map(({ segment }) => {
     const { resultsLevel, behaviourLevel, overrideReason, innovationConfirmed, note: own } = person ?? {};
     const whole = {
@@ -50,14 +66,20 @@ const ratingsOf = (plans: readonly OfficePlan[], note: string, person: PersonJud
       note: own ?? note,
     };
     const part = person?.segments?.find((one) => one.segment === segment);
-    return { ...whole, behaviours: behavioursOf(person), ...part, segment };
+    return { ...whole, behaviours: behavioursOf(person, scheme), ...part, segment };
   });
+
+interface OfficeFile {
+  readonly file: JudgementFile;
+  readonly idFor: (nip: string) => string;
+  readonly scheme: Scheme;
+}
 
 /** The judgement of one person: the unit's default with the person's exceptions. */
 export const judgementFor = (
   { employeeId, nip, unitId }: Pick<Employee, 'employeeId' | 'nip' | 'unitId'>,
   plans: readonly OfficePlan[],
-  { file, idFor }: { readonly file: JudgementFile; readonly idFor: (nip: string) => string },
+  { file, idFor, scheme }: OfficeFile,
 ): Judgement => {
   const [unit, [first]] = [file.units[unitId], plans];
   if (unit === undefined || first === undefined) throw new Error(`penilaian.json has no unit ${unitId}`);
@@ -72,7 +94,7 @@ export const judgementFor = (
     },
     midReview: person?.midReview ?? unit.midReview,
     causes: causesOf(plans, file, person),
-    ratings: ratingsOf(plans, unit.ratingNote, person),
+    ratings: ratingsOf(plans, { note: unit.ratingNote, person, scheme }),
     ...(silent !== undefined && { silentSupervisorId: idFor(silent.supervisorNip) }),
   };
 };

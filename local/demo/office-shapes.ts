@@ -4,19 +4,13 @@ import { followUpKinds } from '../../shared/domain/schemes/scheme.ts';
 const text = z.string().min(1);
 const nip = z.string().regex(/^\d{18}$/);
 const level = z.enum(['below', 'meets', 'above']);
+/** A level under a matrix, a score in hundredths under a weighted scheme. */
+const judged = { level: level.exactOptional(), score: z.int().exactOptional() };
 const lines = z.array(text).min(1);
 const target = z.union([z.strictObject({ value: z.number() }), z.strictObject({ from: z.number(), to: z.number() })]);
 
-export const behaviourIds = [
-  'berorientasi-pelayanan',
-  'akuntabel',
-  'kompeten',
-  'harmonis',
-  'loyal',
-  'adaptif',
-  'kolaboratif',
-] as const;
-const behaviour = z.enum(behaviourIds);
+/** An id of the rule pack; the loader checks it. */
+const behaviour = text;
 
 const indicator = z.strictObject({
   key: text,
@@ -52,7 +46,7 @@ export const planFile = z.strictObject({
       key: text,
       positions: lines,
       objectives: z.array(objective).min(2).max(4),
-      expectations: z.partialRecord(behaviour, text).exactOptional(),
+      expectations: z.record(behaviour, text).exactOptional(),
     }),
   ),
   adjustments: z.array(
@@ -83,7 +77,7 @@ const person = z.strictObject({
   selfAssessment: selfAssessment.exactOptional(),
   midReview: midReview.exactOptional(),
   causes: z.record(text, cause).exactOptional(),
-  behaviours: z.partialRecord(behaviour, z.strictObject({ level, note: text })).exactOptional(),
+  behaviours: z.record(behaviour, z.strictObject({ ...judged, note: text })).exactOptional(),
   ...rating,
   segments: z.array(z.strictObject({ segment: z.union([z.literal(1), z.literal(2)]), ...rating })).exactOptional(),
 });

@@ -5,10 +5,10 @@ import { signIn } from '../token.ts';
 import type { Office } from './office-data.ts';
 
 /** The year of the office and the rule pack that it is pinned to. */
-export const schemePinned = ({ agency }: Pick<Office, 'agency'>) => ({
+export const schemePinned = ({ agency, scheme }: Pick<Office, 'agency' | 'scheme'>) => ({
   year: agency.year,
-  schemeId: 'permenpanrb-6-2022',
-  schemeVersion: '1.0.0',
+  schemeId: scheme.schemeId,
+  schemeVersion: scheme.version,
 });
 
 const hrLogin = ({ accounts, employees }: Office): string => {
@@ -31,8 +31,10 @@ export const openCycleForDemo = async (
   if (existing.some(({ status }) => status !== 'prepared')) return;
   const { accessToken } = await signIn({ baseUrl, login: hrLogin(office) });
   const hr = openClient({ baseUrl: `${baseUrl}/api`, getToken: () => accessToken, language: 'id' });
-  const body = { csv: office.files.corrections, dryRun: false };
-  await hr.importPeople({ body, idempotencyKey: 'start.correct-people' });
+  if (office.corrections.length > 0) {
+    const body = { csv: office.files.corrections, dryRun: false };
+    await hr.importPeople({ body, idempotencyKey: 'start.correct-people' });
+  }
   const { body: cycle } = await hr.createCycle({ body: schemePinned(office), idempotencyKey: 'start.create-cycle' });
   const { cycleId } = cycle;
   const { etag = 0 } = await hr.getCycle({ cycleId });

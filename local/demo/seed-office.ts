@@ -19,17 +19,17 @@ const inBatches = <T>(items: readonly T[]): readonly (readonly T[])[] =>
   );
 
 /** An id that nobody has, as an older system leaves it behind when somebody retires. */
-const nobody = 'rkp-000';
+const nobodyOf = (prefix: string): string => `${prefix}-000`;
 
 /** The people as the older system had them: whoever has a wrong supervisor in its file is supervised by nobody. */
-const asExported = ({ rows, units, mandates, idFor, rolesFor, agency }: Office): readonly Employee[] => {
+const asExported = ({ rows, units, mandates, idFor, rolesFor, agency, idPrefix }: Office): readonly Employee[] => {
   const context = { units, existing: [], mandates, idFor, rolesFor, today: `${agency.year}-01-01` };
   const { added, findings } = importPeople(rows, context);
   // The header is row 1 of the file.
   const wrong = new Set(
     findings.filter(({ code }) => code === 'supervisor-unknown').map(({ row }) => idFor(rows[row - 2]?.NIP ?? '')),
   );
-  return added.map((one) => (wrong.has(one.employeeId) ? { ...one, supervisorId: nobody } : one));
+  return added.map((one) => (wrong.has(one.employeeId) ? { ...one, supervisorId: nobodyOf(idPrefix) } : one));
 };
 
 const withZone = (employee: Employee, { units }: Office): Employee => ({

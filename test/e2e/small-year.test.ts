@@ -45,7 +45,7 @@ const openOffice = async (): Promise<void> => {
   const { as } = openCast({ baseUrl, office, courier });
   const clock = openDemoClock({ baseUrl, operatorKey, courier });
   const progress = { at: () => undefined, tell: () => undefined };
-  scene = { office, cycleId, as, clock, courier, progress };
+  scene = { office, baseUrl, cycleId, as, clock, courier, progress, notes: new Map() };
 };
 
 const playYear = async (): Promise<void> => {

@@ -52,8 +52,10 @@ export const openTheYear = async (stage: Stage): Promise<Opening> => {
   const opening = async (idempotencyKey: string) => hr.openCycle({ cycleId, ifMatch: await ifMatch(), idempotencyKey });
   const refusedWith = await refusalOf(() => opening('cycle.open-too-early'));
   progress.at(0.4);
-  await hr.importPeople({ body: { csv: office.files.corrections, dryRun: false }, idempotencyKey: 'people.correct' });
-  await opening('cycle.open');
+  if (office.corrections.length > 0) {
+    await hr.importPeople({ body: { csv: office.files.corrections, dryRun: false }, idempotencyKey: 'people.correct' });
+  }
+  if (refusedWith !== undefined) await opening('cycle.open');
   await everybodyHasACase(stage, cycleId);
   return {
     cycleId,

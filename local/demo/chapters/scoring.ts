@@ -45,8 +45,9 @@ const ratingFor = ({ employeeId, segment }: OfficePlan, { office }: Scene): Rati
   return rating;
 };
 
-/** What the judgement leaves open follows the proposal; a unit's own attainment is the result of its leader. */
-const completed = async (rating: RatingInput, task: TaskView, { as }: Scene): Promise<RatingInput> => {
+/** A weighted scheme computes the levels. Else what the judgement leaves open follows the proposal; a unit's own attainment is the result of its leader. */
+const completed = async (rating: RatingInput, task: TaskView, { as, office }: Scene): Promise<RatingInput> => {
+  if (office.scheme.kind === 'weighted') return rating;
   const ids = { caseId: task.caseId, segmentId: task.segmentId ?? '' };
   const { body: proposal } = await as(task.assignee.employeeId).getRatingProposal(ids);
   const behaviour = proposeBehaviour(rating.behaviours);

@@ -8,15 +8,9 @@ import { recordMonth } from '../chapters/months.ts';
 import { decidePlans, plansByLevel, resubmitPlans, submitPlans } from '../chapters/planning.ts';
 import { assessSelves, rateEverybody, rateInstead, rateOrganisations } from '../chapters/scoring.ts';
 import { transferPeople } from '../chapters/transfer.ts';
+import { storyAgenda } from '../story/story-agenda.ts';
+import type { Appointment } from './appointment.ts';
 import type { Scene } from './scene.ts';
-
-/** Something that the office does on a morning. `share` is about how much of the whole it takes. */
-interface Appointment {
-  readonly day: string;
-  readonly title: string;
-  readonly share: number;
-  readonly play: (scene: Scene) => Promise<unknown>;
-}
 
 const planning = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => {
   const days = [
@@ -147,6 +141,6 @@ export const agendaOf = (
   scene: Pick<Scene, 'office'>,
   keep: (spreads: readonly UnitSpread[]) => void = () => undefined,
 ): readonly Appointment[] =>
-  [...planning(scene), ...execution(scene), ...appraisal(keep)].sort((a, b) =>
+  [...planning(scene), ...execution(scene), ...appraisal(keep), ...storyAgenda(scene.office.story)].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   );

@@ -53,7 +53,7 @@ const playOn = async (server: Server, { office, progress, language, plan = noKil
   const courier = openCourier({ atOnce, onAnswer: killer.onAnswer });
   const cast = openCast({ baseUrl, office, courier, language });
   const clock = openDemoClock({ baseUrl, operatorKey, courier, onMove });
-  const scene = { office, as: cast.as, clock, courier };
+  const scene = { office, baseUrl, as: cast.as, clock, courier, notes: new Map<string, string>() };
   await cast.as(hrOf(office)).setPreferences({
     body: { language, know: 'daily' },
     idempotencyKey: 'preferences.language',
@@ -73,7 +73,7 @@ export const playElsewhere = (at: Pick<Stage, 'baseUrl' | 'operatorKey'>, wishes
 
 /** Plays the year on a server of its own, ends it, and looks through what it leaves. */
 export const playHere = async (data: string, wishes: Wishes): Promise<Run> => {
-  const stage = await openStage(data);
+  const stage = await openStage(data, wishes.office.name);
   try {
     const { report, measures } = await playOn(stage, wishes);
     await stage.close();

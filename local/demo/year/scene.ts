@@ -8,11 +8,15 @@ import type { Progress } from './progress.ts';
 /** What a chapter of the year is played with. */
 export interface Scene {
   readonly office: Office;
+  /** Where the server is. */
+  readonly baseUrl: string;
   readonly cycleId: string;
   readonly as: (employeeId: string) => Client;
   readonly clock: DemoClock;
   readonly courier: Courier;
   readonly progress: Pick<Progress, 'at' | 'tell'>;
+  /** What citizens wrote down, such as the code of a complaint. */
+  readonly notes: Map<string, string>;
 }
 
 export type CaseView = AnswerOf<'getCase'>;

@@ -41,9 +41,17 @@ const ready = async (child: ChildProcess): Promise<void> => {
 /** Where what the server has to say is kept. */
 export const logOf = (data: string): string => join(data, 'server.log');
 
-const start = async (data: string, { port, key }: { port: number; key: string }) => {
+interface At {
+  readonly port: number;
+  readonly key: string;
+  /** Which example office is served. */
+  readonly office: string;
+}
+
+const start = async (data: string, { port, key, office }: At) => {
   const log = openSync(logOf(data), 'a');
-  const child = spawn(process.execPath, [program, '--port', `${port}`, '--data', data, '--door', 'off', '--unopened'], {
+  const rest = ['--data', data, '--door', 'off', '--unopened'];
+  const child = spawn(process.execPath, [program, '--office', office, '--port', `${port}`, ...rest], {
     stdio: ['ignore', 'ignore', log, 'ipc'],
     env: { ...process.env, CAPAIAN_OPERATOR_KEY: key },
   });
@@ -60,10 +68,10 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
 };
 
 /** Starts a server of its own for a fresh folder, as a child process that ends with this one. */
-export const openStage = async (data: string): Promise<Stage> => {
+export const openStage = async (data: string, office: string): Promise<Stage> => {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const port = await freePort();
-  const at = { port, key: randomBytes(18).toString('base64url') };
+  const at = { port, key: randomBytes(18).toString('base64url'), office };
   let child = await start(data, at);
   let kills = 0;
   let closed = false;

@@ -1,0 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { hrOf, type Scene } from '../year/scene.ts';
+import type { Revision } from './story-shapes.ts';
+
+type Json = Record<string, unknown>;
+
+/** The pack with a value at a JSON pointer, or appended where the pointer ends in `-`. */
+export const changed = (pack: Json, { at, value }: { at: string; value: unknown }): Json => {
+  const copy = structuredClone(pack);
+  const steps = at.split('/').slice(1);
+  const last = steps.pop() ?? '';
+  const place = steps.reduce<unknown>((inner, step) => (inner as Json)[step], copy);
+  if (last === '-') (place as unknown[]).push(value);
+  else (place as Json)[last] = value;
+  return copy;
+};
+
+const idsOf = ({ version }: Revision, { office }: Pick<Scene, 'office'>) => ({
+  schemeId: office.scheme.schemeId,
+  version,
+});
+
+/** HR drafts the next version, asks staff and leaders, and whoever wants comments or asks. */
+export const consult = async (revision: Revision, scene: Scene): Promise<void> => {
+  const { office, as } = scene;
+  const hr = as(hrOf(office));
+  const ids = idsOf(revision, scene);
+  const from = { schemeId: ids.schemeId, version: office.scheme.version };
+  const { etag = 0 } = await hr.draftScheme({ body: { ...ids, from }, idempotencyKey: 'scheme.draft' });
+  const leaderIds = [office.idFor(revision.answer.nip)];
+  const evaluatorIds = office.units.flatMap(({ headId }) => headId ?? []).filter((id) => !leaderIds.includes(id));
+  const body = { evaluatorIds, leaderIds, isPublic: true, until: revision.adoptedOn };
+  await hr.openConsultation({ ...ids, body, ifMatch: etag, idempotencyKey: 'scheme.consult' });
+  for (const kind of ['comment', 'question'] as const) {
+    const { nip, ...said } = revision[kind];
+    const me = as(office.idFor(nip));
+    await me.commentOnScheme({ ...ids, body: { kind, ...said }, idempotencyKey: `scheme.${kind}` });
+  }
+};
+
+/** A leader answers the question, and HR changes the draft as the comment wished. */
+const answerAndChange = async (revision: Revision, scene: Scene): Promise<number> => {
+  const { office, as } = scene;
+  const hr = as(hrOf(office));
+  const ids = idsOf(revision, scene);
+  const said = (await hr.listConsultation({ ...ids, query: { limit: 100 } })).body.items;
+  const idOf = (kind: 'comment' | 'question') => said.find((one) => one.kind === kind)?.commentId ?? '';
+  const { nip, text } = revision.answer;
+  await as(office.idFor(nip)).answerQuestion({
+    ...ids,
+    commentId: idOf('question'),
+    body: { text, isFaq: true },
+    idempotencyKey: 'scheme.answer',
+  });
+  const { body: draft, etag = 0 } = await hr.getSchemeVersion(ids);
+  const body = {
+    scheme: changed(draft.scheme, revision.change),
+    summary: revision.summary,
+    answers: [idOf('comment')],
+  };
+  return (await hr.saveSchemeDraft({ ...ids, body, ifMatch: etag, idempotencyKey: 'scheme.save' })).etag ?? 0;
+};
+
+/** Plays last year once more under the draft, in the background. */
+const replay = async (revision: Revision, { office, as, cycleId }: Scene): Promise<string> => {
+  const hr = as(hrOf(office));
+  const ids = idsOf(revision, { office });
+  const { replayId } = (await hr.startReplay({ ...ids, body: { cycleId, costs: {} }, idempotencyKey: 'scheme.replay' }))
+    .body;
+  for (;;) {
+    const { body } = await hr.getReplay({ ...ids, replayId });
+    if (body.finishedAt !== undefined) return replayId;
+    await pause(60);
+  }
+};
+
+/** The draft is answered for, changed, tested on last year, adopted, shared, and the next year is pinned to it. */
+export const adopt = async (revision: Revision, scene: Scene): Promise<void> => {
+  const { office, as } = scene;
+  const hr = as(hrOf(office));
+  const ids = idsOf(revision, scene);
+  let ifMatch = await answerAndChange(revision, scene);
+  const replayId = await replay(revision, scene);
+  ifMatch = (await hr.markTested({ ...ids, body: { replayId }, ifMatch, idempotencyKey: 'scheme.test' })).etag ?? 0;
+  const year = office.agency.year + 1;
+  const decree = { decree: revision.decree, validFrom: `${year}-01-01` };
+  ifMatch = (await hr.adoptScheme({ ...ids, body: decree, ifMatch, idempotencyKey: 'scheme.adopt' })).etag ?? 0;
+  await hr.publishScheme({ ...ids, ifMatch, idempotencyKey: 'scheme.publish' });
+  const body = { year, schemeId: ids.schemeId, schemeVersion: ids.version };
+  await hr.createCycle({ body, idempotencyKey: 'scheme.next-year' });
+};

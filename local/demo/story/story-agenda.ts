@@ -1,0 +1,88 @@
+import type { Appointment } from '../year/appointment.ts';
+import type { Scene } from '../year/scene.ts';
+import { hearColleagues, nameColleagues } from './colleagues.ts';
+import { answerComplaint, fileComplaint, routeComplaint } from './complaints.ts';
+import { evaluateSystem, takePulse } from './evaluation.ts';
+import { publishPeriod } from './publications.ts';
+import { adopt, consult } from './revision.ts';
+import type { FeedbackStory, Revision, Story, StoryComplaint } from './story-shapes.ts';
+import { askCitizens } from './survey-days.ts';
+
+const ofComplaint = (complaint: StoryComplaint): readonly Appointment[] => [
+  {
+    day: complaint.filedOn,
+    title: 'Pengaduan warga · a complaint',
+    share: 0.2,
+    play: (scene) => fileComplaint(complaint, scene),
+  },
+  {
+    day: complaint.routedOn,
+    title: 'Pengaduan disalurkan · a complaint is routed',
+    share: 0.2,
+    play: (scene) => routeComplaint(complaint, scene),
+  },
+  {
+    day: complaint.answeredOn,
+    title: 'Pengaduan dijawab · a complaint is answered',
+    share: 0.2,
+    play: (scene) => answerComplaint(complaint, scene),
+  },
+];
+
+const ofFeedback = (feedback: FeedbackStory): readonly Appointment[] => [
+  {
+    day: feedback.namedOn,
+    title: 'Penilai rekan ditunjuk · colleagues are named',
+    share: 0.5,
+    play: (scene) => nameColleagues(feedback, scene),
+  },
+  {
+    day: feedback.opensOn,
+    title: 'Umpan balik rekan · colleagues answer',
+    share: 2,
+    play: (scene) => hearColleagues(feedback, scene),
+  },
+];
+
+const ofRevision = (revision: Revision): readonly Appointment[] => [
+  {
+    day: revision.pulseOn,
+    title: 'Survei keadilan · how fair the year was',
+    share: 0.5,
+    play: (scene) => takePulse(revision, scene),
+  },
+  {
+    day: revision.evaluatedOn,
+    title: 'Evaluasi sistem dan konsultasi · evaluation and consultation',
+    share: 1,
+    play: async (scene: Scene) => {
+      await evaluateSystem(revision, scene);
+      await consult(revision, scene);
+    },
+  },
+  {
+    day: revision.adoptedOn,
+    title: 'Skema ditetapkan · a scheme is adopted',
+    share: 1,
+    play: (scene) => adopt(revision, scene),
+  },
+];
+
+/** What the office does beyond planning, measuring and rating, in no order. */
+export const storyAgenda = ({ survey, complaints = [], feedback, publications = [], revision }: Story) => [
+  ...(survey?.days ?? []).map((day): Appointment => {
+    return {
+      day: day.date,
+      title: 'Survei setelah layanan · citizens are asked',
+      share: 1,
+      play: (scene) => askCitizens(day, scene),
+    };
+  }),
+  ...complaints.flatMap(ofComplaint),
+  ...(feedback === undefined ? [] : ofFeedback(feedback)),
+  ...publications.map(({ period, date }): Appointment => {
+    const play = (scene: Scene) => publishPeriod(period, scene);
+    return { day: date, title: `Pengumuman ${period} · results are published`, share: 0.5, play };
+  }),
+  ...(revision === undefined ? [] : ofRevision(revision)),
+];
