@@ -83,7 +83,9 @@ const attainmentReasons = ({ inputs }: Looked): readonly CalibrationReason[] => 
   if (inputs.kind !== 'matrix' || last === undefined || last.organisation !== undefined) return [];
   const { results: level } = levelsOfYear(inputs);
   const { level: suggested } = proposeResults(last.objectives, inputs.rules.levelThresholds);
-  return suggested === level || suggested === 'not-applicable' ? [] : [{ kind: 'level-against-attainment', level, suggested }];
+  return suggested === level || suggested === 'not-applicable'
+    ? []
+    : [{ kind: 'level-against-attainment', level, suggested }];
 };
 
 const segmentReasons = ({ inputs }: Looked): readonly CalibrationReason[] => {
