@@ -74,6 +74,22 @@ const replay = async (revision: Revision, { office, as, cycleId }: Scene): Promi
   }
 };
 
+const fixedHolidays = [
+  ['01-01', 'Tahun Baru Masehi'],
+  ['05-01', 'Hari Buruh Internasional'],
+  ['06-01', 'Hari Lahir Pancasila'],
+  ['08-17', 'Hari Kemerdekaan'],
+  ['12-25', 'Kelahiran Yesus Kristus'],
+] as const;
+
+/** A year ends in the year after it, whose joint decree is not out yet: HR loads the days that never move. */
+const loadFixedHolidays = async (year: number, { office, as }: Scene): Promise<void> => {
+  const days = fixedHolidays.map(([date, name]) => ({ date: `${year}-${date}`, kind: 'libur' as const, name }));
+  const decree = 'Sementara: hanya hari libur bertanggal tetap';
+  const body = { decree, confidence: 'C' as const, unverified: true, days };
+  await as(hrOf(office)).correctCalendar({ year, body, idempotencyKey: `scheme.calendar.${year}` });
+};
+
 /** The draft is answered for, changed, tested on last year, adopted, shared, and the next year is pinned to it. */
 export const adopt = async (revision: Revision, scene: Scene): Promise<void> => {
   const { office, as } = scene;
@@ -86,6 +102,7 @@ export const adopt = async (revision: Revision, scene: Scene): Promise<void> => 
   const decree = { decree: revision.decree, validFrom: `${year}-01-01` };
   ifMatch = (await hr.adoptScheme({ ...ids, body: decree, ifMatch, idempotencyKey: 'scheme.adopt' })).etag ?? 0;
   await hr.publishScheme({ ...ids, ifMatch, idempotencyKey: 'scheme.publish' });
+  await loadFixedHolidays(year + 1, scene);
   const body = { year, schemeId: ids.schemeId, schemeVersion: ids.version };
   await hr.createCycle({ body, idempotencyKey: 'scheme.next-year' });
 };
