@@ -35,6 +35,13 @@ export interface CalibrationProposal {
   readonly reasons: readonly CalibrationReason[];
 }
 
+interface ProposalContext {
+  readonly scheme: Scheme;
+  readonly rule: CalibrationRule;
+  /** The predicates of the unit of a case beside the guidance, once its organisation is rated. */
+  readonly spreadOf: (caseId: string) => SpreadReport | undefined;
+}
+
 interface Looked {
   readonly caseId: string;
   readonly inputs: ScoringInputs;
@@ -99,19 +106,18 @@ const segmentReasons = ({ inputs }: Looked): readonly CalibrationReason[] => {
   });
 };
 
-const spreadReasons = ({ predicate }: Looked, spread: SpreadReport): readonly CalibrationReason[] =>
-  spread.findings
+const spreadReasons = ({ predicate }: Looked, spread: SpreadReport | undefined): readonly CalibrationReason[] =>
+  (spread?.findings ?? [])
     .filter(({ rule, predicates }) => rule === 'at-most' && predicates.includes(predicate))
     .map(({ predicates, count }) => ({ kind: 'spread', predicates, count }));
 
 /**
  * Which results of a unit, rated and not yet announced, a panel should look at and why, those with most reasons first.
- * A rater of fewer people than the rule says is not compared, nor with fewer others. `spread` is the unit's beside the
- * guidance. Source: the scheme's `calibration`; SE MenPANRB 3/2023 for the spread, which is a consideration, no quota.
+ * A rater of fewer people than the rule says is not compared, nor with fewer others. Source: the scheme's `calibration`; SE MenPANRB 3/2023 for the spread, which is a consideration, no quota.
  */
 export const calibrationProposals = (
   results: readonly Result[],
-  { scheme, rule, spread }: { readonly scheme: Scheme; readonly rule: CalibrationRule; readonly spread: SpreadReport },
+  { scheme, rule, spreadOf }: ProposalContext,
 ): readonly CalibrationProposal[] => {
   const all = results.filter(({ announcedAt }) => announcedAt === undefined).map((result) => looked(result, scheme));
   return all
@@ -121,7 +127,7 @@ export const calibrationProposals = (
         ...raterReasons(one, all, rule),
         ...attainmentReasons(one),
         ...segmentReasons(one),
-        ...spreadReasons(one, spread),
+        ...spreadReasons(one, spreadOf(one.caseId)),
       ],
     }))
     .filter(({ reasons }) => reasons.length > 0)

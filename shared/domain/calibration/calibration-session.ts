@@ -29,13 +29,20 @@ export interface CalibrationSession {
   readonly version: number;
 }
 
+/** A session that is not closed, by the unit that it looks at together with what is below. */
+export type OpenCalibration = Pick<CalibrationSession, 'sessionId' | 'unitId'>;
+
 type Opening = Pick<CalibrationSession, 'sessionId' | 'cycleId' | 'unitId' | 'panel' | 'proposals'>;
+
+/** More than half. */
+const quorumOf = (panel: readonly string[]): number => Math.floor(panel.length / 2) + 1;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /**
- * Opens a session with a panel of as many people as the scheme asks for, each named once. A unit has one open session at
- * a time. Source: the scheme's `calibration`.
+ * Opens a session with a panel of as many people as the scheme asks for, each named once, of whom enough have no conflict
+ * of interest in each of its proposals: else it could never be closed. Nobody is looked at by two open sessions. Source:
+ * the scheme's `calibration`.
  */
 export const openCalibration = (
   opening: Opening,
@@ -43,7 +50,10 @@ export const openCalibration = (
     readonly scheme: Scheme;
     readonly actor: string;
     readonly now: string;
-    readonly open: readonly CalibrationSession[];
+    /** The open sessions of the unit, of those above it and of those below. */
+    readonly open: readonly OpenCalibration[];
+    /** Who of the panel may not speak on a proposal, by its case. */
+    readonly conflicts: ReadonlyMap<string, readonly string[]>;
   },
 ): Decision<CalibrationSession> => {
   const { panelOf } = calibrationRuleOf(ctx.scheme);
@@ -52,16 +62,21 @@ export const openCalibration = (
   if (panel.length < panelOf) {
     refusals.push({ code: 'panel-too-small', field: '/panel', facts: { needed: panelOf, given: panel.length } });
   }
-  refusals.push(...openCalibrations(opening.unitId, ctx.open));
+  const unheard = opening.proposals.flatMap(({ caseId }) => {
+    const conflicted = ctx.conflicts.get(caseId) ?? [];
+    return panel.length - conflicted.length < quorumOf(panel) ? conflicted : [];
+  });
+  if (unheard.length > 0) {
+    refusals.push({ code: 'conflict-of-interest', field: '/panel', facts: { employeeIds: [...new Set(unheard)] } });
+  }
+  refusals.push(...openCalibrations(ctx.open));
   if (refusals.length > 0) return refuse(...refusals);
   return accept({ ...opening, panel, openedBy: ctx.actor, openedAt: ctx.now, rulings: [], version: 0 });
 };
 
-/** Why the results of a unit are not announced yet, and no second session opens: an open one looks at them. */
-export const openCalibrations = (unitId: string, sessions: readonly CalibrationSession[]): readonly Refusal[] =>
-  sessions
-    .filter((one) => one.unitId === unitId && one.closed === undefined)
-    .map(({ sessionId }) => ({ code: 'calibration-open', facts: { sessionId } }));
+/** Why the results of a unit are not announced yet, and no second session opens: open ones look at them. */
+export const openCalibrations = (open: readonly OpenCalibration[]): readonly Refusal[] =>
+  open.map(({ sessionId, unitId }) => ({ code: 'calibration-open', facts: { sessionId, unitId } }));
 
 interface RulingContext {
   readonly result: Result;
@@ -71,6 +86,8 @@ interface RulingContext {
   readonly layerId: string;
   /** The rated person's superiors, the nearest first, and whose superior the rated person is. */
   readonly line: readonly string[];
+  /** Whoever keeps the record of the panel without sitting on it. */
+  readonly keepsRecord?: boolean;
 }
 
 /** Who of a panel may not speak on a result: the rated one, whoever rated, and those above and below in the line. */
@@ -86,15 +103,15 @@ const refusedPanel = (
   ruling: CalibrationRuling,
   ctx: RulingContext,
 ): readonly Refusal[] => {
-  const { actor } = ctx;
-  const conflicted = conflictedIn(ruling.present, ctx);
+  const { actor, keepsRecord = false } = ctx;
+  const conflicted = conflictedIn([...new Set([...ruling.present, actor])], ctx);
   const heard = [...new Set(ruling.present)].filter((one) => session.panel.includes(one));
   const refusals: Refusal[] = [];
-  if (!heard.includes(actor)) refusals.push({ code: 'not-allowed' });
+  if (!heard.includes(actor) && !keepsRecord) refusals.push({ code: 'not-allowed' });
   if (conflicted.length > 0) {
     refusals.push({ code: 'conflict-of-interest', field: '/present', facts: { employeeIds: conflicted } });
   }
-  const needed = Math.floor(session.panel.length / 2) + 1;
+  const needed = quorumOf(session.panel);
   if (heard.length < needed) {
     refusals.push({ code: 'panel-too-small', field: '/present', facts: { needed, given: heard.length } });
   }
@@ -132,8 +149,9 @@ export const decideCalibration = (
   const refusals = [...refusedPanel(session, ruling, ctx), ...refusedRuling(session, ruling, ctx)];
   if (refusals.length > 0) return refuse(...refusals);
   const { actor, now, scheme, layerId } = ctx;
-  const decided = { ...session, rulings: [...session.rulings, { ...ruling, by: actor, at: now }] };
-  const calibratedBy = [...new Set([...(ctx.result.calibratedBy ?? []), ...ruling.present])];
+  const present = [...new Set(ruling.present)].filter((one) => session.panel.includes(one));
+  const decided = { ...session, rulings: [...session.rulings, { ...ruling, present, by: actor, at: now }] };
+  const calibratedBy = [...new Set([...(ctx.result.calibratedBy ?? []), ...present, actor])];
   const result = { ...ctx.result, calibratedBy };
   if (ruling.verdict === 'unchanged') return accept({ session: decided, result });
   const scored = rescored(countingLayer(result).receipt, ruling, calibrationRuleOf(scheme).source.citation);
@@ -142,15 +160,20 @@ export const decideCalibration = (
   return changed.ok ? accept({ session: decided, result: changed.value }) : changed;
 };
 
-/** Closes a session with its minutes (berita acara), once every proposal is decided. Announcements may follow. */
+/** The cases on which the panel has not spoken. */
+export const undecidedIn = ({ proposals, rulings }: CalibrationSession): readonly string[] =>
+  proposals.map(({ caseId }) => caseId).filter((id) => !rulings.some(({ caseId }) => caseId === id));
+
+/**
+ * Closes a session with its minutes (berita acara), once every proposal is decided, but for those that can't be any more,
+ * such as of somebody who moved to a unit that announced. Announcements may follow.
+ */
 export const closeCalibration = (
   session: CalibrationSession,
   minutes: string,
-  { actor, now }: { readonly actor: string; readonly now: string },
+  { actor, now, past = [] }: { readonly actor: string; readonly now: string; readonly past?: readonly string[] },
 ): Decision<CalibrationSession> => {
-  const undecided = session.proposals
-    .map(({ caseId }) => caseId)
-    .filter((id) => !session.rulings.some(({ caseId }) => caseId === id));
+  const undecided = undecidedIn(session).filter((id) => !past.includes(id));
   const refusals: Refusal[] = [];
   if (session.closed !== undefined) refusals.push({ code: 'task-closed', facts: { closedAt: session.closed.at } });
   if (undecided.length > 0) {

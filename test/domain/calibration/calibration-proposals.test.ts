@@ -35,7 +35,7 @@ const rated = (caseId: string, ratedBy: string, level: Level) => {
 };
 
 const proposed = (results: readonly Result[], spread: SpreadReport = fits, limits: typeof rule | object = {}) =>
-  calibrationProposals(results, { scheme: aMatrixScheme(), rule: { ...rule, ...limits }, spread });
+  calibrationProposals(results, { scheme: aMatrixScheme(), rule: { ...rule, ...limits }, spreadOf: () => spread });
 
 const raterReasons = (results: readonly Result[], limits: object = {}) =>
   proposed(results, fits, limits).flatMap(({ caseId, reasons }) =>
@@ -109,7 +109,7 @@ describe('the proposals of a calibration', () => {
       scored('c3', 'b', 3_000),
       scored('c4', 'b', 3_000),
     ];
-    const found = calibrationProposals(results, { scheme, rule, spread: fits });
+    const found = calibrationProposals(results, { scheme, rule, spreadOf: () => fits });
     expect(found.flatMap(({ reasons }) => reasons.map(({ kind }) => kind))).toEqual([
       'lenient-rater',
       'lenient-rater',

@@ -142,6 +142,14 @@ describe('who calibrates a result', () => {
   it('is one of the panel who was there', () => {
     expect(refusalsOf(raised, { ctx: { ...aContext(), actor: 'panel-3' } })).toEqual([{ code: 'not-allowed' }]);
   });
+
+  it('may be told by whoever keeps the record, without an interest', () => {
+    const ctx = { ...aContext(), actor: 'hr-1', keepsRecord: true };
+    expect(decided(raised, ctx).result.calibratedBy).toEqual(['panel-1', 'panel-2', 'hr-1']);
+    expect(refusalsOf(raised, { ctx: { ...ctx, actor: 'employee-1' } })).toEqual([
+      { code: 'conflict-of-interest', field: '/present', facts: { employeeIds: ['employee-1'] } },
+    ]);
+  });
 });
 
 describe('a ruling of a panel', () => {
@@ -172,7 +180,7 @@ describe('a ruling of a panel', () => {
 
 describe('a calibration session', () => {
   const opening = { sessionId: 'session-2', cycleId: 'cycle-2026', unitId: 'unit-1', panel, proposals: [] };
-  const ctx = { scheme: aMatrixScheme(), actor: 'hr-1', now, open: [] };
+  const ctx = { scheme: aMatrixScheme(), actor: 'hr-1', now, open: [], conflicts: new Map() };
 
   it('opens with the panel that the scheme asks for', () => {
     expect(openCalibration(opening, ctx)).toMatchObject({
@@ -186,11 +194,22 @@ describe('a calibration session', () => {
     });
   });
 
-  it('is the only open one of its unit, and holds the announcement', () => {
-    const open = [aSession(), aSession({ sessionId: 'session-9', unitId: 'unit-9' })];
-    const refusals = [{ code: 'calibration-open', facts: { sessionId: 'session-1' } }];
-    expect(openCalibrations('unit-1', open)).toEqual(refusals);
+  it('is the only open one that looks at somebody, and holds the announcement', () => {
+    const open = [{ sessionId: 'session-1', unitId: 'unit-0' }];
+    const refusals = [{ code: 'calibration-open', facts: { sessionId: 'session-1', unitId: 'unit-0' } }];
+    expect(openCalibrations(open)).toEqual(refusals);
     expect(openCalibration(opening, { ...ctx, open })).toEqual({ ok: false, refusals });
+  });
+
+  it('opens with nobody whose interests would keep it open', () => {
+    const proposals = [{ caseId: 'case-1', reasons: [] }];
+    const withConflicts = (...employeeIds: string[]) =>
+      openCalibration({ ...opening, proposals }, { ...ctx, conflicts: new Map([['case-1', employeeIds]]) });
+    expect(withConflicts('panel-1').ok).toBe(true);
+    expect(withConflicts('panel-1', 'panel-2')).toEqual({
+      ok: false,
+      refusals: [{ code: 'conflict-of-interest', field: '/panel', facts: { employeeIds: ['panel-1', 'panel-2'] } }],
+    });
   });
 
   it('closes with minutes once everything is decided', () => {
@@ -200,7 +219,10 @@ describe('a calibration session', () => {
     const closed = closeCalibration(decided().session, 'Satu usulan diubah.', by);
     if (!closed.ok) throw new Error('it closes');
     expect(closed.value.closed).toEqual({ by: 'panel-1', at: now, minutes: 'Satu usulan diubah.' });
-    expect(openCalibrations('unit-1', [closed.value])).toEqual([]);
     expect(closeCalibration(closed.value, 'Lagi.', by).ok).toBe(false);
+  });
+
+  it('closes without what was announced elsewhere', () => {
+    expect(closeCalibration(aSession(), 'Pindah unit.', { actor: 'hr-1', now, past: ['case-1'] }).ok).toBe(true);
   });
 });
