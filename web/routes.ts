@@ -27,6 +27,8 @@ export const pagePaths = {
   measures: '/ukuran',
   schemes: '/skema',
   scheme: '/skema/{schemeId}/{version}',
+  replays: '/skema/{schemeId}/{version}/uji-coba',
+  replay: '/skema/{schemeId}/{version}/uji-coba/{replayId}',
   publications: '/publikasi',
   evaluations: '/evaluasi',
   pulse: '/survei-keadilan/{cycleId}',

@@ -19,7 +19,7 @@ export const usePlace = (): { readonly path: string; readonly place: Place | und
 };
 
 /** Goes to a path of the application without loading the document again. */
-const goTo = (path: string): void => {
+export const goTo = (path: string): void => {
   history.pushState(null, '', path);
   scrollTo(0, 0);
   dispatchEvent(new Event(moved));

@@ -35,6 +35,8 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   measures: lazy(() => import('../measures/measures-page.tsx').then((file) => ({ default: file.MeasuresPage }))),
   schemes: lazy(() => import('../schemes/schemes-page.tsx').then((file) => ({ default: file.SchemesPage }))),
   scheme: lazy(() => import('../schemes/scheme-page.tsx').then((file) => ({ default: file.SchemePage }))),
+  replays: lazy(() => import('../replay/replays-page.tsx').then((file) => ({ default: file.ReplaysPage }))),
+  replay: lazy(() => import('../replay/replay-page.tsx').then((file) => ({ default: file.ReplayPage }))),
   publications: lazy(() =>
     import('../publication/publications-page.tsx').then((file) => ({ default: file.PublicationsPage })),
   ),

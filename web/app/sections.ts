@@ -34,7 +34,7 @@ export const sectionOf = (page: PageName | undefined): Section | undefined => {
   if (page === 'task' || page === 'feedback') return 'inbox';
   if (page === 'delegation') return 'team';
   if (page === 'complaint') return 'complaints';
-  if (page === 'scheme') return 'schemes';
+  if (page === 'scheme' || page === 'replays' || page === 'replay') return 'schemes';
   if (page === 'permissions') return 'shortcuts';
   if (page === 'publications' || page === 'evaluations') return 'console';
   return page.startsWith('console') ? 'console' : sectionPages.find((section) => section === page);

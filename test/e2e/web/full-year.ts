@@ -9,6 +9,8 @@ export interface FullYear {
   readonly cycleId: string;
   /** A citizen's complaint, not yet answered. */
   readonly complaintId: string;
+  /** The year replayed under its own scheme. */
+  readonly replayId: string;
   /** Employee: a whole year, its result announced and appealed against. */
   readonly siti: At;
   /** Employee: a result accepted, with what follows from it. */
@@ -212,7 +214,7 @@ const rate = async (office: WebOffice, { at, login, below }: Verdict): Promise<v
 /** HR rates the units; the supervisor rates two, and leaves one for later. */
 const rateYear = async (
   office: WebOffice,
-  { siti, agus, lukman }: Omit<FullYear, 'office' | 'cycleId' | 'complaintId'>,
+  { siti, agus, lukman }: Omit<FullYear, 'office' | 'cycleId' | 'complaintId' | 'replayId'>,
 ) => {
   const hr = await office.clientOf('dewi');
   const { cycleId } = (await hr.getCase({ caseId: siti.caseId })).body;
@@ -262,6 +264,16 @@ const complain = async (office: WebOffice): Promise<string> => {
   return one.complaintId;
 };
 
+/** HR replays the year under its own scheme. */
+const replay = async (office: WebOffice, cycleId: string): Promise<string> => {
+  const hr = await office.clientOf('dewi');
+  const { schemeId, schemeVersion: version } = (await hr.getCycle({ cycleId })).body;
+  const body = { cycleId, costs: { reward: 2_500_000, counselling: 350_000 } };
+  const { replayId } = (await hr.startReplay({ schemeId, version, body })).body;
+  await office.settle();
+  return replayId;
+};
+
 /** A year in which every page has something to show, on 3 February 2027. */
 export const playFullYear = async (office: WebOffice): Promise<FullYear> => {
   const cases = await planYear(office);
@@ -278,5 +290,6 @@ export const playFullYear = async (office: WebOffice): Promise<FullYear> => {
   await office.advanceTo('2027-02-03T02:00:00.000Z');
   await answerResults(office, cases);
   await delegate(office);
-  return { office, cycleId, complaintId: await complain(office), ...cases };
+  const [complaintId, replayId] = [await complain(office), await replay(office, cycleId)];
+  return { office, cycleId, complaintId, replayId, ...cases };
 };

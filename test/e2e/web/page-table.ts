@@ -35,6 +35,8 @@ const consolePage = (page: string): PageRow => ({
   forbidden: { login: 'mira', path: ({ cycleId }) => `/konsol/${cycleId}${page}` },
 });
 
+const nationalReplays = '/skema/permenpanrb-6-2022/1.0.0/uji-coba';
+
 /** Every page of the application. A page that is added without a row is an error of types, and of the story. */
 export const pageTable: Readonly<Record<PageName, PageRow>> = {
   home: { full: at('wulan', '/'), empty: at('mira', '/') },
@@ -72,6 +74,16 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   pulse: { full: { login: 'mira', path: ({ cycleId }) => `/survei-keadilan/${cycleId}` } },
   schemes: { full: at('dewi', '/skema'), empty: at('mira', '/skema') },
   scheme: { full: at('mira', '/skema/permenpanrb-6-2022/1.0.0') },
+  replays: {
+    full: at('dewi', nationalReplays),
+    empty: at('dewi', '/skema/pp-30-2019-weighted/1.0.0/uji-coba'),
+    forbidden: at('mira', nationalReplays),
+  },
+  replay: {
+    full: { login: 'dewi', path: ({ replayId }) => `${nationalReplays}/${replayId}` },
+    empty: at('dewi', `${nationalReplays}/tidak-ada`),
+    forbidden: { login: 'mira', path: ({ replayId }) => `${nationalReplays}/${replayId}` },
+  },
   publications: { full: at('dewi', '/publikasi'), forbidden: at('mira', '/publikasi') },
   permissions: { full: at('wulan', '/hak-akses') },
   console: { full: at('dewi', '/konsol'), forbidden: at('mira', '/konsol') },

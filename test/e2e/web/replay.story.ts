@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { announceUnitOfSiti, rateYearOfSiti } from './announced-year.ts';
+import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
+import { quiet } from './looks.ts';
+import { openWebOffice, type WebOffice } from './web-office.ts';
+
+let office: WebOffice;
+let browser: Browser;
+let dewi: Person;
+let page: Page;
+let found = '';
+
+const national = '/skema/permenpanrb-6-2022/1.0.0';
+const weighted = '/skema/pp-30-2019-weighted/1.0.0';
+
+beforeAll(async () => {
+  office = await openWebOffice();
+  const { caseId } = await rateYearOfSiti(office);
+  await office.advanceTo('2027-02-02T02:00:00.000Z');
+  await announceUnitOfSiti(office, caseId);
+  browser = await openBrowser();
+  dewi = await openPerson(browser);
+  page = dewi.page;
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+});
+
+const start = async (): Promise<void> => {
+  await page.getByRole('button', { name: 'Mulai uji coba' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Hasil uji coba' }).waitFor();
+  await page.getByText(/pegawai yang dapat dibandingkan/).waitFor();
+  await page.getByRole('heading', { name: 'Pegawai yang akan berubah predikat' }).waitFor();
+};
+
+describe('a year replayed under its own scheme', () => {
+  it('is found from the page of the scheme', async () => {
+    await dewi.arrive(`${office.baseUrl}${national}`, /Dewi Umpama/);
+    await page.getByRole('link', { name: 'Uji coba dengan data satu periode' }).click();
+    await page.getByText('Skema ini belum pernah diuji coba.').waitFor();
+  });
+
+  it('asks again for a cost that is no whole amount', async () => {
+    const cost = page.getByLabel('Penghargaan');
+    await cost.fill('2.5 juta');
+    await cost.press('Enter');
+    await page.getByText(/^Tulis rupiah bulat/).waitFor();
+    await cost.fill('2500000');
+    await page.getByLabel('Konseling kinerja').fill('350000');
+    expect(await cost.inputValue()).toBe('2.500.000');
+  });
+
+  it('leaves everybody where they are', async () => {
+    await start();
+    await page.getByText('Dari 1 pegawai yang dapat dibandingkan, 1 tetap, 0 naik, dan 0 turun.').waitFor();
+    await page.getByText('Tidak ada pegawai yang akan berubah predikat.').waitFor();
+    await page.getByText('Tidak ada yang perlu diandaikan', { exact: false }).waitFor();
+    expect(await page.getByRole('table', { name: 'Menurut unit' }).count()).toBe(0);
+    expect(await page.getByRole('grid', { name: 'Menurut unit' }).getByRole('row').count()).toBe(2);
+    await photograph(page, 'same-id-light-1200');
+  });
+});
+
+describe('a year replayed under another scheme', () => {
+  it('tells who rises, what was assumed and what it can’t show', async () => {
+    await page.goto(`${office.baseUrl}${weighted}/uji-coba`);
+    await page.getByLabel('Konseling kinerja').fill('350000');
+    await start();
+    await page.getByText('Dari 1 pegawai yang dapat dibandingkan, 0 tetap, 1 naik, dan 0 turun.').waitFor();
+    await page.getByText(/^Perilaku 1 pegawai dahulu dinilai dengan tingkat/).waitFor();
+    await page.getByText(/^Bobot RHK/).waitFor();
+    found = page.url();
+  });
+
+  it('names nobody before HR asks, then everybody', async () => {
+    expect(await page.getByText('Siti Rekaan').count()).toBe(0);
+    await page.getByRole('button', { name: 'Tampilkan nama' }).click();
+    await page.getByText('1 dari 1 pegawai ditampilkan.').waitFor();
+    await page.getByRole('link', { name: 'Siti Rekaan' }).waitFor();
+    await photograph(page, 'names-id-light-1200');
+  });
+
+  it('prints every unit', async () => {
+    const before = (await page.getByRole('grid').count()) > 0;
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect([before, await page.getByRole('grid').count()]).toEqual([true, 0]);
+    await page.getByRole('table', { name: 'Menurut unit' }).waitFor();
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.getByRole('grid').count()).toBe(2);
+  });
+
+  it('is listed with its number for the stage of the scheme', async () => {
+    await page.getByRole('link', { name: 'Semua uji coba skema ini' }).click();
+    const link = page.getByRole('link', { name: /^Periode 2026, dimulai/ });
+    await link.waitFor();
+    await link.click();
+    const replayId = found.split('/').at(-1) ?? '';
+    expect(await page.locator('code').textContent()).toBe(replayId);
+  });
+
+  it('is shown to no employee', async () => {
+    const siti = await openPerson(browser);
+    await siti.arrive(found, /Siti Rekaan/);
+    await siti.page.getByRole('heading', { name: 'Anda tidak dapat membuka halaman ini' }).waitFor();
+    await siti.leave();
+  });
+});
+
+const looks = [
+  { language: 'id', colorScheme: 'light', width: 390 },
+  { language: 'en', colorScheme: 'dark', width: 390 },
+  { language: 'id', colorScheme: 'dark', width: 1200 },
+  { language: 'en', colorScheme: 'light', width: 1200 },
+] as const;
+
+describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ language, colorScheme, width }) => {
+  it('the pages have no serious finding and fit', async () => {
+    for (const [name, address] of [
+      ['list', `${office.baseUrl}${weighted}/uji-coba`],
+      ['result', found],
+    ] as const) {
+      const person = await openPerson(browser, { colorScheme, viewport: { width, height: 844 } });
+      await person.arrive(`${address}?lang=${language}`, /Dewi Umpama/);
+      await quiet(person);
+      await photograph(person.page, `${name}-${language}-${colorScheme}-${width}`);
+      expect(await seriousFindings(person.page)).toEqual([]);
+      expect(await widthOf(person.page)).toBe(width);
+      await person.leave();
+    }
+  });
+});
+
+it('broke nothing in the browser', () => dewi.leave());
