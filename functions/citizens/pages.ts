@@ -1,6 +1,7 @@
 import type { CitizenPage } from './citizen-page.ts';
 import { complaintForm, fileComplaint } from './complaint-form.ts';
 import { complaintCode, followComplaint } from './complaint-status.ts';
+import { consultation, consultations, sendConsultation } from './consultation.ts';
 import { surveyPoster } from './poster.ts';
 import { results, resultsData, resultsDictionary, resultsList, resultsOfUnit } from './results.ts';
 import { start } from './start.ts';
@@ -24,4 +25,7 @@ export const citizenPages: readonly CitizenPage[] = [
   resultsOfUnit,
   resultsData,
   resultsDictionary,
+  consultations,
+  consultation,
+  sendConsultation,
 ];

@@ -14,8 +14,8 @@ export const schemes = (table: Table, agencyId: string) => ({
   versions: () => allOf<SchemeVersion>(table, { pk: partitions.schemeVersions(agencyId) }),
   comment: async (schemeId: string, version: string, commentId: string) =>
     documentOf<SchemeComment>(await table.get(keys.schemeComment(agencyId, { schemeId, version, commentId }))),
-  /** What was said about a version, in the order in which it came. */
-  comments: (schemeId: string, version: string, wish: PageWish = {}) =>
+  /** What was said about a version, in the order in which it came or the newest first. */
+  comments: (schemeId: string, version: string, wish: PageWish & { readonly descending?: boolean } = {}) =>
     pageOf<SchemeComment>(table, { pk: partitions.schemeComments(agencyId, { schemeId, version }), ...wish }),
 });
 

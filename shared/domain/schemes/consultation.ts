@@ -42,9 +42,18 @@ interface Speaking {
   readonly today: LocalDate;
 }
 
-const openRefusals = ({ stage, consultation }: SchemeVersion, today: LocalDate): readonly Refusal[] => {
-  const isOpen = stage === 'consultation' && consultation !== undefined && today <= consultation.until;
-  return isOpen ? [] : [{ code: 'consultation-over', facts: { stage, until: consultation?.until ?? null } }];
+const isOpen = ({ stage, consultation }: SchemeVersion, today: LocalDate): boolean =>
+  stage === 'consultation' && consultation !== undefined && today <= consultation.until;
+
+/** Whether citizens are asked about a draft on this day. */
+export const isOpenToPublic = (one: SchemeVersion, today: LocalDate): boolean =>
+  isOpen(one, today) && one.consultation?.isPublic === true;
+
+const openRefusals = (one: SchemeVersion, today: LocalDate): readonly Refusal[] => {
+  const { stage, consultation } = one;
+  return isOpen(one, today)
+    ? []
+    : [{ code: 'consultation-over', facts: { stage, until: consultation?.until ?? null } }];
 };
 
 /** Takes a comment or a question while the consultation runs; of the public only where it is invited. */
