@@ -14,15 +14,18 @@ type Found =
   | { readonly state: 'idle' | 'searching' | 'failed' }
   | { readonly state: 'found'; readonly people: readonly PersonFound[]; readonly more: boolean };
 
-const ask = async (client: Client, typed: string, cycleId: string, signal: AbortSignal): Promise<Found> => {
+const ask = async (client: Client, typed: string, cycleId: string | undefined, signal: AbortSignal): Promise<Found> => {
   const wish = searchFor(typed);
   if (wish === undefined) return { state: 'idle' };
-  const { body } = await client.searchEmployees({ body: { ...wish, cycleId, limit: most } }, { signal });
+  const { body } = await client.searchEmployees(
+    { body: { ...wish, ...(cycleId === undefined ? {} : { cycleId }), limit: most } },
+    { signal },
+  );
   return { state: 'found', people: body.items, more: body.cursor !== undefined };
 };
 
 /** Who matches what was typed, asked for once typing pauses. What was typed goes into the body, never into an address. */
-const useSearchedPeople = (typed: string, cycleId: string): Found => {
+const useSearchedPeople = (typed: string, cycleId: string | undefined): Found => {
   const { client } = useApp();
   const [found, setFound] = useState<Found>({ state: 'idle' });
   useEffect(() => {
@@ -85,7 +88,8 @@ const Options = ({ id, label, people, active, onChoose }: OptionsProps) => (
 
 interface FindProps {
   readonly label: string;
-  readonly cycleId: string;
+  /** The year whose case of each person is told too. */
+  readonly cycleId?: string;
   readonly onChoose: (person: PersonFound) => void;
   readonly problem?: string | undefined;
 }

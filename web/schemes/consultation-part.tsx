@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import { useApp, useFormat, useLanguage } from '../app/context.ts';
+import { placeOf } from '../../shared/domain/schemes/scheme-finding-place.ts';
+import { useApp, useFormat, useLanguage, useMe } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { ChoiceField, TextField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
+import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
+import type { Pack } from './pack-numbers.ts';
 import { useSchemeWords } from './scheme-words.ts';
 
 type Comment = AnswerOf<'listConsultation'>['items'][number];
@@ -43,8 +46,9 @@ const AnswerForm = ({ place, comment, onDone }: { place: Place; comment: Comment
         onChange={change}
       />
       {comment.kind === 'question' && (
-        <label>
-          <input type="checkbox" checked={isFaq} onChange={(event) => setFaq(event.target.checked)} /> {words.asFaq}
+        <label className="choice">
+          <input type="checkbox" checked={isFaq} onChange={(event) => setFaq(event.target.checked)} />
+          <span className="value">{words.asFaq}</span>
         </label>
       )}
       <button type="submit" disabled={action.busy}>
@@ -70,90 +74,173 @@ const CommentItem = ({ comment }: { comment: Comment }) => {
       {answer !== undefined && (
         <blockquote>
           <p>{answer.text}</p>
-          <p className="soft small">{answer.by.name}</p>
+          <p className="soft small">{words.answeredBy(answer.by.name, format.moment(answer.at))}</p>
         </blockquote>
       )}
-      {changedIn !== undefined && <p>{words.changedIn(changedIn)}</p>}
+      {changedIn !== undefined && (
+        <p>
+          <strong>{words.changedIn(changedIn)}</strong>
+        </p>
+      )}
     </>
   );
 };
 
-const AskForm = ({ place, onDone }: { place: Place; onDone: () => void }) => {
+/** The parts of a pack that people ask about, in the order in which they may be chosen. */
+const askedParts = [
+  'matrix',
+  'weights',
+  'bands',
+  'behaviours',
+  'levelThresholds',
+  'attainmentCap',
+  'minimumCoverage',
+  'appealWithin',
+  'feedback',
+  'spreadGuidance',
+  'socialisation',
+  'raterTraining',
+  'calibration',
+  'publication',
+] as const;
+
+interface AskProps {
+  readonly place: Place;
+  readonly scheme: Pack;
+  readonly onDone: () => void;
+}
+
+const AskForm = ({ place, scheme, onDone }: AskProps) => {
   const { client } = useApp();
   const words = useSchemeWords();
+  const language = useLanguage();
   const [kind, setKind] = useState<Comment['kind']>('question');
+  const [part, setPart] = useState('');
   const { value: text, change, forget } = useDraft(`scheme-comment ${place.schemeId} ${place.version}`, '');
   const action = useAction(async (body: { kind: Comment['kind']; place: string; text: string }, idempotencyKey) => {
     await client.commentOnScheme({ ...place, body, idempotencyKey });
     await forget();
     onDone();
   });
+  const parts = askedParts.filter((name) => name in scheme).map((name) => `/${name}`);
   return (
     <form
       className="sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        void action.run({ kind, place: '', text });
+        void action.run({ kind, place: part, text });
       }}
     >
+      <h3>{words.ask}</h3>
       {action.error !== undefined && <ProblemNotice error={action.error} />}
-      <ChoiceField
-        frame={{ label: words.kind, pointer: '/kind', problems: [] }}
-        value={kind}
-        options={[
-          ['question', words.kinds.question],
-          ['comment', words.kinds.comment],
-        ]}
-        onChange={setKind}
-      />
+      <div className="row">
+        <ChoiceField
+          frame={{ label: words.kind, pointer: '/kind', problems: [] }}
+          value={kind}
+          options={[
+            ['question', words.kinds.question],
+            ['comment', words.kinds.comment],
+          ]}
+          onChange={setKind}
+        />
+        <ChoiceField
+          frame={{ label: words.about, pointer: '/place', problems: [] }}
+          value={part}
+          options={[['', words.whole], ...parts.map((path) => [path, placeOf(path)[language]] as const)]}
+          onChange={setPart}
+        />
+      </div>
       <TextField
-        frame={{ label: words.text, pointer: '/text', problems: [] }}
+        frame={{ label: words.text, hint: words.textHint, pointer: '/text', problems: [] }}
         value={text}
         most={limits.paragraph}
         rows={3}
         onChange={change}
       />
-      <button type="submit" disabled={action.busy}>
-        {words.send}
-      </button>
+      <p className="actions">
+        <button type="submit" disabled={action.busy}>
+          {words.send}
+        </button>
+      </p>
     </form>
   );
 };
 
-/** Konsultasi: what was asked and said, the answers, and what was changed for it; a form while it is open. */
-export const ConsultationPart = ({
-  place,
-  isOpen,
-  mayAnswer,
-}: {
+interface PartProps {
   readonly place: Place;
+  readonly scheme: Pack;
+  readonly consultation: NonNullable<AnswerOf<'getSchemeVersion'>['consultation']>;
   readonly isOpen: boolean;
   readonly mayAnswer: boolean;
-}) => {
+  /** Something was said: what else the page shows of it is loaded again. */
+  readonly onAnswered: () => void;
+}
+
+const Asked = ({ consultation, isOpen }: Pick<PartProps, 'consultation' | 'isOpen'>) => {
+  const words = useSchemeWords();
+  const format = useFormat();
+  const { until, isPublic, evaluators, leaders } = consultation;
+  const names = (people: typeof leaders): string => people.map(({ name }) => name).join(', ');
+  return (
+    <>
+      <p>
+        {isOpen ? words.until(format.day(until)) : words.closed(format.day(until))} {isPublic && words.publicToo}
+      </p>
+      {evaluators.length > 0 && <p className="soft small">{words.evaluatorsAre(names(evaluators))}</p>}
+      {leaders.length > 0 && <p className="soft small">{words.leadersAre(names(leaders))}</p>}
+    </>
+  );
+};
+
+const CommentList = ({ comments, place, mayAnswer, onDone }: ListProps) => {
+  const { employeeId } = useMe().employee;
+  return (
+    <ul className="plain-list">
+      {comments.map((comment) => (
+        <li key={comment.commentId} className="sheet">
+          <CommentItem comment={comment} />
+          {mayAnswer && comment.answer === undefined && comment.by?.employeeId !== employeeId && (
+            <AnswerForm place={place} comment={comment} onDone={onDone} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+interface ListProps extends Pick<PartProps, 'place' | 'mayAnswer'> {
+  readonly comments: readonly Comment[];
+  readonly onDone: () => void;
+}
+
+/** Konsultasi: what was asked and said, the answers, and what was changed for it; a form while it is open. */
+export const ConsultationPart = ({ place, scheme, consultation, isOpen, mayAnswer, onAnswered }: PartProps) => {
   const { client } = useApp();
   const words = useSchemeWords();
+  const [said, setSaid] = useState<string | undefined>(undefined);
   const { loaded, reload } = useLoaded(`consultation ${place.schemeId} ${place.version}`, (signal) =>
     allOf((query) => client.listConsultation({ ...place, query }, { signal })),
   );
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listConsultation" onRetry={reload} />;
   const faq = loaded.value.filter(({ answer }) => answer?.isFaq === true);
   const others = loaded.value.filter(({ answer }) => answer?.isFaq !== true);
+  const done = (text: string) => (): void => {
+    setSaid(text);
+    reload();
+    onAnswered();
+  };
+  const list = { place, mayAnswer, onDone: done(words.answered) };
   return (
     <section>
       <h2>{words.consultation}</h2>
+      <Asked consultation={consultation} isOpen={isOpen} />
+      {said !== undefined && <Notice kind="done">{said}</Notice>}
       {loaded.value.length === 0 && <p className="sheet">{words.noComments}</p>}
       {faq.length > 0 && <h3>{words.faq}</h3>}
-      <ul className="plain-list">
-        {[...faq, ...others].map((comment) => (
-          <li key={comment.commentId} className="sheet">
-            <CommentItem comment={comment} />
-            {mayAnswer && comment.answer === undefined && (
-              <AnswerForm place={place} comment={comment} onDone={reload} />
-            )}
-          </li>
-        ))}
-      </ul>
-      {isOpen && <AskForm place={place} onDone={reload} />}
+      {faq.length > 0 && <CommentList comments={faq} {...list} />}
+      {others.length > 0 && <h3>{words.said}</h3>}
+      {others.length > 0 && <CommentList comments={others} {...list} />}
+      {isOpen && <AskForm place={place} scheme={scheme} onDone={done(words.asked)} />}
     </section>
   );
 };

@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { timeZones } from '../../shared/domain/calendar/time-zones.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { useApp, useLanguage, useMe } from '../app/context.ts';
 import type { Client } from '../client.ts';
-import { ScrollAcross } from '../console/scroll-across.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { ConsultationPart } from './consultation-part.tsx';
+import { DifferenceTable } from './difference-table.tsx';
+import { HistoryPart } from './history-part.tsx';
 import { PackView } from './pack-view.tsx';
-import { SchemeSteps } from './scheme-steps.tsx';
 import { useSchemeWords } from './scheme-words.ts';
+import { SchemeSteps } from './steps/scheme-steps.tsx';
+import { YearsPart } from './years-part.tsx';
 
 type View = AnswerOf<'getSchemeVersion'>;
 
@@ -18,14 +22,29 @@ interface Place {
   readonly version: string;
 }
 
-/** An own version with its life, or a pack that the product ships. */
-const load = async (place: Place, client: Client, signal: AbortSignal): Promise<{ own?: View; scheme: Scheme }> => {
-  const all = await allOf((query) => client.listSchemeVersions({ query }, { signal }));
+interface Shown {
+  /** With its life, where it is the office's own. */
+  readonly own?: View;
+  readonly scheme: Scheme;
+  readonly cycles: readonly AnswerOf<'getCycle'>[];
+}
+
+/** An own version with its life, or a pack that the product ships, and the years to which it was ever pinned. */
+const load = async (place: Place, client: Client, signal: AbortSignal): Promise<Shown> => {
+  const [all, years] = await Promise.all([
+    allOf((query) => client.listSchemeVersions({ query }, { signal })),
+    allOf((query) => client.listCycles({ query }, { signal })),
+  ]);
+  const cycles = years.filter(
+    ({ schemeId, schemeVersion, corrections = [] }) =>
+      schemeId === place.schemeId &&
+      (schemeVersion === place.version || corrections.some(({ from }) => from === place.version)),
+  );
   if (!all.some(({ schemeId, version }) => schemeId === place.schemeId && version === place.version)) {
-    return { scheme: (await client.getScheme(place, { signal })).body };
+    return { scheme: (await client.getScheme(place, { signal })).body, cycles };
   }
   const { body: own } = await client.getSchemeVersion(place, { signal });
-  return { own, scheme: own.scheme as unknown as Scheme };
+  return { own, scheme: own.scheme as unknown as Scheme, cycles };
 };
 
 const Findings = ({ findings }: Pick<View, 'findings'>) => {
@@ -45,56 +64,39 @@ const Findings = ({ findings }: Pick<View, 'findings'>) => {
   );
 };
 
-const Differences = ({ differences }: Pick<View, 'differences'>) => {
-  const words = useSchemeWords();
-  const language = useLanguage();
-  return (
-    <section className="sheet">
-      <h2>{words.differences}</h2>
-      {differences.length === 0 && <p>{words.noDifferences}</p>}
-      {differences.length > 0 && (
-        <ScrollAcross label={words.differences}>
-          <table className="dense">
-            <caption className="unseen">{words.differences}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.place}</th>
-                <th scope="col">{words.before}</th>
-                <th scope="col">{words.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ path, place, before, after }) => (
-                <tr key={path}>
-                  <th scope="row">{place[language]}</th>
-                  <td>{before ?? '–'}</td>
-                  <td>{after ?? '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollAcross>
-      )}
-    </section>
-  );
-};
-
 const OwnParts = ({ own, place, onChange }: { own: View; place: Place; onChange: () => void }) => {
-  const { employee } = useMe();
+  const { employee, unit, now } = useMe();
   const words = useSchemeWords();
+  const [said, setSaid] = useState<string | undefined>(undefined);
   const isHr = employee.roles.includes('hr');
   const isLeader = own.consultation?.leaders.some(({ employeeId }) => employeeId === employee.employeeId) === true;
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: timeZones[unit.zone] }).format(new Date(now));
+  const isDrafted = own.stage === 'draft' || own.stage === 'consultation';
+  const done = (text: string): void => {
+    setSaid(text);
+    scrollTo(0, 0);
+    onChange();
+  };
   return (
     <>
       <p>
-        <strong>{words.stages[own.stage]}</strong>
+        <span className="tag stage">{words.stages[own.stage]}</span> {words.stageMeans[own.stage]}
       </p>
-      <Findings findings={own.findings} />
-      <Differences differences={own.differences} />
+      {said !== undefined && <Notice kind="done">{said}</Notice>}
+      {isHr && isDrafted && <Findings findings={own.findings} />}
+      <DifferenceTable differences={own.differences} />
       {own.consultation !== undefined && (
-        <ConsultationPart place={place} isOpen={own.stage === 'consultation'} mayAnswer={isHr || isLeader} />
+        <ConsultationPart
+          place={place}
+          scheme={own.scheme}
+          consultation={own.consultation}
+          isOpen={own.stage === 'consultation' && today <= own.consultation.until}
+          mayAnswer={isHr || isLeader}
+          onAnswered={onChange}
+        />
       )}
-      {isHr && <SchemeSteps key={own.version} own={own} place={place} onChange={onChange} />}
+      {isHr && <SchemeSteps key={own.version} own={own} place={place} onDone={done} />}
+      <HistoryPart own={own} />
     </>
   );
 };
@@ -106,11 +108,12 @@ export const SchemePage = ({ schemeId, version }: Place) => {
   const place = { schemeId, version };
   const { loaded, reload } = useLoaded(`scheme ${schemeId} ${version}`, (signal) => load(place, client, signal));
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getScheme" onRetry={reload} />;
-  const { own, scheme } = loaded.value;
+  const { own, scheme, cycles } = loaded.value;
   const title = (scheme as Partial<Scheme>).title?.[language] ?? schemeId;
   return (
     <Page title={`${title} ${version}`}>
       {own !== undefined && <OwnParts own={own} place={place} onChange={reload} />}
+      <YearsPart cycles={cycles} />
       {(own === undefined || own.findings.length === 0) && <PackView scheme={scheme} />}
     </Page>
   );

@@ -2,15 +2,18 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useLanguage, useMe } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
-import { ChoiceField, TextField } from '../ui/field.tsx';
+import type { Client } from '../client.ts';
+import { focusAt } from '../ui/field-problem.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
-import { ProblemNotice, Unready } from '../ui/problem.tsx';
-import { useAction } from '../ui/use-action.ts';
+import { Unready } from '../ui/problem.tsx';
+import { DraftForm, type Origin } from './draft-form.tsx';
 import { useSchemeWords } from './scheme-words.ts';
+import { YearsPart } from './years-part.tsx';
 
 type Usable = AnswerOf<'listSchemes'>['items'][number];
 type Own = AnswerOf<'listSchemeVersions'>['items'][number];
+type Published = AnswerOf<'listPublishedSchemes'>['items'][number];
 
 const UsableItem = ({ one }: { one: Usable }) => {
   const words = useSchemeWords();
@@ -18,11 +21,12 @@ const UsableItem = ({ one }: { one: Usable }) => {
   const format = useFormat();
   const { schemeId, version, title, validFrom } = one;
   return (
-    <li className="sheet">
+    <li>
       <PageLink to="scheme" params={{ schemeId, version }}>
         {title[language]}
-      </PageLink>{' '}
-      <span className="soft">
+      </PageLink>
+      <br />
+      <span className="soft small">
         {version} · {words.validFrom(format.day(validFrom))}
       </span>
     </li>
@@ -35,93 +39,112 @@ const OwnItem = ({ one }: { one: Own }) => {
   const format = useFormat();
   const { schemeId, version, title, stage, until } = one;
   return (
-    <li className="sheet">
+    <li>
       <PageLink to="scheme" params={{ schemeId, version }}>
         {title?.[language] ?? schemeId}
       </PageLink>{' '}
-      <span className="soft">
-        {version} · {words.stages[stage]}
+      <span className="tag">{words.stages[stage]}</span>
+      <br />
+      <span className="soft small">
+        {version}
         {until !== undefined && ` · ${words.until(format.day(until))}`}
       </span>
     </li>
   );
 };
 
-const DraftForm = ({ usable, onDone }: { usable: readonly Usable[]; onDone: () => void }) => {
-  const { client } = useApp();
+interface PublishedProps {
+  readonly published: readonly Published[];
+  readonly onTake: (at: number) => void;
+}
+
+/** What other agencies let this one take, each to begin a draft with. */
+const PublishedList = ({ published, onTake }: PublishedProps) => {
   const words = useSchemeWords();
   const language = useLanguage();
-  const [from, setFrom] = useState('0');
-  const [schemeId, setName] = useState('');
-  const [version, setVersion] = useState('1.0.0');
-  const action = useAction(async (at: number, idempotencyKey) => {
-    const origin = usable[at];
-    if (origin === undefined) return;
-    const place = { schemeId: origin.schemeId, version: origin.version };
-    await client.draftScheme({ body: { schemeId, version, from: place }, idempotencyKey });
-    onDone();
-  });
-  const field = (label: string, hint: string, pointer: string) => ({ label, hint, pointer, problems: [] });
+  const format = useFormat();
   return (
-    <form
-      className="sheet"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void action.run(Number(from));
-      }}
-    >
-      <h2>{words.draftTitle}</h2>
-      {action.error !== undefined && <ProblemNotice error={action.error} />}
-      <ChoiceField
-        frame={{ label: words.draftFrom, pointer: '/from', problems: [] }}
-        value={from}
-        options={usable.map((one, at) => [String(at), `${one.title[language]} ${one.version}`])}
-        onChange={setFrom}
-      />
-      <TextField frame={field(words.name, words.nameHint, '/schemeId')} value={schemeId} most={80} onChange={setName} />
-      <TextField
-        frame={field(words.number, words.numberHint, '/version')}
-        value={version}
-        most={32}
-        onChange={setVersion}
-      />
-      <button type="submit" disabled={action.busy}>
-        {words.draft}
-      </button>
-    </form>
+    <section>
+      <h2>{words.shared}</h2>
+      {published.length === 0 && <p className="sheet">{words.noneShared}</p>}
+      {published.length > 0 && (
+        <ul className="lines sheet">
+          {published.map(({ agencyId, agencyName, schemeId, version, title, publishedAt }, at) => (
+            <li key={`${agencyId} ${schemeId} ${version}`}>
+              <strong>{title[language]}</strong> {version}
+              <br />
+              <span className="soft small">
+                {agencyName} · {words.sharedOn(format.date(publishedAt))}
+              </span>
+              <br />
+              <button type="button" className="plain" onClick={() => onTake(at)}>
+                {words.take}
+                <span className="unseen">
+                  : {title[language]} {version}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 };
 
-/** Skema penilaian: what may be used, and the own schemes with their stages. HR begins a draft here. */
+const load = async (client: Client, isHr: boolean, signal: AbortSignal) => {
+  const [usable, own, cycles, published] = await Promise.all([
+    allOf((query) => client.listSchemes({ query }, { signal })),
+    allOf((query) => client.listSchemeVersions({ query }, { signal })),
+    allOf((query) => client.listCycles({ query }, { signal })),
+    isHr ? allOf((query) => client.listPublishedSchemes({ query }, { signal })) : [],
+  ]);
+  return { usable, own, cycles, published };
+};
+
+type Lists = Awaited<ReturnType<typeof load>>;
+
+const Drafting = ({ usable, own, published }: Lists) => {
+  const [at, setAt] = useState(0);
+  const origins: readonly Origin[] = [...usable, ...published];
+  const take = (index: number): void => {
+    setAt(usable.length + index);
+    focusAt('/schemeId');
+  };
+  return (
+    <>
+      <PublishedList published={published} onTake={take} />
+      <DraftForm key={at} origins={origins} at={at} taken={[...usable, ...own]} onChoose={setAt} />
+    </>
+  );
+};
+
+/** Skema penilaian: by what each year is appraised, what may be used, and the own schemes. HR begins a draft here. */
 export const SchemesPage = () => {
   const { client } = useApp();
-  const { employee } = useMe();
+  const isHr = useMe().employee.roles.includes('hr');
   const words = useSchemeWords();
-  const { loaded, reload } = useLoaded('schemes', async (signal) => {
-    const [usable, own] = await Promise.all([
-      allOf((query) => client.listSchemes({ query }, { signal })),
-      allOf((query) => client.listSchemeVersions({ query }, { signal })),
-    ]);
-    return { usable, own };
-  });
+  const { loaded, reload } = useLoaded('schemes', (signal) => load(client, isHr, signal));
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listSchemeVersions" onRetry={reload} />;
-  const { usable, own } = loaded.value;
+  const { usable, own, cycles } = loaded.value;
   return (
     <Page title={words.title} intro={<p className="soft">{words.intro}</p>}>
+      <YearsPart cycles={cycles} />
       <h2>{words.own}</h2>
       {own.length === 0 && <p className="sheet">{words.none}</p>}
-      <ul className="plain-list">
-        {own.map((one) => (
-          <OwnItem key={`${one.schemeId} ${one.version}`} one={one} />
-        ))}
-      </ul>
+      {own.length > 0 && (
+        <ul className="lines sheet">
+          {own.map((one) => (
+            <OwnItem key={`${one.schemeId} ${one.version}`} one={one} />
+          ))}
+        </ul>
+      )}
       <h2>{words.usable}</h2>
-      <ul className="plain-list">
+      <ul className="lines sheet">
         {usable.map((one) => (
           <UsableItem key={`${one.schemeId} ${one.version}`} one={one} />
         ))}
       </ul>
-      {employee.roles.includes('hr') && <DraftForm usable={usable} onDone={reload} />}
+      {isHr && <Drafting {...loaded.value} />}
     </Page>
   );
 };

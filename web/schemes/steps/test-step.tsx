@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useApp, useFormat } from '../../app/context.ts';
+import { PathLink } from '../../app/navigation.tsx';
+import { ChoiceField } from '../../ui/field.tsx';
+import { allOf, useLoaded } from '../../ui/load.ts';
+import { ProblemNotice } from '../../ui/problem.tsx';
+import { useSchemeWords } from '../scheme-words.ts';
+import { Step, type StepProps } from './step.tsx';
+
+const ReplaysLink = ({ schemeId, version }: StepProps['place']) => {
+  const words = useSchemeWords();
+  const path = `/skema/${encodeURIComponent(schemeId)}/${encodeURIComponent(version)}/uji-coba`;
+  return (
+    <p>
+      <PathLink path={path}>{words.replays}</PathLink>
+    </p>
+  );
+};
+
+const Choice = ({ replays, ...step }: StepProps & { replays: readonly (readonly [string, string])[] }) => {
+  const { own, place, onDone } = step;
+  const { client } = useApp();
+  const words = useSchemeWords();
+  const [chosen, setChosen] = useState('');
+  const replayId = chosen === '' ? (replays[0]?.[0] ?? '') : chosen;
+  const mark = (idempotencyKey: string) =>
+    client.markTested({ ...place, ifMatch: own.version, body: { replayId }, idempotencyKey });
+  return (
+    <Step
+      title={words.test}
+      why={words.testWhy}
+      label={words.test}
+      question={words.testQuestion}
+      run={mark}
+      onDone={() => onDone(words.testedSaid)}
+    >
+      {() => (
+        <>
+          <ChoiceField
+            frame={{ label: words.replay, pointer: '/replayId', problems: [] }}
+            value={replayId}
+            options={replays}
+            onChange={setChosen}
+          />
+          <ReplaysLink {...place} />
+        </>
+      )}
+    </Step>
+  );
+};
+
+/** Marks a draft as tested by one of its replays that are finished and ran the draft as it stands. */
+export const TestStep = (props: StepProps) => {
+  const { own, place } = props;
+  const { client } = useApp();
+  const words = useSchemeWords();
+  const format = useFormat();
+  const { loaded, reload } = useLoaded(`replays ${place.schemeId} ${place.version} ${own.revision}`, (signal) =>
+    allOf((query) => client.listReplays({ ...place, query }, { signal })),
+  );
+  if (loaded.state === 'loading') return null;
+  if (loaded.state === 'failed') return <ProblemNotice error={loaded.error} onRetry={reload} />;
+  const finished = loaded.value.filter(({ finishedAt, outdated }) => finishedAt !== undefined && !outdated);
+  if (finished.length > 0) {
+    const replays = finished.map(
+      ({ replayId, startedAt, startedBy, of }) =>
+        [replayId, words.replayOf(format.moment(startedAt), startedBy.name, format.number(of))] as const,
+    );
+    return <Choice {...props} replays={replays} />;
+  }
+  return (
+    <section className="sheet">
+      <h3>{words.test}</h3>
+      <p>{loaded.value.length === 0 ? words.noReplay : words.noFinishedReplay}</p>
+      <ReplaysLink {...place} />
+      <p className="actions">
+        <button type="button" className="quiet" onClick={reload}>
+          {words.lookAgain}
+        </button>
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,49 @@
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { useFormat } from '../app/context.ts';
+import { PageLink } from '../app/navigation.tsx';
+import { useSchemeWords } from './scheme-words.ts';
+
+type Cycle = AnswerOf<'getCycle'>;
+
+/** What was corrected in a year, with the reason and the decree; nothing where nothing was. */
+export const Corrections = ({ cycle }: { cycle: Pick<Cycle, 'corrections'> }) => {
+  const words = useSchemeWords();
+  const format = useFormat();
+  return (cycle.corrections ?? []).map(({ from, to, reason, decree, at }) => (
+    <div key={at}>
+      <p>
+        <strong>{words.corrected(from, to)}</strong>{' '}
+        <span className="soft small">
+          {format.date(at)} · {decree}
+        </span>
+      </p>
+      <p>{reason}</p>
+    </div>
+  ));
+};
+
+/** By which scheme each year is appraised, and what was corrected on the way. */
+export const YearsPart = ({ cycles }: { cycles: readonly Cycle[] }) => {
+  const words = useSchemeWords();
+  if (cycles.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.years}</h2>
+      <ul className="plain-list">
+        {[...cycles]
+          .sort((a, b) => b.year - a.year)
+          .map((cycle) => (
+            <li key={cycle.cycleId} className="sheet">
+              <p>
+                <strong>{cycle.year}</strong>:{' '}
+                <PageLink to="scheme" params={{ schemeId: cycle.schemeId, version: cycle.schemeVersion }}>
+                  {cycle.schemeId} {cycle.schemeVersion}
+                </PageLink>
+              </p>
+              <Corrections cycle={cycle} />
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+};
