@@ -102,13 +102,14 @@ const playKilled = async (
   return [...troubles(killed), ...differences(comparable(calm), comparable(killed))];
 };
 
-const print = (run: Run, { json, language, data, url, kills }: Options): void => {
+const print = (run: Run, { json, language, data, url, kills, office }: Options): void => {
   if (json) {
     console.log(JSON.stringify({ ...run.report, inspection: run.inspection, measures: run.measures }, undefined, 2));
     return;
   }
   console.log(`\n${printedReport(run.report, language)}\n`);
-  if (url === undefined) console.log(`${reportWords(language).look(kills > 0 ? folderOf(data, 'calm') : data)}\n`);
+  if (url === undefined)
+    console.log(`${reportWords(language).look(office, kills > 0 ? folderOf(data, 'calm') : data)}\n`);
 };
 
 const main = async (): Promise<void> => {

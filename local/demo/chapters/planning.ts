@@ -1,5 +1,7 @@
 import { type OfficePlan, planContent } from '../office-plans.ts';
+import type { RefusedPlan } from '../story/story-shapes.ts';
 import { workThrough } from '../year/desk.ts';
+import { refusalOf } from '../year/refusal.ts';
 import { caseOf, everyItem, forEveryone, hrOf, type Scene, segmentIdOf, type TaskView } from '../year/scene.ts';
 
 type Draft = Pick<OfficePlan, 'employeeId' | 'segment' | 'expectations' | 'annex' | 'objectives'>;
@@ -23,7 +25,8 @@ const submit = async (plan: Draft, round: number, scene: Scene): Promise<void> =
   const one = await caseOf(plan.employeeId, scene);
   const ids = { caseId: one.caseId, segmentId: segmentIdOf(one, plan.segment) };
   const body = planContent(plan, await addressesFor(plan, one.caseId, scene));
-  const before = round === 1 ? 0 : ((await me.getPlan(ids)).etag ?? 0);
+  const isNew = round < 2 && !scene.notes.has(`plan.${plan.employeeId}.refused`);
+  const before = isNew ? 0 : ((await me.getPlan(ids)).etag ?? 0);
   const saved = await me.saveTargets({ ...ids, body, ifMatch: before, idempotencyKey: keyOf(plan, round, 'save') });
   const ifMatch = saved.etag ?? 0;
   await me.submitTargets({ ...ids, ifMatch, idempotencyKey: keyOf(plan, round, 'submit') });
@@ -66,6 +69,22 @@ const draftOf = (plan: OfficePlan): Draft => ({ ...plan, objectives: plan.return
 
 export const submitPlans = (plans: readonly OfficePlan[], scene: Scene): Promise<void> =>
   forEveryone(plans, (plan) => submit(draftOf(plan), 1, scene), scene);
+
+/** Somebody tries a draft that the scheme refuses before the supervisor sees it. Its code is noted. */
+export const tryRefusedPlan = async ({ nip, indicators }: RefusedPlan, scene: Scene): Promise<void> => {
+  const employeeId = scene.office.idFor(nip);
+  const plan = scene.office.plans.find((one) => one.employeeId === employeeId);
+  if (plan === undefined) throw new Error(`${employeeId} has no plan`);
+  const objectives = plan.objectives.map((objective) => ({
+    ...objective,
+    indicators: objective.indicators.map((one) => ({
+      ...one,
+      ...indicators[one.indicatorId.slice(employeeId.length + 1)],
+    })),
+  }));
+  const refused = await refusalOf(() => submit({ ...plan, objectives }, 0, scene));
+  if (refused !== undefined) scene.notes.set(`plan.${employeeId}.refused`, refused.code);
+};
 
 /** Who got a plan back puts it right and hands it in again. */
 export const resubmitPlans = (plans: readonly OfficePlan[], scene: Scene): Promise<void> =>

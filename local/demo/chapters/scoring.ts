@@ -69,6 +69,15 @@ const nameMissed = async (plan: OfficePlan, raterId: string, { task, scene }: { 
   await scene.as(raterId).nameCauses({ ...ids, body: { findings }, idempotencyKey });
 };
 
+/** Rates the prepared cases as the office agreed, where its scheme lets nobody rate before. */
+const certify = async (raterId: string, { as, cycleId, office: { scheme } }: Scene): Promise<void> => {
+  if (scheme.raterTraining === undefined) return;
+  const { standing } = (await as(raterId).getRaterTraining({ cycleId })).body;
+  if (standing === 'certified') return;
+  const answers = scheme.raterTraining.cases.map(({ caseId, agreed }) => ({ caseId, behaviours: [...agreed] }));
+  await as(raterId).takeRaterTraining({ cycleId, body: { answers }, idempotencyKey: `rater-training.${raterId}` });
+};
+
 const rate = async (plan: OfficePlan, task: TaskView, { raterId, scene }: { raterId: string; scene: Scene }) => {
   await nameMissed(plan, raterId, { task, scene });
   const body = await completed(ratingFor(plan, scene), task, scene);
@@ -80,8 +89,9 @@ const rate = async (plan: OfficePlan, task: TaskView, { raterId, scene }: { rate
   });
 };
 
-const rateAll = (raterId: string, plans: readonly OfficePlan[], scene: Scene): Promise<void> =>
-  workThrough(
+const rateAll = async (raterId: string, plans: readonly OfficePlan[], scene: Scene): Promise<void> => {
+  await certify(raterId, scene);
+  await workThrough(
     { assigneeId: raterId, kind: 'rate', about: plans.map(({ employeeId }) => employeeId) },
     async (task) => {
       const plan = plans.find(({ employeeId }) => employeeId === task.subject.employeeId);
@@ -89,6 +99,7 @@ const rateAll = (raterId: string, plans: readonly OfficePlan[], scene: Scene): P
     },
     scene,
   );
+};
 
 const isSilent = ({ employeeId }: OfficePlan, { office }: Scene): boolean =>
   office.judgements.some((one) => one.employeeId === employeeId && one.silentSupervisorId !== undefined);

@@ -15,8 +15,9 @@ const countingLayer = ({ layers, caseId }: Result): Layer => {
   return last;
 };
 
-const reasonOf = ({ kind, reason, receipt }: Layer): Reason => {
+const reasonOf = ({ kind, reason, receipt, outcome }: Layer): Reason => {
   if (kind === 'appeal') return { basis: 'appeal', detail: reason };
+  if (outcome.score !== undefined) return { basis: 'score', detail: outcome.score };
   const { inputs = {} } = receipt.steps.findLast(({ step }) => step === 'results') ?? {};
   if (inputs.organisation !== undefined) return { basis: 'organisation', detail: inputs.organisation };
   if (inputs.reason !== undefined) return { basis: 'judgement', detail: inputs.reason };

@@ -10,7 +10,8 @@ import type { PersonReport, Reason, YearReport } from './year-report.ts';
 const whyOf = ({ basis, detail }: Reason, language: Language): string => {
   const { levels, organisationPredicates } = messagesIn(language).domain;
   const named: Readonly<Record<string, string>> = { ...organisationPredicates, ...levels };
-  return `${reportWords(language).basis[basis]}: ${named[detail] ?? detail}`;
+  const score = () => formatFor(language, 'WIB').number(Math.round(fractionOf(detail).valueOf() * 100) / 100);
+  return `${reportWords(language).basis[basis]}: ${basis === 'score' ? score() : (named[detail] ?? detail)}`;
 };
 
 const personRow = (person: PersonReport, language: Language): readonly string[] => {
@@ -29,6 +30,7 @@ const personRow = (person: PersonReport, language: Language): readonly string[] 
 };
 
 const openingPart = ({ opening }: YearReport, language: Language): string => {
+  if (opening.refusedWith === '') return '';
   const words = reportWords(language);
   const findings = opening.importFindings.map(({ row, column = '', detail }) => `  ${row} · ${column} · ${detail}`);
   const blockers = opening.blockers.map(({ who, detail }) => `  ${who}: ${detail}`);

@@ -25,7 +25,8 @@ interface ReportWords {
   readonly accepted: Readonly<Record<Acceptance, string>>;
   readonly basis: Readonly<Record<Reason['basis'], string>>;
   readonly audit: (intact: number, cases: number) => string;
-  readonly look: (folder: string) => string;
+  /** How to serve an office that was played, by its name, on the folder of its data. */
+  readonly look: (office: string, folder: string) => string;
 }
 
 const id: ReportWords = {
@@ -56,12 +57,13 @@ const id: ReportWords = {
   },
   basis: {
     appeal: 'Putusan keberatan',
+    score: 'Nilai gabungan hasil kerja dan perilaku',
     organisation: 'Capaian organisasi yang dipimpin',
     judgement: 'Pertimbangan pejabat penilai',
     proposal: 'Sesuai usulan dari capaian',
   },
   audit: (intact, cases) => `Rantai audit utuh pada ${intact} dari ${cases} penilaian.`,
-  look: (folder) => `Lihat kantor ini setelah setahun:  npm start -- --data ${folder}`,
+  look: (office, folder) => `Lihat kantor ini setelah setahun:  npm start -- --office ${office} --data ${folder}`,
 };
 
 const en: ReportWords = {
@@ -92,12 +94,13 @@ const en: ReportWords = {
   },
   basis: {
     appeal: 'Decision on the appeal',
+    score: 'Score of results and behaviour together',
     organisation: "Attainment of one's own unit",
     judgement: "The supervisor's judgement",
     proposal: 'As the attainment proposes',
   },
   audit: (intact, cases) => `The audit chains of ${intact} of ${cases} cases are intact.`,
-  look: (folder) => `See the office after its year:  npm start -- --data ${folder}`,
+  look: (office, folder) => `See the office after its year:  npm start -- --office ${office} --data ${folder}`,
 };
 
 const languages: Readonly<Record<Language, ReportWords>> = { id, en };

@@ -7,8 +7,8 @@ import type { Opening } from '../chapters/opening.ts';
 
 /** What decided about the results of somebody. */
 export interface Reason {
-  readonly basis: 'appeal' | 'organisation' | 'judgement' | 'proposal';
-  /** The words of the one who decided, the organisation's predicate, or the level that was proposed. */
+  readonly basis: 'appeal' | 'score' | 'organisation' | 'judgement' | 'proposal';
+  /** The words of the one who decided, the exact score, the organisation's predicate, or the level that was proposed. */
   readonly detail: string;
 }
 

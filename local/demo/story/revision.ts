@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { hrOf, type Scene } from '../year/scene.ts';
+import { fieldOf, openPage, sendForm } from './citizens.ts';
 import type { Revision } from './story-shapes.ts';
 
 type Json = Record<string, unknown>;
@@ -20,7 +21,16 @@ const idsOf = ({ version }: Revision, { office }: Pick<Scene, 'office'>) => ({
   version,
 });
 
-/** HR drafts the next version, asks staff and leaders, and whoever wants comments or asks. */
+const hearCitizen = async ({ citizen, version }: Revision, scene: Scene): Promise<void> => {
+  const { schemeId } = scene.office.scheme;
+  const path = `/skema/${schemeId}/${version}`;
+  const secret = fieldOf(await openPage(path, scene), 'secret');
+  const address = `${scene.baseUrl}/warga/${scene.office.agency.agencyId}${path}`;
+  const { status } = await sendForm(address, { kind: 'comment', ...citizen, secret, lang: 'id' }, scene);
+  if (status !== 201) throw new Error(`what a citizen said of the draft was refused: ${status}`);
+};
+
+/** HR drafts the next version, asks staff, leaders and citizens, and whoever wants comments or asks. */
 export const consult = async (revision: Revision, scene: Scene): Promise<void> => {
   const { office, as } = scene;
   const hr = as(hrOf(office));
@@ -36,6 +46,7 @@ export const consult = async (revision: Revision, scene: Scene): Promise<void> =
     const me = as(office.idFor(nip));
     await me.commentOnScheme({ ...ids, body: { kind, ...said }, idempotencyKey: `scheme.${kind}` });
   }
+  await hearCitizen(revision, scene);
 };
 
 /** A leader answers the question, and HR changes the draft as the comment wished. */
@@ -44,7 +55,8 @@ const answerAndChange = async (revision: Revision, scene: Scene): Promise<number
   const hr = as(hrOf(office));
   const ids = idsOf(revision, scene);
   const said = (await hr.listConsultation({ ...ids, query: { limit: 100 } })).body.items;
-  const idOf = (kind: 'comment' | 'question') => said.find((one) => one.kind === kind)?.commentId ?? '';
+  const idOf = (kind: 'comment' | 'question') =>
+    said.find((one) => one.kind === kind && one.voice !== 'public')?.commentId ?? '';
   const { nip, text } = revision.answer;
   await as(office.idFor(nip)).answerQuestion({
     ...ids,

@@ -1,3 +1,4 @@
+import { tryRefusedPlan } from '../chapters/planning.ts';
 import type { Appointment } from '../year/appointment.ts';
 import type { Scene } from '../year/scene.ts';
 import { hearColleagues, nameColleagues } from './colleagues.ts';
@@ -5,7 +6,7 @@ import { answerComplaint, fileComplaint, routeComplaint } from './complaints.ts'
 import { evaluateSystem, takePulse } from './evaluation.ts';
 import { publishPeriod } from './publications.ts';
 import { adopt, consult } from './revision.ts';
-import type { FeedbackStory, Revision, Story, StoryComplaint } from './story-shapes.ts';
+import type { FeedbackStory, RefusedPlan, Revision, Story, StoryComplaint } from './story-shapes.ts';
 import { askCitizens } from './survey-days.ts';
 
 const ofComplaint = (complaint: StoryComplaint): readonly Appointment[] => [
@@ -68,8 +69,16 @@ const ofRevision = (revision: Revision): readonly Appointment[] => [
   },
 ];
 
+const ofRefusedPlan = (plan: RefusedPlan): Appointment => ({
+  day: plan.date,
+  title: 'SKP ditolak skema · a plan is refused',
+  share: 0.2,
+  play: (scene) => tryRefusedPlan(plan, scene),
+});
+
 /** What the office does beyond planning, measuring and rating, in no order. */
-export const storyAgenda = ({ survey, complaints = [], feedback, publications = [], revision }: Story) => [
+export const storyAgenda = ({ refusedPlan, survey, complaints = [], feedback, publications = [], revision }: Story) => [
+  ...(refusedPlan === undefined ? [] : [ofRefusedPlan(refusedPlan)]),
   ...(survey?.days ?? []).map((day): Appointment => {
     return {
       day: day.date,

@@ -12,6 +12,7 @@ const visit = z.strictObject({
   /** So many citizens answer alike. */
   times: z.int().min(1).max(11),
   score: z.int().min(1).max(4),
+  /** Of the first of them: words that many copy do not count. */
   comment: text.exactOptional(),
 });
 
@@ -58,6 +59,8 @@ const revision = z.strictObject({
   accepted: z.array(text),
   comment: remark,
   question: remark,
+  /** What a citizen says of the draft, on the page without login. */
+  citizen: z.strictObject({ place: z.string(), text, name: text.exactOptional() }),
   answer: z.strictObject({ nip, text }),
   /** What is changed in the pack: a JSON pointer, `-` at its end appends. */
   change: z.strictObject({ at: text, value: z.json() }),
@@ -65,8 +68,16 @@ const revision = z.strictObject({
   decree: text,
 });
 
+const refusedPlan = z.strictObject({
+  nip,
+  date: day,
+  /** What the first draft says of some indicators instead. */
+  indicators: z.record(text, z.strictObject({ name: text, aspect: z.enum(['quantity', 'quality', 'time', 'cost']) })),
+});
+
 /** `cerita.json`: what an office does in its year beyond planning, measuring and rating. */
 export const storyFile = z.strictObject({
+  refusedPlan: refusedPlan.exactOptional(),
   survey: survey.exactOptional(),
   complaints: z.array(complaint).exactOptional(),
   feedback: feedback.exactOptional(),
@@ -74,6 +85,7 @@ export const storyFile = z.strictObject({
   revision: revision.exactOptional(),
 });
 export type Story = z.infer<typeof storyFile>;
+export type RefusedPlan = z.infer<typeof refusedPlan>;
 export type SurveyDay = z.infer<typeof survey>['days'][number];
 export type StoryComplaint = z.infer<typeof complaint>;
 export type FeedbackStory = z.infer<typeof feedback>;

@@ -37,7 +37,9 @@ const openAll = async ({ date, answers }: SurveyDay, scene: Scene): Promise<read
     for (let turn = 0; turn < visit.times; turn += 1) {
       const idempotencyKey = `survey.${date}.${scene.office.idFor(visit.nip)}.${turn}`;
       const { address } = (await officer.issueSurveyLink({ ...place, idempotencyKey })).body;
-      pages.push({ ...visit, address, opened: fieldOf(await openAddress(address, scene), 'opened') });
+      const { comment, ...alike } = visit;
+      const said = turn === 0 && comment !== undefined ? { comment } : {};
+      pages.push({ ...alike, ...said, address, opened: fieldOf(await openAddress(address, scene), 'opened') });
     }
   }
   return pages;

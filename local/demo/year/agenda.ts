@@ -1,7 +1,7 @@
 import { acknowledgeResults, announceUnits, type UnitSpread } from '../chapters/announcement.ts';
 import { decideAppeals, explainAppeals, fileAppeals } from '../chapters/appeals.ts';
 import { exchangeRemarks } from '../chapters/check-ins.ts';
-import { evaluateQuarter, type Quarter } from '../chapters/evaluations.ts';
+import { evaluatePart, type YearPart } from '../chapters/evaluations.ts';
 import { completeFollowUps } from '../chapters/follow-ups.ts';
 import { acknowledgeDialogues, holdDialogues } from '../chapters/mid-review.ts';
 import { recordMonth } from '../chapters/months.ts';
@@ -55,19 +55,35 @@ const recordingDay = (month: string): string => {
   return number === 12 ? `${year + 1}-01-05` : `${year}-${String(number + 1).padStart(2, '0')}-05`;
 };
 
-const quarters: Readonly<Record<Quarter, string>> = {
-  Q1: '2026-04-10',
-  Q2: '2026-07-10',
-  Q3: '2026-10-09',
-  Q4: '2027-01-08',
+const quarters: readonly (readonly [YearPart, string])[] = [
+  ['Q1', '2026-04-10'],
+  ['Q2', '2026-07-10'],
+  ['Q3', '2026-10-09'],
+  ['Q4', '2027-01-08'],
+];
+
+/** The months after the one in which plans are made, each evaluated on the eighth of the next. */
+const months: readonly (readonly [YearPart, string])[] = Array.from({ length: 11 }, (_, index) => {
+  const part = `${index + 2}`.padStart(2, '0') as YearPart;
+  return [part, recordingDay(`2026-${part}`).replace(/05$/, '08')] as const;
+});
+
+const evaluations = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => {
+  const [parts, title] =
+    office.scheme.periodicEvaluation === 'monthly'
+      ? [months, 'Evaluasi bulanan · monthly evaluation']
+      : [quarters, 'Evaluasi triwulan · quarterly evaluation'];
+  return parts.map(([part, day]): Appointment => {
+    return { day, title: `${title} ${part}`, share: 2, play: (scene) => evaluatePart(part, scene) };
+  });
 };
 
 const execution = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => {
   const moved = office.plans.filter(({ segment }) => segment === 2);
-  const months = [...new Set(office.actuals.map(({ month }) => month))].sort();
+  const recorded = [...new Set(office.actuals.map(({ month }) => month))].sort();
   const remarks = [...new Set(office.checkIns.map(({ date }) => date))];
   return [
-    ...months.map((month): Appointment => {
+    ...recorded.map((month): Appointment => {
       return {
         day: recordingDay(month),
         title: `Realisasi ${month} · actuals`,
@@ -78,10 +94,7 @@ const execution = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] =>
     ...remarks.map((day): Appointment => {
       return { day, title: 'Umpan balik · remarks', share: 0.2, play: (scene) => exchangeRemarks(day, scene) };
     }),
-    ...Object.entries(quarters).map(([quarter, day]): Appointment => {
-      const play = (scene: Scene) => evaluateQuarter(quarter as Quarter, scene);
-      return { day, title: `Evaluasi triwulan ${quarter.slice(1)} · quarterly evaluation`, share: 2, play };
-    }),
+    ...evaluations({ office }),
     { day: '2026-06-10', title: 'Dialog tengah tahun · mid-year dialogues', share: 3, play: holdDialogues },
     {
       day: '2026-06-12',
