@@ -15,6 +15,7 @@ import type { replays } from '../shared/data/replays.ts';
 import type { runs } from '../shared/data/runs.ts';
 import type { surveys } from '../shared/data/surveys.ts';
 import type { tasks } from '../shared/data/tasks.ts';
+import type { trainings } from '../shared/data/trainings.ts';
 
 /** How a question is answered: by one key, by a partition in order of its sort keys, or by a sparse index. */
 interface Pattern {
@@ -311,6 +312,11 @@ const ofEvaluations: Asked<typeof evaluations> = {
   pulseCounts: byKey('How often was each score given? (by keys)', keys.pulseCount(a, '{cycle}', 0)),
 };
 
+const ofTrainings: Asked<typeof trainings> = {
+  training: byKey('How does this supervisor rate prepared cases?', keys.raterTraining(a, '{rater}', '{cycle}')),
+  ofRaters: byKey('Which of these raters are certified? (by keys)', keys.raterTraining(a, '{rater}', '{cycle}')),
+};
+
 const ofPublications: Asked<typeof publications> = {
   publication: byKey('What was prepared for the public?', keys.publication(a, '{publication}')),
   page: byPartition('Which publications are there?', partitions.publications(a), '{publication}'),
@@ -354,6 +360,7 @@ export const accessPatterns = (): string =>
     ...rows('replays.ts', ofReplays),
     ...rows('publications.ts', ofPublications),
     ...rows('evaluations.ts', ofEvaluations),
+    ...rows('trainings.ts', ofTrainings),
     ...rows('notices.ts', ofNotices),
     ...rows('surveys.ts', ofSurveys),
     ...rows('counts.ts, rater-counts.ts, audit.ts, outbox.ts, requests.ts', others),

@@ -23,6 +23,7 @@ import { endpoints as supervision } from './supervision/endpoints.ts';
 import { endpoints as surveys } from './surveys/endpoints.ts';
 import { endpoints as system } from './system/endpoints.ts';
 import { endpoints as targets } from './targets/endpoints.ts';
+import { endpoints as training } from './training/endpoints.ts';
 
 const all = [
   ...people,
@@ -37,6 +38,7 @@ const all = [
   ...checkins,
   ...reviews,
   ...feedback,
+  ...training,
   ...scoring,
   ...appeals,
   ...followups,

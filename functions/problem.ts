@@ -53,6 +53,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'too-few-inputs': 409,
   'enough-to-rate': 409,
   'spread-reason-missing': 422,
+  'rater-not-certified': 409,
   'panel-too-small': 422,
   'calibration-open': 409,
   'already-announced': 409,

@@ -58,6 +58,7 @@ export const slicePermissions = {
   checkins: { table: 'readWrite', ifItFails: 'Nobody can record continuous feedback.' },
   reviews: { table: 'readWrite', ifItFails: 'Supervisors cannot record a mid-period review.' },
   feedback: { table: 'readWrite', ifItFails: 'Colleagues cannot say how somebody works with them.' },
+  training: { table: 'readWrite', ifItFails: 'Supervisors cannot take the training after which they may rate.' },
   scoring: { table: 'readWrite', ifItFails: 'Supervisors cannot rate, results are not announced.' },
   appeals: { table: 'readWrite', ifItFails: 'Employees cannot appeal within their fourteen days.' },
   followups: { table: 'readWrite', ifItFails: 'Nobody can complete a follow-up.' },

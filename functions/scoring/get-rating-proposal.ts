@@ -8,6 +8,7 @@ import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { voicesOfCitizens } from '../surveys/citizen-voices.ts';
+import { standingOfRater } from '../training/standing-of-rater.ts';
 import { type SegmentBasis, segmentBasis } from './segment-basis.ts';
 
 /** For who leads a unit the unit's attainment is the rating of results, and nothing else is proposed. */
@@ -36,6 +37,7 @@ const voicesIn = async (basis: SegmentBasis, { agencyId, language }: Actor, deps
 /** Shows the supervisor what the system proposes for a segment, from what, and how earlier segments were rated. */
 export const getRatingProposal = endpoint('getRatingProposal', async ({ case: one, params, actor }, deps) => {
   const basis = await segmentBasis(one, params.segmentId, deps);
+  const standing = await standingOfRater(actor, basis.office, deps);
   const { organisationRating, leadsUnit, proposal, attainment, earlier, existing, unratable, unexplained } = basis;
   return {
     answer: {
@@ -44,6 +46,7 @@ export const getRatingProposal = endpoint('getRatingProposal', async ({ case: on
         leadsUnit,
         results: proposedResults(basis),
         ...(existing === undefined ? {} : { behaviour: proposeBehaviour(existing.behaviours), rating: existing }),
+        ...(standing === 'warned' || standing === 'refused' ? { training: standing } : {}),
         objectives: proposal.objectives,
         attainment,
         earlier,

@@ -8,6 +8,7 @@ import type { Result, SegmentRating } from '../../shared/domain/scoring/result.t
 import { resultAfterRating } from '../../shared/domain/scoring/result-of-year.ts';
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
+import { standingOfRater } from '../training/standing-of-rater.ts';
 import { type SegmentBasis, segmentBasis } from './segment-basis.ts';
 
 /** Who supervised the segment, who acts for them today, and whoever the task was given or escalated to. */
@@ -88,6 +89,10 @@ export const rateSegment = endpoint('rateSegment', async ({ case: one, params, b
     return { refusals: [{ code: 'phase-not-open', facts: { phase: 'scoring' } }] };
   }
   const decided = decide(body, contextOf(basis, { actor: actor.employeeId, now }));
+  if ((await standingOfRater(actor, basis.office, deps)) === 'refused') {
+    const refusals = decided.ok ? [] : decided.refusals;
+    return { refusals: [{ code: 'rater-not-certified', facts: { cycleId: one.cycleId } }, ...refusals] };
+  }
   if (!decided.ok) return decided;
   const year = yearWith(basis, decided.value);
   if (!year.ok) return year;

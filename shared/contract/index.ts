@@ -22,6 +22,7 @@ import { supervision } from './operations/supervision.ts';
 import { surveys } from './operations/surveys.ts';
 import { system } from './operations/system.ts';
 import { targets } from './operations/targets.ts';
+import { training } from './operations/training.ts';
 
 /** The slices of the product, in the order in which a year goes through them. */
 export const slices = {
@@ -37,6 +38,7 @@ export const slices = {
   checkins,
   reviews,
   feedback,
+  training,
   scoring,
   appeals,
   followups,
@@ -64,6 +66,7 @@ export const contract = {
   ...checkins,
   ...reviews,
   ...feedback,
+  ...training,
   ...scoring,
   ...appeals,
   ...followups,

@@ -99,6 +99,7 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   checkins: 'Umpan balik berkelanjutan',
   reviews: 'Dialog kinerja dan evaluasi periodik',
   feedback: 'Umpan balik rekan dan bawahan, tanpa nama',
+  training: 'Pelatihan penilai dengan kasus rekaan',
   scoring: 'Penilaian, sebaran predikat, pengumuman',
   appeals: 'Keberatan',
   followups: 'Tindak lanjut',

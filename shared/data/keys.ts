@@ -163,6 +163,11 @@ export const keys = {
     pk: partition(agencyId, 'E', employeeId, 'PULSE'),
     sk: cycleId,
   }),
+  /** All attempts of a supervisor in a cycle. */
+  raterTraining: (agencyId: string, raterId: string, cycleId: string): Key => ({
+    pk: partition(agencyId, 'E', raterId, 'TRAINING'),
+    sk: cycleId,
+  }),
   feedbackRound: (agencyId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'CYCLE', cycleId, 'FEEDBACK'),
     sk: 'round',

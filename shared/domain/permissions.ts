@@ -175,6 +175,10 @@ export const permissions = {
   answerFeedback: everybody,
   declineFeedback: everybody,
   getFeedbackReport: readCase,
+  // rater training: everybody takes the own only
+  getRaterTraining: everybody,
+  takeRaterTraining: everybody,
+  listRaterStandings: hrOnly,
   // scoring
   assessSelf: ownCase,
   getSelfAssessment: readCase,

@@ -54,6 +54,7 @@ export const refusalCodes = [
   'too-few-inputs',
   'enough-to-rate',
   'spread-reason-missing',
+  'rater-not-certified',
   'panel-too-small',
   'calibration-open',
   'already-announced',

@@ -37,6 +37,9 @@ export const ratingProposal = z
       .array(behindIndicator)
       .exactOptional()
       .meta({ description: 'Missed indicators whose cause must be named before anybody is rated; absent where none.' }),
+    training: z.enum(['warned', 'refused']).exactOptional().meta({
+      description: 'The reader has no certificate for this cycle yet; `refused`: and cannot rate before.',
+    }),
     rating: segmentRating.exactOptional(),
     unratable: unratable.exactOptional().meta({ description: 'Proposed or declared not to be ratable.' }),
     voices: z.array(voice).exactOptional().meta({

@@ -147,6 +147,11 @@ export const ratingRefusalsEn = {
     detail: 'The spread of predicates differs from the suggested distribution.',
     remedy: 'Write down why the leader decides on this spread.',
   },
+  'rater-not-certified': {
+    title: 'You are not certified to rate yet',
+    detail: 'Under this scheme people are rated only by whoever took the rater training of this cycle.',
+    remedy: 'Rate the prepared cases on the page Rater training, then send this rating again.',
+  },
   'panel-too-small': {
     title: 'The calibration panel is too small',
     detail: 'A decision of calibration needs more members of the panel without a conflict of interest.',

@@ -148,6 +148,11 @@ export const ratingRefusalsId = {
     detail: 'Sebaran predikat berbeda dari pola distribusi yang disarankan.',
     remedy: 'Tuliskan pertimbangan pimpinan atas sebaran ini.',
   },
+  'rater-not-certified': {
+    title: 'Anda belum bersertifikat penilai',
+    detail: 'Skema penilaian ini hanya dapat dipakai menilai setelah Anda menyelesaikan pelatihan penilai untuk periode ini.',
+    remedy: 'Nilailah kasus pelatihan di halaman Pelatihan penilai, lalu kirim penilaian ini lagi.',
+  },
   'panel-too-small': {
     title: 'Panel kalibrasi terlalu kecil',
     detail: 'Keputusan kalibrasi memerlukan lebih banyak anggota panel yang tidak berbenturan kepentingan.',

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rateSegment } from '../../../functions/scoring/rate-segment.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { fileOf, withMeasuredYear, withOrganisationRating } from '../../support/appraisal.ts';
+import { certified } from '../../support/rater-training.ts';
 import { caseOf, openSmallOffice } from '../../support/small-office.ts';
 import { answerBy, defineService, tokenOf } from '../../support/surveying.ts';
 
@@ -33,6 +34,7 @@ const rated = async () => {
   app.at('2027-01-11T02:00:00.000Z');
   await withMeasuredYear(app, 'siti');
   await withOrganisationRating(app, 'layanan');
+  await certified(app, 'budi', 'arcamanik');
   const answer = await app.call(rateSegment, 'budi', { caseId: caseOf('siti'), segmentId: 's1', body: { behaviours } });
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.problem));
   const [layer] = (await fileOf(app, 'siti')).result?.layers ?? [];
