@@ -1,7 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useFormat } from '../app/context.ts';
 import { shareOf } from '../charts/share-of.ts';
-import { ScrollAcross } from '../console/scroll-across.tsx';
 import { useReplayWords } from './replay-words.ts';
 import { groupsInOrder, shifts } from './shift.ts';
 
@@ -13,37 +12,36 @@ const GroupTable = ({ cut, rows }: { cut: Group['cut']; rows: readonly Group[] }
   const words = useReplayWords();
   const { number, percent } = useFormat();
   return (
-    <ScrollAcross label={words.cuts[cut]}>
-      <table className="dense">
-        <caption className="replay-caption">{words.cuts[cut]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.cutHeads[cut]}</th>
-            <th scope="col" className="number">
-              {words.compared}
+    <table className="dense replay-groups">
+      <caption className="replay-caption">{words.cuts[cut]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.cutHeads[cut]}</th>
+          <th scope="col" className="number">
+            {words.people}
+          </th>
+          {shifts.map((shift) => (
+            <th key={shift} scope="col" className="number">
+              {words.shifts[shift]}
             </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {groupsInOrder(rows).map(({ group, summary }) => (
+          <tr key={group}>
+            <th scope="row">{words.groups[group] ?? group}</th>
+            <td className="number">{number(summary.compared)}</td>
             {shifts.map((shift) => (
-              <th key={shift} scope="col" className="number">
-                {words.shifts[shift]}
-              </th>
+              <td key={shift} className="number">
+                {number(summary[shift])}{' '}
+                <span className="soft">{percent(shareOf(summary[shift], summary.compared))}</span>
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {groupsInOrder(rows).map(({ group, summary }) => (
-            <tr key={group}>
-              <th scope="row">{words.groups[group] ?? group}</th>
-              <td className="number">{number(summary.compared)}</td>
-              {shifts.map((shift) => (
-                <td key={shift} className="number">
-                  {number(summary[shift])} · {percent(shareOf(summary[shift], summary.compared))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollAcross>
+        ))}
+      </tbody>
+    </table>
   );
 };
 

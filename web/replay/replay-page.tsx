@@ -29,16 +29,11 @@ interface AboutProps {
 const About = ({ view, place, scheme, year }: AboutProps) => {
   const words = useReplayWords();
   const format = useFormat();
-  const { startedBy, startedAt, replayId } = view;
+  const { startedBy, startedAt } = view;
   return (
     <>
       <p>
         {words.about(scheme, String(year))} {words.started(startedBy.name, format.moment(startedAt))}
-      </p>
-      <p className="small">
-        {words.number}: <code>{replayId}</code>
-        <br />
-        <span className="soft">{words.numberWhy}</span>
       </p>
       <p className="replay-ways no-print">
         <PageLink to="replays" params={place}>

@@ -37,7 +37,7 @@ export const Totals = ({ total, notComparable }: Pick<View, 'total' | 'notCompar
           />
         </>
       )}
-      {notComparable > 0 && <p className="soft">{words.notComparable(number(notComparable))}</p>}
+      {notComparable > 0 && <p>{words.notComparable(number(notComparable))}</p>}
     </section>
   );
 };

@@ -4,6 +4,7 @@ import { timeZones } from '../../shared/domain/calendar/time-zones.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { useApp, useLanguage, useMe } from '../app/context.ts';
 import type { Client } from '../client.ts';
+import { ReplaysLink } from '../replay/replays-link.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
@@ -114,6 +115,7 @@ export const SchemePage = ({ schemeId, version }: Place) => {
     <Page title={`${title} ${version}`}>
       {own !== undefined && <OwnParts own={own} place={place} onChange={reload} />}
       <YearsPart cycles={cycles} />
+      {own?.stage !== 'consultation' && <ReplaysLink {...place} />}
       {(own === undefined || own.findings.length === 0) && <PackView scheme={scheme} />}
     </Page>
   );
