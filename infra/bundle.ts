@@ -1,14 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Code } from 'aws-cdk-lib/aws-lambda';
-import { type BuildOptions, build } from 'esbuild';
-import { entries, leaveOut, root } from './bundle-plugins.ts';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { entries, leaveOut, packsFolder, root } from './bundle-plugins.ts';
 import { entryPoint, type FunctionSource, functionSources } from './functions.ts';
 
 /** The code of a function by its name. Tests give one that bundles nothing. */
 export type CodeOf = (name: string) => Code;
 
-/** A bundle beyond this has taken in something that a cold start should not pay for. */
+/** The code of a bundle beyond this has taken in something that a cold start should not pay for. */
 const mostBytes = 750_000;
 
 const settings = {
@@ -43,12 +43,17 @@ export interface Bundle {
   readonly map: Uint8Array;
   /** What is in it, relative to the root of the project. */
   readonly files: readonly string[];
+  /** Names of the rule packs that lie beside it. */
+  readonly packs: readonly string[];
 }
 
 /** Functions that parse the same operations are bundled in one go. */
 const inOneGo = (all: readonly Bundled[]): readonly (readonly Bundled[])[] => [
   ...Map.groupBy(all, ({ name, contract }) => (contract === 'own' ? name : `.${contract}`)).values(),
 ];
+
+const packsOf = (imports: Metafile['outputs'][string]['imports']): readonly string[] =>
+  imports.flatMap(({ path, external }) => (external === true && path.endsWith('.json') ? [basename(path)] : []));
 
 const buildTogether = async (bundled: readonly Bundled[]): Promise<readonly Bundle[]> => {
   const slice = bundled.find(({ contract }) => contract === 'own')?.name;
@@ -59,12 +64,14 @@ const buildTogether = async (bundled: readonly Bundled[]): Promise<readonly Bund
     outdir: root,
     plugins: [entries(linesOf), ...leaveOut(slice)],
   });
+  const outputOf = (name: string) => metafile.outputs[`${name}.mjs`];
   const contentsOf = (file: string) => outputFiles.find(({ path }) => path === join(root, file))?.contents;
   return bundled.map(({ name }) => ({
     name,
     code: checkedSize(name, contentsOf(`${name}.mjs`)),
     map: contentsOf(`${name}.mjs.map`) ?? new Uint8Array(),
-    files: Object.keys(metafile.outputs[`${name}.mjs`]?.inputs ?? {}),
+    files: Object.keys(outputOf(name)?.inputs ?? {}),
+    packs: packsOf(outputOf(name)?.imports ?? []),
   }));
 };
 
@@ -80,10 +87,14 @@ const checkedSize = (name: string, code: Uint8Array = new Uint8Array()): Uint8Ar
 export const bundlesOf = async (all: readonly Bundled[]): Promise<readonly Bundle[]> =>
   (await Promise.all(inOneGo(all).map(buildTogether))).flat();
 
-const write = (path: string, contents: Uint8Array): void => {
+const write = (path: string, contents: Uint8Array | string): void => {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 };
+
+/** Without the spaces in which people read it. */
+const packText = (name: string): string =>
+  JSON.stringify(JSON.parse(readFileSync(join(root, packsFolder, name), 'utf8')));
 
 /**
  * Writes the package of every function into a folder of its own. Source maps stay beside the packages, for whoever reads
@@ -93,8 +104,9 @@ const write = (path: string, contents: Uint8Array): void => {
 export const bundle = async (folder = '.cache/lambda'): Promise<CodeOf> => {
   const [packages, maps] = [join(root, folder), join(root, `${folder}-maps`)];
   for (const old of [packages, maps]) rmSync(old, { recursive: true, force: true });
-  for (const { name, code, map } of await bundlesOf(allBundled)) {
+  for (const { name, code, map, packs } of await bundlesOf(allBundled)) {
     write(join(packages, name, 'index.mjs'), code);
+    for (const pack of packs) write(join(packages, name, pack), packText(pack));
     write(join(maps, name, 'index.mjs.map'), map);
   }
   return (name) => Code.fromAsset(join(packages, name));

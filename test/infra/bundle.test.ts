@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allBundled, type Bundle, bundlesOf } from '../../infra/bundle.ts';
 
@@ -43,6 +44,12 @@ it.each([
   const found = bundled(name).files.flatMap((file) => /@aws-sdk\/(client-[^/]+)/.exec(file)?.[1] ?? []);
   expect([...new Set(found)].sort()).toEqual(clients);
   expect(partsOf(name, 'credential-provider-')).toEqual([]);
+});
+
+it('has every rule pack beside it, none in it, and none where none is read', () => {
+  expect(bundled('audit').packs.toSorted()).toEqual(readdirSync('data/schemes').toSorted());
+  expect(partsOf('audit', 'data/schemes/')).toEqual([]);
+  expect(bundled('letters').packs).toEqual([]);
 });
 
 it('keeps its source map beside it, and does not name it', () => {
