@@ -11,6 +11,7 @@ export const machines = {
   'follow-up': { ifItFails: 'Employees miss a reward or a training that they were to get.' },
   complaint: { ifItFails: 'Citizens wait for an answer to their complaint, and nobody is reminded.' },
   'scheme-replay': { ifItFails: 'HR waits for what a draft of the scheme would change.' },
+  'announce-correction': { ifItFails: 'Nobody is told that the scheme of their year was corrected.' },
   'cycle-phase': { ifItFails: 'Nobody is told of a phase, and it does not open or close.' },
 } as const satisfies Readonly<Record<string, { readonly ifItFails: string }>>;
 
@@ -101,6 +102,10 @@ export const stepPermissions = {
   },
   holdComplaint: { table: 'readWrite', ifItFails: 'Citizens are answered, and their complaint does not move on.' },
   replayPage: { table: 'readWrite', ifItFails: 'Nobody is counted any more in the replay of a draft.' },
+  announceCorrection: {
+    table: 'readWrite',
+    ifItFails: 'Nobody more hears that the scheme of their year was corrected.',
+  },
   settlePhase: { table: 'readWrite', ifItFails: 'Nobody gets into the next phase of the cycle.' },
   holdPhase: { table: 'readWrite', ifItFails: 'HR moves a phase, and it stays where it was.' },
   openPhase: { table: 'readWrite', ifItFails: 'Employees are left out of a phase that has opened.' },

@@ -1,15 +1,26 @@
 import { saveSchemeVersion, schemes } from '../../shared/data/agency-schemes.ts';
+import type { OutgoingEvent } from '../../shared/data/journal.ts';
+import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { correctScheme } from '../../shared/domain/schemes/correction.ts';
 import { pinScheme } from '../../shared/domain/schemes/lifecycle.ts';
 import { cycleView } from '../cycles/cycle-view.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
 import { endpoint } from '../endpoint.ts';
+import { executionName } from '../execution-name.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { saveCycle } from '../steps/phase.ts';
 
+/** Before a year is opened nobody has a case in it, so nobody is told. */
+const announcementOf = ({ agencyId, cycleId, status, corrections = [] }: Cycle): readonly OutgoingEvent[] => {
+  if (status !== 'open') return [];
+  const correction = corrections.length;
+  const name = executionName(agencyId, cycleId, 'correction', String(correction));
+  return [{ type: 'start', machine: 'announce-correction', name, input: { agencyId, cycleId, correction } }];
+};
+
 /**
- * Moves a running year to a version that corrects its scheme, by a decree. Everybody reads it with the year; results that
- * were computed before keep the version of their receipt.
+ * Moves a running year to a version that corrects its scheme, by a decree. Everybody of the year is told and reads it with
+ * the year; results that were computed before keep the version of their receipt.
  */
 export const correctSchemeOfCycle = endpoint('correctSchemeOfCycle', async (call, deps) => {
   const { actor, params, body, ifMatch, now } = call;
@@ -28,6 +39,12 @@ export const correctSchemeOfCycle = endpoint('correctSchemeOfCycle', async (call
   const facts = { from: cycle.schemeVersion, ...body };
   return {
     answer: { body: cycleView({ ...decided.value, version }), etag: version },
-    changes: [saveCycle(decided.value, { facts, writes: [saveSchemeVersion(pinned.value)] })],
+    changes: [
+      saveCycle(decided.value, {
+        facts,
+        writes: [saveSchemeVersion(pinned.value)],
+        events: announcementOf(decided.value),
+      }),
+    ],
   };
 });

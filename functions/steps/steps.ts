@@ -1,4 +1,5 @@
 import type { Step } from '../step.ts';
+import { announceCorrection } from './announce-correction.ts';
 import { assignFollowUps } from './assign-follow-ups.ts';
 import { closeFollowUp } from './close-follow-up.ts';
 import { closePhase } from './close-phase.ts';
@@ -34,6 +35,7 @@ export const steps: readonly Step[] = [
   settleComplaint,
   holdComplaint,
   replayPage,
+  announceCorrection,
   settlePhase,
   holdPhase,
   openPhase,

@@ -13,7 +13,7 @@ const machines = readdirSync(folder)
 /** Every step that a machine may name; the words are those of the steps' own files. */
 const operations = new Set(
   `openTask holdTask settleTask deemTargetsApproved recordMissedReview deemReviewAccepted prepareScoring finaliseResult
-  assignFollowUps closeFollowUp settleComplaint holdComplaint replayPage settlePhase holdPhase openPhase remindPhase escalatePhase closePhase continuePhase`.split(
+  assignFollowUps closeFollowUp settleComplaint holdComplaint replayPage announceCorrection settlePhase holdPhase openPhase remindPhase escalatePhase closePhase continuePhase`.split(
     /\s+/,
   ),
 );
@@ -55,8 +55,9 @@ const retry = [
   },
 ];
 
-it('names the eight machines', () => {
+it('names the nine machines', () => {
   expect(machines.sort()).toEqual([
+    'announce-correction',
     'appeal',
     'complaint',
     'cycle-phase',
@@ -96,8 +97,8 @@ describe.each(machines)('%s', (machine) => {
   });
 
   it('ends every wait in time', () => {
-    // A replay works without a pause.
-    expect(waits.length > 0).toBe(machine !== 'scheme-replay');
+    // These work without a pause.
+    expect(waits.length > 0).toBe(!['scheme-replay', 'announce-correction'].includes(machine));
     for (const [name, { TimeoutSeconds, Catch }] of waits) {
       expect([name, TimeoutSeconds]).toEqual([name, expect.stringMatching(/^\{% \$[a-z]+\.waitSeconds %\}$/)]);
       expect([name, Catch?.map(({ ErrorEquals }) => ErrorEquals)]).toEqual([name, [['States.Timeout']]]);

@@ -52,6 +52,8 @@ export const noticeRules = {
     audience: ['superior'],
     facts: ['phase', 'subjectName', 'year'],
   },
+  /** A decree moved the running year to a version of the scheme that corrects the one before. */
+  'scheme-corrected': { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['year'] },
   /** Targets wait for the supervisor's approval. */
   submitted: { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   approved: { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['actorName', 'year'] },

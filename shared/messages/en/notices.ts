@@ -26,6 +26,12 @@ export const noticesEn = {
     toDo: 'See that it gets done, or ask for the phase to be extended.',
     button: 'Open the case',
   },
+  'scheme-corrected': {
+    subject: 'The scheme of the running year was corrected',
+    sentence: 'The appraisal scheme of the {year} period was corrected by a decree.',
+    toDo: 'You need not do anything. The page of schemes tells the reason and the decree.',
+    button: 'Open my case',
+  },
   submitted: {
     subject: 'A plan awaits your approval',
     sentence: '{subjectName} submitted the plan of the {year} period to you.',

@@ -26,6 +26,12 @@ export const noticesId = {
     toDo: 'Pastikan yang bersangkutan menyelesaikannya, atau minta perpanjangan tahap.',
     button: 'Lihat penilaian',
   },
+  'scheme-corrected': {
+    subject: 'Skema penilaian periode berjalan dikoreksi',
+    sentence: 'Skema penilaian periode {year} dikoreksi dengan surat keputusan.',
+    toDo: 'Anda tidak perlu melakukan apa pun. Alasan dan nomor surat keputusannya dapat dibaca di halaman skema.',
+    button: 'Lihat penilaian saya',
+  },
   submitted: {
     subject: 'SKP menunggu persetujuan Anda',
     sentence: '{subjectName} mengajukan SKP periode {year} kepada Anda.',

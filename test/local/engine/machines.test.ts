@@ -43,7 +43,9 @@ const silentOffice = () => {
   };
   const others =
     `deemTargetsApproved recordMissedReview deemReviewAccepted closeFollowUp settlePhase holdPhase openPhase
-    settleComplaint holdComplaint remindPhase escalatePhase closePhase continuePhase`.split(/\s+/);
+    settleComplaint holdComplaint replayPage announceCorrection remindPhase escalatePhase closePhase continuePhase`.split(
+      /\s+/,
+    );
   return {
     finals,
     operations: { ...operations, ...Object.fromEntries(others.map((name) => [name, () => undefined])) },

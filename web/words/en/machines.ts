@@ -9,6 +9,8 @@ export const machinesEn: typeof machinesId = {
     appeal: 'Appeal',
     'follow-up': 'Follow-up',
     complaint: 'Complaint of a citizen',
+    'scheme-replay': 'Replay of a draft scheme',
+    'announce-correction': 'News of a corrected scheme',
     'cycle-phase': 'Phase of the year',
   },
   states: {},

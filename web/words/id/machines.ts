@@ -7,6 +7,8 @@ export const machinesId = {
     appeal: 'Keberatan',
     'follow-up': 'Tindak lanjut',
     complaint: 'Pengaduan warga',
+    'scheme-replay': 'Uji coba rancangan skema',
+    'announce-correction': 'Pemberitahuan koreksi skema',
     'cycle-phase': 'Tahap periode',
   } as Readonly<Record<string, string>>,
   states: {
@@ -86,6 +88,14 @@ export const machinesId = {
     'Wait for the citizen': 'Menunggu warga',
     'Complaint closed': 'Pengaduan selesai',
     'Unknown duty': 'Giliran tidak dikenal',
+    'Replay a page': 'Hitung ulang sebagian pegawai',
+    'Is everybody counted?': 'Semua sudah dihitung?',
+    'Year replayed': 'Periode sudah dihitung ulang',
+    'Unknown answer': 'Jawaban tidak dikenal',
+    'Begin with the first people': 'Mulai dari pegawai pertama',
+    'Tell a page of people': 'Beri tahu sebagian pegawai',
+    'Everybody told?': 'Semua sudah diberi tahu?',
+    'Everybody heard': 'Semua sudah tahu',
     'Unknown step': 'Langkah tidak dikenal',
   } as Readonly<Record<string, string>>,
 };

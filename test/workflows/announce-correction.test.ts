@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { storiesOf, walk } from '../support/walk.ts';
+
+const input = { agencyId: 'agency-1', cycleId: 'cycle-1', correction: 1 };
+const story = storiesOf('announce-correction');
+
+describe('a correction', () => {
+  it('is told page after page until nobody is left', async () => {
+    const { path, calls, output } = await story.walk(input, {
+      announceCorrection: [{ cursor: 'unit-200' }, { cursor: 'unit-400' }, {}],
+    });
+    expect(calls.map(({ payload }) => payload)).toEqual([
+      input,
+      { ...input, cursor: 'unit-200' },
+      { ...input, cursor: 'unit-400' },
+    ]);
+    expect([path.at(-1), output]).toEqual(['Everybody heard', input]);
+  });
+
+  it('reaches a small office at once', async () => {
+    const { calls } = await story.walk(input, { announceCorrection: {} });
+    expect(calls).toHaveLength(1);
+  });
+
+  it('spends seven events on each page, of which 25,000 fit', async () => {
+    const events = async (pages: number) => {
+      const announceCorrection = [...Array.from({ length: pages - 1 }, (_, page) => ({ cursor: `unit-${page}` })), {}];
+      return (await walk('announce-correction', input, { announceCorrection })).events;
+    };
+    expect((await events(12)) - (await events(2))).toBe(10 * 7);
+  });
+
+  it('leaves no way unwalked', () => {
+    expect(story.unwalked()).toEqual([]);
+  });
+});
