@@ -1,4 +1,5 @@
 import type { publishedSchemes, schemes } from '../shared/data/agency-schemes.ts';
+import type { calibrations } from '../shared/data/calibrations.ts';
 import type { cases } from '../shared/data/cases.ts';
 import type { complaints } from '../shared/data/complaints.ts';
 import type { cycles } from '../shared/data/cycles.ts';
@@ -317,6 +318,12 @@ const ofTrainings: Asked<typeof trainings> = {
   ofRaters: byKey('Which of these raters are certified? (by keys)', keys.raterTraining(a, '{rater}', '{cycle}')),
 };
 
+const ofCalibrations: Asked<typeof calibrations> = {
+  session: byKey('What does this panel look at?', keys.calibration(a, '{cycle}', '{session}')),
+  page: byPartition('Which calibrations did this cycle have?', partitions.calibrations(a, '{cycle}'), '{session}'),
+  open: byPartition('Which units are being calibrated?', partitions.calibrating(a, '{cycle}'), '{unit}'),
+};
+
 const ofPublications: Asked<typeof publications> = {
   publication: byKey('What was prepared for the public?', keys.publication(a, '{publication}')),
   page: byPartition('Which publications are there?', partitions.publications(a), '{publication}'),
@@ -360,6 +367,7 @@ export const accessPatterns = (): string =>
     ...rows('replays.ts', ofReplays),
     ...rows('publications.ts', ofPublications),
     ...rows('evaluations.ts', ofEvaluations),
+    ...rows('calibrations.ts', ofCalibrations),
     ...rows('trainings.ts', ofTrainings),
     ...rows('notices.ts', ofNotices),
     ...rows('surveys.ts', ofSurveys),

@@ -1,6 +1,7 @@
 import type { OperationId } from '../shared/contract/index.ts';
 import { endpoints as appeals } from './appeals/endpoints.ts';
 import { endpoints as audit } from './audit/endpoints.ts';
+import { endpoints as calibration } from './calibration/endpoints.ts';
 import { endpoints as checkins } from './checkins/endpoints.ts';
 import { endpoints as complaints } from './complaints/endpoints.ts';
 import { endpoints as console } from './console/endpoints.ts';
@@ -40,6 +41,7 @@ const all = [
   ...feedback,
   ...training,
   ...scoring,
+  ...calibration,
   ...appeals,
   ...followups,
   ...complaints,

@@ -61,6 +61,10 @@ export const slicePermissions = {
   feedback: { table: 'readWrite', ifItFails: 'Colleagues cannot say how somebody works with them.' },
   training: { table: 'readWrite', ifItFails: 'Supervisors cannot take the training after which they may rate.' },
   scoring: { table: 'readWrite', ifItFails: 'Supervisors cannot rate, results are not announced.' },
+  calibration: {
+    table: 'readWrite',
+    ifItFails: 'Panels cannot look at ratings before they are announced, and open sessions hold the announcement.',
+  },
   appeals: { table: 'readWrite', ifItFails: 'Employees cannot appeal within their fourteen days.' },
   followups: { table: 'readWrite', ifItFails: 'Nobody can complete a follow-up.' },
   complaints: { table: 'readWrite', ifItFails: 'Nobody can route or answer the complaints of citizens.' },

@@ -1,6 +1,7 @@
 import type { Operation } from './define-operations.ts';
 import { appeals } from './operations/appeals.ts';
 import { audit } from './operations/audit.ts';
+import { calibration } from './operations/calibration.ts';
 import { checkins } from './operations/checkins.ts';
 import { complaints } from './operations/complaints.ts';
 import { console } from './operations/console.ts';
@@ -40,6 +41,7 @@ export const slices = {
   feedback,
   training,
   scoring,
+  calibration,
   appeals,
   followups,
   complaints,
@@ -68,6 +70,7 @@ export const contract = {
   ...feedback,
   ...training,
   ...scoring,
+  ...calibration,
   ...appeals,
   ...followups,
   ...complaints,

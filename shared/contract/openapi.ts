@@ -101,6 +101,7 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   feedback: 'Umpan balik rekan dan bawahan, tanpa nama',
   training: 'Pelatihan penilai dengan kasus rekaan',
   scoring: 'Penilaian, sebaran predikat, pengumuman',
+  calibration: 'Kalibrasi penilaian sebelum diumumkan',
   appeals: 'Keberatan',
   followups: 'Tindak lanjut',
   complaints: 'Pengaduan warga',

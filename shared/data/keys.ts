@@ -150,6 +150,15 @@ export const keys = {
     pk: partition(agencyId, 'EVALUATIONS'),
     sk: evaluationId,
   }),
+  calibration: (agencyId: string, cycleId: string, sessionId: string): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'CALIBRATIONS'),
+    sk: sessionId,
+  }),
+  /** That a session of this unit is open: gone when it closes. */
+  calibrating: (agencyId: string, cycleId: string, unitId: string): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'CALIBRATING'),
+    sk: unitId,
+  }),
   pulse: (agencyId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'CYCLE', cycleId, 'PULSE'),
     sk: 'pulse',
@@ -292,6 +301,8 @@ export const partitions = {
     partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
   replay: (agencyId: string, replayId: string): string => partition(agencyId, 'REPLAY', replayId),
   evaluationsOfSystem: (agencyId: string): string => partition(agencyId, 'EVALUATIONS'),
+  calibrations: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'CALIBRATIONS'),
+  calibrating: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'CALIBRATING'),
   publications: (agencyId: string): string => partition(agencyId, 'PUBLICATIONS'),
   publishedPeriods: (agencyId: string): string => partition(agencyId, 'PUBLISHED'),
   publication: (agencyId: string, publicationId: string): string => partition(agencyId, 'PUBLICATION', publicationId),

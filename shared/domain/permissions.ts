@@ -206,6 +206,12 @@ export const permissions = {
   announceResults: { subject: 'unit', allow: ['hr'] },
   getResult: readCase,
   acknowledgeResult: ownCase,
+  // calibration: HR, and whoever sits on the panel
+  openCalibration: { subject: 'unit', allow: ['hr'] },
+  listCalibrations: everybody,
+  getCalibration: everybody,
+  decideCalibration: everybody,
+  closeCalibration: everybody,
   // appeals
   fileAppeal: ownCase,
   getAppeal: readCase,

@@ -121,7 +121,7 @@ export const unratable = mirrors<Unratable>()(
     .meta({ id: 'Unratable', description: 'Tidak dapat dinilai: proposed, and in force once declared. No rating.' }),
 );
 
-const outcome = mirrors<Outcome>()(
+export const outcome = mirrors<Outcome>()(
   z
     .object({
       predicate,

@@ -26,6 +26,8 @@ export interface CalibrationSession {
   readonly proposals: readonly CalibrationProposal[];
   readonly rulings: readonly (CalibrationRuling & { readonly by: string; readonly at: string })[];
   readonly closed?: { readonly by: string; readonly at: string; readonly minutes: string };
+  /** So many more people have reasons to be looked at, for whom this session has no room. */
+  readonly leftOff?: number;
   readonly version: number;
 }
 

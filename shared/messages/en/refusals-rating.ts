@@ -160,6 +160,7 @@ export const ratingRefusalsEn = {
   'calibration-open': {
     title: 'The calibration is not finished',
     detail: 'A calibration session of this unit is still looking at its results.',
+    precise: 'A calibration session of {unitName} is still looking at its results.',
     remedy: 'Decide every proposal and close the session with its minutes.',
   },
   'already-announced': {

@@ -161,6 +161,7 @@ export const ratingRefusalsId = {
   'calibration-open': {
     title: 'Kalibrasi belum selesai',
     detail: 'Sidang kalibrasi unit ini masih memeriksa hasil penilaian.',
+    precise: 'Sidang kalibrasi {unitName} masih memeriksa hasil penilaian.',
     remedy: 'Putuskan semua usulan dan tutup sidangnya dengan berita acara.',
   },
   'already-announced': {

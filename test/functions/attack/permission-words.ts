@@ -157,6 +157,12 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   announceResults: { may: hr },
   getResult: { may: readers },
   acknowledgeResult: { may: herself },
+  openCalibration: { may: hr },
+  listCalibrations: { may: everybody },
+  // HR, and whoever sits on the panel; the matrix has none.
+  getCalibration: { may: hr },
+  decideCalibration: { may: hr },
+  closeCalibration: { may: hr },
   fileAppeal: { may: herself },
   getAppeal: { may: readers },
   explainAppeal: { may: 'siti budi ganti' },

@@ -1,0 +1,14 @@
+import type { Endpoint } from '../endpoint.ts';
+import { closeCalibration } from './close-calibration.ts';
+import { decideCalibration } from './decide-calibration.ts';
+import { getCalibration } from './get-calibration.ts';
+import { listCalibrations } from './list-calibrations.ts';
+import { openCalibration } from './open-calibration.ts';
+
+export const endpoints = [
+  openCalibration,
+  listCalibrations,
+  getCalibration,
+  decideCalibration,
+  closeCalibration,
+] as const satisfies readonly Endpoint[];
