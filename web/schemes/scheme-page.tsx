@@ -81,7 +81,7 @@ const OwnParts = ({ own, place, onChange }: { own: View; place: Place; onChange:
   return (
     <>
       <p>
-        <span className="tag stage">{words.stages[own.stage]}</span> {words.stageMeans[own.stage]}
+        <strong>{words.stages[own.stage]}.</strong> {words.stageMeans[own.stage]}
       </p>
       {said !== undefined && <Notice kind="done">{said}</Notice>}
       {isHr && isDrafted && <Findings findings={own.findings} />}

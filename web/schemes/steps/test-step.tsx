@@ -1,21 +1,11 @@
 import { useState } from 'react';
 import { useApp, useFormat } from '../../app/context.ts';
-import { PathLink } from '../../app/navigation.tsx';
+import { ReplaysLink } from '../../replay/replays-link.tsx';
 import { ChoiceField } from '../../ui/field.tsx';
 import { allOf, useLoaded } from '../../ui/load.ts';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { useSchemeWords } from '../scheme-words.ts';
 import { Step, type StepProps } from './step.tsx';
-
-const ReplaysLink = ({ schemeId, version }: StepProps['place']) => {
-  const words = useSchemeWords();
-  const path = `/skema/${encodeURIComponent(schemeId)}/${encodeURIComponent(version)}/uji-coba`;
-  return (
-    <p>
-      <PathLink path={path}>{words.replays}</PathLink>
-    </p>
-  );
-};
 
 const Choice = ({ replays, ...step }: StepProps & { replays: readonly (readonly [string, string])[] }) => {
   const { own, place, onDone } = step;

@@ -152,7 +152,6 @@ export const schemesEn: typeof schemesId = {
   testWhy: 'The consultation ends, and the scheme changes no more before it is adopted.',
   testQuestion: 'After this the draft cannot be changed, unless the consultation is opened again.',
   testedSaid: 'The draft is tested. Next: adopt it by a decree.',
-  replays: 'Replays of this draft',
   replayOf: (moment: string, name: string, people: string) => `${moment}, by ${name}, ${people} people`,
   noReplay: 'A draft is first tried with the data of a year. Start a replay, then come back here.',
   noFinishedReplay: 'No replay of the draft as it now stands is finished yet.',

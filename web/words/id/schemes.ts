@@ -153,7 +153,6 @@ export const schemesId = {
   testWhy: 'Konsultasi berakhir, dan isi skema tidak berubah lagi sebelum ditetapkan.',
   testQuestion: 'Setelah ini rancangan tidak dapat diubah, kecuali konsultasi dibuka lagi.',
   testedSaid: 'Rancangan teruji. Langkah berikutnya: menetapkannya dengan surat keputusan.',
-  replays: 'Uji coba rancangan ini',
   replayOf: (moment: string, name: string, people: string) => `${moment}, oleh ${name}, ${people} pegawai`,
   noReplay: 'Rancangan diuji dulu dengan data satu periode. Mulailah uji cobanya, lalu kembali ke sini.',
   noFinishedReplay: 'Belum ada uji coba yang selesai atas rancangan seperti sekarang.',
