@@ -14,6 +14,7 @@ import type { people } from '../shared/data/people.ts';
 import type { publications } from '../shared/data/publications.ts';
 import type { replays } from '../shared/data/replays.ts';
 import type { runs } from '../shared/data/runs.ts';
+import type { socialisation } from '../shared/data/socialisation.ts';
 import type { surveys } from '../shared/data/surveys.ts';
 import type { tasks } from '../shared/data/tasks.ts';
 import type { trainings } from '../shared/data/trainings.ts';
@@ -313,15 +314,24 @@ const ofEvaluations: Asked<typeof evaluations> = {
   pulseCounts: byKey('How often was each score given? (by keys)', keys.pulseCount(a, '{cycle}', 0)),
 };
 
-const ofTrainings: Asked<typeof trainings> = {
-  training: byKey('How does this supervisor rate prepared cases?', keys.raterTraining(a, '{rater}', '{cycle}')),
-  ofRaters: byKey('Which of these raters are certified? (by keys)', keys.raterTraining(a, '{rater}', '{cycle}')),
-};
-
 const ofCalibrations: Asked<typeof calibrations> = {
   session: byKey('What does this panel look at?', keys.calibration(a, '{cycle}', '{session}')),
   page: byPartition('Which calibrations did this cycle have?', partitions.calibrations(a, '{cycle}'), '{session}'),
   open: byPartition('Which units are being calibrated?', partitions.calibrating(a, '{cycle}'), '{unit}'),
+};
+
+const ofSocialisation: Asked<typeof socialisation> = {
+  ofUnit: byKey(
+    'How many of a unit know the scheme? (by keys)',
+    keys.count(a, '{cycle}', { unitId: '{unit}', shard: 0 }),
+  ),
+  currentOfUnit: byKey(
+    'How many of a unit know the version that counts? (by keys)',
+    keys.count(a, '{cycle}', { unitId: '{unit}', shard: 0 }),
+  ),
+  byUnit: byPartition('How many of each unit know the scheme?', partitions.counts(a, '{cycle}'), '{unit}#{shard}'),
+  worry: byKey('What does somebody fear?', keys.worry(a, '{cycle}', '{worry}')),
+  worries: byPartition('What do people fear of the scheme?', partitions.worries(a, '{cycle}'), '{worry}'),
 };
 
 const ofPublications: Asked<typeof publications> = {
@@ -365,6 +375,7 @@ export const accessPatterns = (): string =>
     ...rows('agency-schemes.ts', ofSchemes),
     ...rows('agency-schemes.ts', ofPublishedSchemes),
     ...rows('replays.ts', ofReplays),
+    ...rows('socialisation.ts', ofSocialisation),
     ...rows('publications.ts', ofPublications),
     ...rows('evaluations.ts', ofEvaluations),
     ...rows('calibrations.ts', ofCalibrations),

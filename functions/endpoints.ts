@@ -20,6 +20,7 @@ import { endpoints as replay } from './replay/endpoints.ts';
 import { endpoints as reviews } from './reviews/endpoints.ts';
 import { endpoints as schemes } from './schemes/endpoints.ts';
 import { endpoints as scoring } from './scoring/endpoints.ts';
+import { endpoints as socialisation } from './socialisation/endpoints.ts';
 import { endpoints as supervision } from './supervision/endpoints.ts';
 import { endpoints as surveys } from './surveys/endpoints.ts';
 import { endpoints as system } from './system/endpoints.ts';
@@ -29,6 +30,7 @@ import { endpoints as training } from './training/endpoints.ts';
 const all = [
   ...people,
   ...schemes,
+  ...socialisation,
   ...replay,
   ...publication,
   ...evaluation,

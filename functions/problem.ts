@@ -91,6 +91,8 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'publication-reason-missing': 422,
   'publication-published': 409,
   'publication-overtaken': 409,
+  'scheme-check-failed': 422,
+  'scheme-not-understood': 409,
   'evaluation-running': 409,
   'pulse-opened': 409,
   'pulse-closed': 409,

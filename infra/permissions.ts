@@ -43,6 +43,10 @@ export interface Permission {
 export const slicePermissions = {
   people: { table: 'readWrite', ifItFails: 'Nobody can look up, import or transfer employees.' },
   schemes: { table: 'readWrite', ifItFails: 'Nobody can read, discuss or adopt the appraisal scheme.' },
+  socialisation: {
+    table: 'readWrite',
+    ifItFails: 'Nobody can read the own scheme or acknowledge it, and planning stays closed.',
+  },
   replay: { table: 'readWrite', ifItFails: 'HR cannot see what a draft of the scheme would change.' },
   evaluation: {
     table: 'readWrite',

@@ -22,7 +22,7 @@ const segmentView = ({ unitId, supervisorId, ...rest }: Segment, register: Regis
 
 /** A case as people see it. The register must know everybody in `peopleIn`. */
 export const caseView = (one: Case, register: Register): CaseView => {
-  const { agencyId: _, employeeId, unitId, segments, reviewingOfficerId, ...rest } = one;
+  const { agencyId: _, schemeKnown: __, employeeId, unitId, segments, reviewingOfficerId, ...rest } = one;
   return {
     ...rest,
     employee: personRef(employeeId, register),

@@ -10,6 +10,8 @@ import { executionName } from '../execution-name.ts';
 import { notify } from '../notify.ts';
 import { openRegister } from '../register.ts';
 import type { ChangeDraft } from '../saving.ts';
+import { schemeOf } from '../scheme-of.ts';
+import { schemeReminder } from '../socialisation/scheme-reminders.ts';
 import { type StepOutcome, step } from '../step.ts';
 import { cycleOf, type PhaseStepInput, phaseStepInput, saveCycle, stepTaken } from './phase.ts';
 
@@ -24,7 +26,7 @@ const finished = (
   return { output: {}, changes: [...page.changes, opened] };
 };
 
-const begun = (one: Case, cycle: Cycle, now: string): ChangeDraft => {
+const begun = (one: Case, { cycle, demands }: { cycle: Cycle; demands: boolean }, now: string): ChangeDraft => {
   const { agencyId, cycleId, caseId, employeeId } = one;
   const facts = { year: cycle.year, phase: 'planning' };
   const actBy = cycle.phases.planning.closesAt;
@@ -32,7 +34,10 @@ const begun = (one: Case, cycle: Cycle, now: string): ChangeDraft => {
     journalId: caseId,
     facts: { segments: one.segments.length },
     writes: saveCase(one, undefined),
-    events: notify(agencyId, now, [{ kind: 'phase-opened', to: employeeId, caseId, cycleId, actBy, facts }]),
+    events: notify(agencyId, now, [
+      { kind: 'phase-opened', to: employeeId, caseId, cycleId, actBy, facts },
+      ...(demands ? [schemeReminder(one, cycle, 'opening')] : []),
+    ]),
   };
 };
 
@@ -48,7 +53,8 @@ const openPlanning = async (cycle: Cycle, request: PhaseStepInput, deps: Depende
   const made = page.items.map((employee: Employee) => newCase(employee, { cycle, register }));
   const existing = await Promise.all(made.map(({ caseId }) => cases(deps.table, agencyId).case(caseId)));
   const now = deps.clock.now();
-  const changes = made.filter((_, index) => existing[index] === undefined).map((one) => begun(one, cycle, now));
+  const opening = { cycle, demands: (await schemeOf(cycle, deps)).socialisation !== undefined };
+  const changes = made.filter((_, index) => existing[index] === undefined).map((one) => begun(one, opening, now));
   return { changes, ...(page.cursor === undefined ? {} : { cursor: page.cursor }), cycleId };
 };
 

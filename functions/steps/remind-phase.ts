@@ -1,6 +1,7 @@
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
+import { isKnown } from '../../shared/domain/socialisation/socialisation.ts';
 import { casePage } from '../cycles/phase-pages.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { feedbackRemindersOfPhase } from '../feedback/reminders.ts';
@@ -8,6 +9,8 @@ import { sourceNotices } from '../measures/source-notices.ts';
 import { type NoticeDraft, notify } from '../notify.ts';
 import { openRegister, type Register } from '../register.ts';
 import type { ChangeDraft } from '../saving.ts';
+import { schemeOf } from '../scheme-of.ts';
+import { schemeReminder } from '../socialisation/scheme-reminders.ts';
 import { type StepOutcome, step } from '../step.ts';
 import { behindIn } from './behind.ts';
 import { cycleOf, type PhaseStepInput, phaseStepInput, saveCycle, stepTaken } from './phase.ts';
@@ -91,9 +94,31 @@ const remindColleagues = async (request: PhaseStepInput, deps: Dependencies): Pr
   );
 };
 
+/** With planning: those of this page who have not acknowledged the scheme, where the pack demands it. */
+const remindLearners = async (request: PhaseStepInput, deps: Dependencies): Promise<readonly ChangeDraft[]> => {
+  if (request.phase !== 'planning') return [];
+  const cycle = await cycleOf(request, deps);
+  const scheme = await schemeOf(cycle, deps);
+  if (scheme.socialisation === undefined) return [];
+  const { items } = await casePage(request, request.cursor ?? undefined, deps);
+  const at = plannedAt(cycle, request) ?? deps.clock.now();
+  return items
+    .filter(({ schemeKnown }) => !isKnown(schemeKnown, scheme))
+    .map((one) => ({
+      journalId: one.caseId,
+      facts: { phase: request.phase, step: request.stepId },
+      writes: [],
+      events: notify(request.agencyId, at, [schemeReminder(one, cycle, request.stepId)]),
+    }));
+};
+
 /** Reminds those whose part of the phase is missing, whoever owns data that look odd, and colleagues who were asked. */
 export const remindPhase = step('remindPhase', phaseStepInput, async (request, deps) => {
-  const others = [...(await remindOwners(request, deps)), ...(await remindColleagues(request, deps))];
+  const others = [
+    ...(await remindOwners(request, deps)),
+    ...(await remindColleagues(request, deps)),
+    ...(await remindLearners(request, deps)),
+  ];
   const { output, changes = [] } = await tellAboutLaggards(
     request,
     (one, context) => ({

@@ -7,6 +7,7 @@ import type { Write } from '../../shared/ports/table.ts';
 import { endpoint } from '../endpoint.ts';
 import { executionName } from '../execution-name.ts';
 import { schemeOf } from '../scheme-of.ts';
+import { waitingForUnit } from '../socialisation/waiting-for-unit.ts';
 import { planAnswer } from './plan-answer.ts';
 import { loadPlan, overtaken } from './plan-of.ts';
 import { supervisorObjectives } from './supervisor-plans.ts';
@@ -34,12 +35,14 @@ export const submitTargets = endpoint('submitTargets', async (call, deps) => {
   const { plan, context, cycle, segment } = await loadPlan(call, deps);
   const newer = overtaken(plan, call.ifMatch);
   if (newer) return newer;
-  const decided = decide(plan, {
-    ...context,
-    scheme: await schemeOf(cycle, deps),
-    supervisorObjectives: await supervisorObjectives(call.case, segment, deps),
-  });
-  if (!decided.ok) return decided;
+  const scheme = await schemeOf(cycle, deps);
+  const [objectives, waiting] = await Promise.all([
+    supervisorObjectives(call.case, segment, deps),
+    waitingForUnit(call.case, { plan, scheme }, deps),
+  ]);
+  const decided = decide(plan, { ...context, scheme, supervisorObjectives: objectives });
+  if (!decided.ok) return { refusals: [...waiting, ...decided.refusals] };
+  if (waiting.length > 0) return { refusals: waiting };
   return planAnswer(call.case, decided.value, {
     stage: 'submitted',
     writes: [snapshot(decided.value, { caseOf: call.case, year: cycle.year, now: call.now })],

@@ -20,6 +20,7 @@ import { reviews } from './operations/reviews.ts';
 import { schemes } from './operations/schemes.ts';
 import { scoring } from './operations/scoring.ts';
 import { supervision } from './operations/supervision.ts';
+import { socialisation } from './operations/socialisation.ts';
 import { surveys } from './operations/surveys.ts';
 import { system } from './operations/system.ts';
 import { targets } from './operations/targets.ts';
@@ -29,6 +30,7 @@ import { training } from './operations/training.ts';
 export const slices = {
   people,
   schemes,
+  socialisation,
   replay,
   publication,
   evaluation,
@@ -58,6 +60,7 @@ export const slices = {
 export const contract = {
   ...people,
   ...schemes,
+  ...socialisation,
   ...replay,
   ...publication,
   ...evaluation,

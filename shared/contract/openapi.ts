@@ -89,6 +89,7 @@ const paths = (): ZodOpenApiPathsObject => {
 const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   people: 'Pegawai, unit organisasi, Plt dan Plh',
   schemes: 'Skema penilaian, as versioned data with sources',
+  socialisation: 'Sosialisasi: skema penilaian sebagaimana berlaku bagi setiap pegawai',
   replay: 'Uji coba rancangan skema dengan data satu periode',
   publication: 'Pengumuman hasil kepada publik',
   evaluation: 'Evaluasi sistem penilaian dan survei keadilan',

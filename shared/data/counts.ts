@@ -1,6 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { Task } from '../domain/tasks/task.ts';
-import type { Table, Write } from '../ports/table.ts';
+import type { Item, Table, Write } from '../ports/table.ts';
 import { keys, partitions } from './keys.ts';
 import type { Run } from './run.ts';
 import {
@@ -119,21 +119,38 @@ export const tally = ({
   return countsByUnit(sums);
 };
 
-/** "Where does everything stand?" The counters of every unit of a cycle, without looking at a single case or task. */
-export const countsOf = async (table: Table, agencyId: string, cycleId: string): Promise<readonly UnitCounts[]> => {
-  const byUnit = new Map<string, Record<string, number>>();
+/** The numbers in one counter, without what else lies in the item. */
+const numbersIn = ({ pk: _, sk: __, version: ___, unitId: ____, ...item }: Item): Amounts =>
+  Object.fromEntries(Object.entries(item).filter((entry): entry is [string, number] => typeof entry[1] === 'number'));
+
+/** The counters of every unit of a cycle as they lie there, by unit. */
+export const amountsByUnit = async (
+  table: Table,
+  agencyId: string,
+  cycleId: string,
+): Promise<ReadonlyMap<string, Amounts>> => {
+  const byUnit = new Map<string, Amounts>();
   let cursor: string | undefined;
   do {
     const page = await table.query({ pk: partitions.counts(agencyId, cycleId), ...(cursor ? { cursor } : {}) });
-    for (const { unitId: id, version: _, ...item } of page.items) {
-      const unitId = String(id);
-      const sum = byUnit.get(unitId) ?? {};
-      byUnit.set(unitId, sum);
-      for (const [name, amount] of Object.entries(item)) {
-        if (typeof amount === 'number') sum[name] = (sum[name] ?? 0) + amount;
-      }
+    for (const item of page.items) {
+      const unitId = String(item.unitId);
+      byUnit.set(unitId, added(byUnit.get(unitId) ?? {}, numbersIn(item)));
     }
     cursor = page.cursor;
   } while (cursor !== undefined);
-  return countsByUnit([...byUnit]);
+  return byUnit;
 };
+
+/** The counters of one unit, by their keys. */
+export const amountsOfUnit = async (
+  table: Table,
+  { agencyId, cycleId, unitId }: Pick<Place, 'agencyId' | 'cycleId' | 'unitId'>,
+): Promise<Amounts> => {
+  const wanted = Array.from({ length: shards }, (_, shard) => keys.count(agencyId, cycleId, { unitId, shard }));
+  return (await table.getMany(wanted)).map(numbersIn).reduce(added, {});
+};
+
+/** "Where does everything stand?" The counters of every unit of a cycle, without looking at a single case or task. */
+export const countsOf = async (table: Table, agencyId: string, cycleId: string): Promise<readonly UnitCounts[]> =>
+  countsByUnit([...(await amountsByUnit(table, agencyId, cycleId))]);

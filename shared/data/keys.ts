@@ -168,6 +168,10 @@ export const keys = {
     pk: partition(agencyId, 'CYCLE', cycleId, 'PULSE', String(shard)),
     sk: 'count',
   }),
+  worry: (agencyId: string, cycleId: string, worryId: string): Key => ({
+    pk: partition(agencyId, 'CYCLE', cycleId, 'WORRIES'),
+    sk: worryId,
+  }),
   pulseAnswered: (agencyId: string, employeeId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'E', employeeId, 'PULSE'),
     sk: cycleId,
@@ -300,6 +304,7 @@ export const partitions = {
   replays: (agencyId: string, at: { schemeId: string; schemeVersion: string }): string =>
     partition(agencyId, 'SCHEME', at.schemeId, at.schemeVersion, 'REPLAYS'),
   replay: (agencyId: string, replayId: string): string => partition(agencyId, 'REPLAY', replayId),
+  worries: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'WORRIES'),
   evaluationsOfSystem: (agencyId: string): string => partition(agencyId, 'EVALUATIONS'),
   calibrations: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'CALIBRATIONS'),
   calibrating: (agencyId: string, cycleId: string): string => partition(agencyId, 'CYCLE', cycleId, 'CALIBRATING'),

@@ -1,6 +1,7 @@
 import { type Case, type CaseStage, caseStages, type MidReviewStatus } from '../domain/case.ts';
 import { type Cause, causes } from '../domain/reviews/review.ts';
 import { type Predicate, predicates, type TaskKind, taskKinds } from '../domain/schemes/scheme.ts';
+import type { SchemeKnown, SocialisationCounts } from '../domain/socialisation/socialisation.ts';
 import type { MachineName } from '../domain/tasks/machines.ts';
 import type { Task } from '../domain/tasks/task.ts';
 import type { Run } from './run.ts';
@@ -66,12 +67,28 @@ const codes: Readonly<Record<TaskKind, string>> = {
 
 const kindOf = new Map(taskKinds.map((kind) => [codes[kind], kind]));
 
+/** By version, so that a correction is counted anew while what was known before still counts. */
+const knownName = ({ as, schemeId, version }: SchemeKnown): string => `known-${as}-${schemeId}@${version}`;
+
+/** What a unit's people made of a version of the scheme, or of any version without one. */
+export const socialisationIn = (
+  amounts: Amounts,
+  at?: Pick<SchemeKnown, 'schemeId' | 'version'>,
+): SocialisationCounts => {
+  const sumOf = (as: SchemeKnown['as']): number =>
+    at === undefined
+      ? Object.entries(amounts).reduce((sum, [name, amount]) => sum + (name.startsWith(`known-${as}-`) ? amount : 0), 0)
+      : (amounts[knownName({ ...at, as, at: '' })] ?? 0);
+  return { people: amounts.cases ?? 0, acknowledged: sumOf('acknowledged'), excused: sumOf('excused') };
+};
+
 export const amountsOfCase = (one: Case): Amounts => ({
   cases: 1,
   [`stage-${one.stage}`]: 1,
   [`mid-${one.midReview}`]: 1,
   ...(one.selfAssessed ? { selfAssessed: 1 } : {}),
   ...Object.fromEntries(Object.entries(one.missedCauses ?? {}).map(([cause, count]) => [`cause-${cause}`, count])),
+  ...(one.schemeKnown === undefined ? {} : { [knownName(one.schemeKnown)]: 1 }),
   ...(one.announcedPredicate === undefined ? {} : { [`predicate-${one.announcedPredicate}`]: 1 }),
 });
 

@@ -1,6 +1,7 @@
 import type { CauseCounts } from './causes/missed-causes.ts';
 import type { Segment } from './people/people.ts';
 import type { Predicate } from './schemes/scheme.ts';
+import type { SchemeKnown } from './socialisation/socialisation.ts';
 
 export const caseStages = [
   'draft',
@@ -37,5 +38,7 @@ export interface Case {
   readonly announcedPredicate?: Predicate;
   /** Why indicators are or were missed: what the console counts. */
   readonly missedCauses?: CauseCounts;
+  /** What the person made of the scheme of the year: what planning of the unit waits for. */
+  readonly schemeKnown?: SchemeKnown;
   readonly version: number;
 }

@@ -90,6 +90,19 @@ export const permissions = {
   publishScheme: hrOnly,
   listPublishedSchemes: hrOnly,
   correctSchemeOfCycle: hrOnly,
+  // socialisation: everybody reads the own, and says what they fear without a name
+  getMyScheme: everybody,
+  checkMyScheme: everybody,
+  acknowledgeScheme: everybody,
+  raiseWorry: everybody,
+  /** Without an answer to leaders only. */
+  listWorries: everybody,
+  /** HR, and whoever heads a unit. */
+  answerWorry: everybody,
+  listSocialisation: hrOnly,
+  getUnitSocialisation: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  remindSocialisation: { subject: 'unit', allow: ['hr', 'unit-head'] },
+  excuseFromScheme: { subject: 'case', allow: ['hr'], deny: { self: 'conflict-of-interest' } },
   // replay
   startReplay: hrOnly,
   listReplays: hrOnly,

@@ -82,6 +82,9 @@ export const refusalCodes = [
   'publication-reason-missing',
   'publication-published',
   'publication-overtaken',
+  // socialisation
+  'scheme-check-failed',
+  'scheme-not-understood',
   // evaluation of the system
   'evaluation-running',
   'pulse-opened',

@@ -66,6 +66,7 @@ const linkOf = ({ kind, taskId, caseId, complaintId }: Notice, baseUrl: string):
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
   if (isAddressable(complaintId)) return `${baseUrl}/pengaduan/${encodeURIComponent(complaintId)}`;
   if (kind === 'complaint-theme') return `${baseUrl}/pengaduan`;
+  if (kind === 'scheme-to-learn') return `${baseUrl}/skema-saya`;
   if (kind === 'feedback-asked' || kind === 'feedback-reminder') return `${baseUrl}/umpan-balik`;
   if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
   return `${baseUrl}/pemberitahuan`;

@@ -18,6 +18,7 @@ const id = {
   slices: {
     people: 'Pegawai dan unit',
     schemes: 'Skema penilaian',
+    socialisation: 'Sosialisasi skema',
     replay: 'Uji coba skema',
     publication: 'Pengumuman hasil',
     evaluation: 'Evaluasi sistem',
@@ -58,6 +59,7 @@ const en: typeof id = {
   slices: {
     people: 'Employees and units',
     schemes: 'Appraisal scheme',
+    socialisation: 'Introduction of the scheme',
     replay: 'Replay of a scheme',
     publication: 'Publication of results',
     evaluation: 'Evaluation of the system',

@@ -3,6 +3,7 @@ import { decideAppeals, explainAppeals, fileAppeals } from '../chapters/appeals.
 import { exchangeRemarks } from '../chapters/check-ins.ts';
 import { evaluatePart, type YearPart } from '../chapters/evaluations.ts';
 import { completeFollowUps } from '../chapters/follow-ups.ts';
+import { learnScheme } from '../chapters/learning.ts';
 import { acknowledgeDialogues, holdDialogues } from '../chapters/mid-review.ts';
 import { recordMonth } from '../chapters/months.ts';
 import { decidePlans, plansByLevel, resubmitPlans, submitPlans } from '../chapters/planning.ts';
@@ -31,8 +32,13 @@ const planning = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => 
       },
     ];
   });
+  const learning: readonly Appointment[] =
+    office.scheme.socialisation === undefined
+      ? []
+      : [{ day: '2026-01-06', title: 'Skema dipahami · the scheme acknowledged', share: 1, play: learnScheme }];
   const returned = office.plans.filter((plan) => plan.returned !== undefined);
   return [
+    ...learning,
     ...levels.flat(),
     {
       day: '2026-01-19',

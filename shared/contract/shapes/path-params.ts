@@ -19,6 +19,7 @@ export const pathParams = {
   replayId: identifier,
   publicationId: identifier,
   evaluationId: identifier,
+  worryId: identifier,
   sessionId: identifier,
   caseId: identifier,
   segmentId: identifier,

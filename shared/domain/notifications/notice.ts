@@ -38,6 +38,8 @@ export const noticeRules = {
     audience: ['employee', 'supervisor'],
     facts: ['phase', 'year'],
   },
+  /** The scheme of the year waits to be read and acknowledged, and planning of the unit with it. */
+  'scheme-to-learn': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   /** A phase ends soon and the reader's part is still missing. */
   'phase-closing': {
     urgency: 'act',

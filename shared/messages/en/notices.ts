@@ -176,6 +176,12 @@ export const noticesEn = {
     toDo: 'Answer while the round is open. Your answers are shown only as the mean of a group.',
     button: 'Open the feedback',
   },
+  'scheme-to-learn': {
+    subject: 'The appraisal scheme waits to be acknowledged',
+    sentence: 'The appraisal scheme of {year} can be read as it applies to you.',
+    toDo: 'Read it, answer its short questions and acknowledge it. Plans of your unit can be submitted once enough have done so.',
+    button: 'Open my scheme',
+  },
   'feedback-reminder': {
     subject: 'The feedback round is open',
     sentence: 'The feedback round of {year} is open. This reminder goes to everybody who was asked.',

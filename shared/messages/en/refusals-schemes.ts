@@ -7,6 +7,20 @@ export const schemeRefusalsEn = {
     detail: 'The scheme is at another stage, so that this step cannot be taken yet, or not any more.',
     remedy: 'See the stage of the scheme: draft, consultation, tested, adopted, in force, retired.',
   },
+  'scheme-check-failed': {
+    title: 'Some answers are not right yet',
+    detail: 'The scheme can be acknowledged when every question is answered right.',
+    precise: 'Questions not answered right yet: {wrong|number}.',
+    remedy: 'Read the explanation and answer again, as often as you like.',
+  },
+  'scheme-not-understood': {
+    title: 'Planning is not open in this unit yet',
+    detail: 'Too few people of this unit have acknowledged the appraisal scheme.',
+    precise:
+      'Of {unitName}, {share|percent} have acknowledged the scheme, and {demanded|percent} must have. People still lacking: {lacking|number}.',
+    remedy:
+      'Acknowledge it on the page My scheme. The head of the unit and the personnel office see who is missing and can remind them.',
+  },
   'scheme-version-taken': {
     title: 'The version number is taken',
     detail: 'There is a scheme with this name and version number already.',

@@ -176,6 +176,12 @@ export const noticesId = {
     toDo: 'Jawab selama masa umpan balik. Jawaban Anda hanya ditampilkan sebagai rata-rata kelompok.',
     button: 'Buka umpan balik',
   },
+  'scheme-to-learn': {
+    subject: 'Skema penilaian menunggu Anda pahami',
+    sentence: 'Skema penilaian periode {year} sudah dapat dibaca sebagaimana berlaku bagi Anda.',
+    toDo: 'Baca, jawab soal singkatnya, lalu nyatakan memahami. SKP di unit Anda baru dapat diajukan setelah cukup pegawai melakukannya.',
+    button: 'Buka skema saya',
+  },
   'feedback-reminder': {
     subject: 'Masa umpan balik sedang berjalan',
     sentence: 'Masa umpan balik periode {year} sedang berjalan. Pengingat ini dikirim kepada semua yang diminta.',

@@ -7,6 +7,20 @@ export const schemeRefusalsId = {
     detail: 'Skema ini sedang pada tahap lain, sehingga langkah ini belum atau tidak lagi dapat dilakukan.',
     remedy: 'Lihat tahap skema ini: rancangan, konsultasi, teruji, ditetapkan, berlaku, dicabut.',
   },
+  'scheme-check-failed': {
+    title: 'Masih ada jawaban yang belum tepat',
+    detail: 'Pernyataan memahami skema baru dapat dibuat setelah semua soal dijawab tepat.',
+    precise: 'Masih ada {wrong|number} soal yang belum dijawab tepat.',
+    remedy: 'Baca penjelasannya, lalu jawab lagi. Boleh diulang kapan saja.',
+  },
+  'scheme-not-understood': {
+    title: 'Perencanaan di unit ini belum dibuka',
+    detail: 'Belum cukup pegawai unit ini yang menyatakan memahami skema penilaian.',
+    precise:
+      'Baru {share|percent} pegawai {unitName} yang menyatakan memahami skema; yang dipersyaratkan {demanded|percent}. Masih kurang {lacking|number} orang.',
+    remedy:
+      'Nyatakan memahami skema di halaman Skema saya. Kepala unit dan pengelola kepegawaian dapat melihat siapa yang belum dan mengingatkannya.',
+  },
   'scheme-version-taken': {
     title: 'Nomor versi sudah dipakai',
     detail: 'Skema dengan nama dan nomor versi ini sudah ada.',

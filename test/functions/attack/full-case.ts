@@ -60,6 +60,7 @@ export const pathWords = {
   replayId: 'replay-1',
   publicationId: 'publication-1',
   evaluationId: 'evaluation-1',
+  worryId: 'worry-1',
   sessionId: 'session-1',
   sourceId: 'contoh~sumber',
   indicatorId: 'i1',
