@@ -334,6 +334,11 @@ const ofSocialisation: Asked<typeof socialisation> = {
   worries: byPartition('What do people fear of the scheme?', partitions.worries(a, '{cycle}'), '{worry}'),
 };
 
+const ofTrainings: Asked<typeof trainings> = {
+  training: byKey('How does this supervisor rate prepared cases?', keys.raterTraining(a, '{rater}', '{cycle}')),
+  ofRaters: byKey('Which of these raters are certified? (by keys)', keys.raterTraining(a, '{rater}', '{cycle}')),
+};
+
 const ofPublications: Asked<typeof publications> = {
   publication: byKey('What was prepared for the public?', keys.publication(a, '{publication}')),
   page: byPartition('Which publications are there?', partitions.publications(a), '{publication}'),
