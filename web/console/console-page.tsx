@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
+import { CorrectedYear } from '../schemes/years-part.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
@@ -129,6 +130,7 @@ export const ConsolePage = () => {
       )}
       <Progress cycleId={chosen.cycleId} unitId={search.get('unit') ?? undefined} />
       <Phases key={`phases ${chosen.cycleId}`} cycle={chosen} onMoved={reload} />
+      <CorrectedYear cycle={chosen} />
     </ConsoleFrame>
   );
 };

@@ -47,3 +47,15 @@ export const YearsPart = ({ cycles }: { cycles: readonly Cycle[] }) => {
     </section>
   );
 };
+
+/** What was corrected in the scheme of one year, under a heading of its own. */
+export const CorrectedYear = ({ cycle }: { cycle: Cycle }) => {
+  const words = useSchemeWords();
+  if (cycle.corrections === undefined) return null;
+  return (
+    <section className="sheet" aria-labelledby="corrections">
+      <h2 id="corrections">{words.corrections}</h2>
+      <Corrections cycle={cycle} />
+    </section>
+  );
+};

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
-import { useApp } from '../../app/context.ts';
-import { useDraft } from '../../ui/drafts.ts';
+import { useApp, useFormat } from '../../app/context.ts';
+import { type DraftOf, useDraft } from '../../ui/drafts.ts';
 import { TextField } from '../../ui/field.tsx';
 import { allOf, useLoaded } from '../../ui/load.ts';
+import { Notice } from '../../ui/page.tsx';
 import type { Pack } from '../pack-numbers.ts';
 import { useSchemeWords } from '../scheme-words.ts';
 import { NumberFields } from './number-fields.tsx';
@@ -81,12 +82,31 @@ const PackFields = ({ text, onChange }: PackProps) => {
   );
 };
 
+/** That something typed earlier is shown, or that somebody has saved since it was typed; both can be given up. */
+const TypedNotice = ({ draft }: { draft: DraftOf<string> }) => {
+  const words = useSchemeWords();
+  const format = useFormat();
+  if (!draft.outdated && draft.restoredAt === undefined) return null;
+  const restored = words.restored(draft.restoredAt === undefined ? '' : format.moment(draft.restoredAt));
+  return (
+    <Notice kind="note">
+      <p>{draft.outdated ? words.outdated : restored}</p>
+      <p>
+        <button type="button" className="plain" onClick={() => void draft.forget()}>
+          {words.useSaved}
+        </button>
+      </p>
+    </Notice>
+  );
+};
+
 /** Changes a draft: by a form for the common numbers, and by the JSON for the rest. */
 export const EditStep = ({ own, place, onDone }: StepProps) => {
   const { client } = useApp();
   const words = useSchemeWords();
-  const key = `scheme-draft ${place.schemeId} ${place.version} ${own.revision}`;
-  const { value: text, change, forget } = useDraft(key, JSON.stringify(own.scheme, undefined, 2));
+  const key = `scheme-draft ${place.schemeId} ${place.version}`;
+  const draft = useDraft(key, JSON.stringify(own.scheme, undefined, 2));
+  const { value: text, change, forget } = draft;
   const [summary, setSummary] = useState('');
   const [answers, setAnswers] = useState<readonly string[]>([]);
   const isAsked = own.stage === 'consultation';
@@ -107,6 +127,7 @@ export const EditStep = ({ own, place, onDone }: StepProps) => {
     >
       {(tried) => (
         <>
+          <TypedNotice draft={draft} />
           <PackFields text={text} onChange={change} />
           {isAsked && (
             <>

@@ -86,6 +86,11 @@ export const schemesId = {
   } satisfies Record<SchemeStage, string>,
   years: 'Skema tiap periode',
   corrected: (from: string, to: string) => `Dikoreksi dari versi ${from} ke ${to}`,
+  restored: (moment: string) => `Yang Anda ketik ${moment} belum disimpan, dan tampil lagi di sini.`,
+  outdated:
+    'Rancangan sudah diubah orang lain sejak Anda mulai mengetik. Bandingkan dengan yang tersimpan sebelum menyimpan.',
+  useSaved: 'Buang ketikan saya, pakai yang tersimpan',
+  corrections: 'Koreksi skema periode ini',
   shared: 'Dibagikan oleh instansi lain',
   noneShared: 'Belum ada instansi yang membagikan skemanya.',
   sharedOn: (day: string) => `dibagikan ${day}`,
