@@ -70,7 +70,7 @@ describe('a year replayed under another scheme', () => {
     await start();
     await page.getByText('Dari 1 pegawai yang dapat dibandingkan, 0 tetap, 1 naik, dan 0 turun.').waitFor();
     await page.getByText(/^Perilaku 1 pegawai dahulu dinilai dengan tingkat/).waitFor();
-    await page.getByText(/^Bobot RHK/).waitFor();
+    await page.getByText(/^Cara membobot RHK/).waitFor();
     found = page.url();
   });
 
@@ -101,12 +101,75 @@ describe('a year replayed under another scheme', () => {
   });
 
   it('is shown to no employee', async () => {
-    const siti = await openPerson(browser);
-    await siti.arrive(found, /Siti Rekaan/);
-    await quiet(siti);
-    await photograph(siti.page, 'forbidden');
-    await siti.page.getByRole('heading', { name: 'Anda tidak dapat membuka halaman ini' }).waitFor();
-    await siti.leave();
+    const mira = await openPerson(browser);
+    await mira.arrive(found, /Mira Fiktif/);
+    await quiet(mira);
+    await photograph(mira.page, 'forbidden');
+    await mira.page.getByRole('heading', { name: 'Anda tidak dapat membuka halaman ini' }).waitFor();
+    await mira.leave();
+  });
+});
+
+/** Answers a request of the page in another way than the server does, once per answer that is given. */
+const answerWith = async (
+  person: Page,
+  path: string,
+  change: (view: object, times: number) => object,
+): Promise<void> => {
+  let times = 0;
+  await person.route(new RegExp(path), async (route) => {
+    const response = await route.fetch();
+    times += 1;
+    await route.fulfill({ response, json: change((await response.json()) as object, times) });
+  });
+};
+
+const none = { 'sangat-baik': 0, baik: 0, 'butuh-perbaikan': 0, kurang: 0, 'sangat-kurang': 0 };
+
+/** A part of the units: the last one goes on in the next answer. */
+const unitsFrom = (first: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({
+    unit: { unitId: `u${first + at}`, name: `Unit Rekaan ${first + at}` },
+    summary: { compared: 10, same: 8, better: 1, worse: 1, before: none, after: none },
+  }));
+
+describe('a replay of a large agency', () => {
+  it('grows while HR watches, and says when the draft has changed', async () => {
+    await answerWith(page, '/replays/[^/]+$', (view, times) => {
+      const { finishedAt, ...rest } = view as { finishedAt?: string };
+      return times < 3 ? { ...rest, done: times * 20, of: 48 } : { ...rest, finishedAt, outdated: true };
+    });
+    await page.reload();
+    await page.getByText('Menghitung: 20 dari 48 pegawai.').waitFor();
+    await page.getByText('Menghitung: 40 dari 48 pegawai.').waitFor();
+    await photograph(page, 'growing');
+    await page.getByText('Rancangan sudah berubah').waitFor();
+    await page.getByRole('grid', { name: 'Menurut unit' }).waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+  });
+
+  it('has two thousand units in one table, each once', async () => {
+    await page.route(/\/units/, (route) => {
+      const isFirst = !route.request().url().includes('cursor');
+      const first = { items: unitsFrom(1, 1_000), cursor: 'lanjut' };
+      return route.fulfill({ json: isFirst ? first : { items: unitsFrom(1_000, 1_001) } });
+    });
+    await page.reload();
+    const grid = page.getByRole('grid', { name: 'Menurut unit' });
+    await grid.waitFor();
+    expect(await grid.getAttribute('aria-rowcount')).toBe('2001');
+    expect(await grid.getByRole('row').count()).toBeLessThan(60);
+    await grid.getByRole('row', { name: /^Unit Rekaan 1000 20 16 · 80% 2 · 10% 2 · 10%$/ }).waitFor();
+  });
+
+  it('says that it can’t be shown when the network is gone', async () => {
+    await page.unrouteAll();
+    await page.route(/\/replays\/[^/]+$/, (route) => route.abort('internetdisconnected'));
+    await page.reload();
+    await page.getByRole('heading', { name: 'Halaman belum dapat ditampilkan' }).waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Coba kembali' }).click();
+    await page.getByRole('heading', { name: 'Hasil uji coba' }).waitFor();
   });
 });
 
