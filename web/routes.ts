@@ -31,6 +31,7 @@ export const pagePaths = {
   replay: '/skema/{schemeId}/{version}/uji-coba/{replayId}',
   publications: '/publikasi',
   evaluations: '/evaluasi',
+  calibrations: '/kalibrasi',
   pulse: '/survei-keadilan/{cycleId}',
   console: '/konsol',
   consoleUnit: '/konsol/{cycleId}/unit/{unitId}',

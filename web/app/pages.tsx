@@ -43,6 +43,9 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   evaluations: lazy(() =>
     import('../evaluation/evaluations-page.tsx').then((file) => ({ default: file.EvaluationsPage })),
   ),
+  calibrations: lazy(() =>
+    import('../calibration/calibrations-page.tsx').then((file) => ({ default: file.CalibrationsPage })),
+  ),
   pulse: lazy(() => import('../evaluation/pulse-page.tsx').then((file) => ({ default: file.PulsePage }))),
   timeline: lazy(() => import('../timeline/timeline-page.tsx').then((file) => ({ default: file.TimelinePage }))),
   console: lazy(() => import('../console/console-page.tsx').then((file) => ({ default: file.ConsolePage }))),

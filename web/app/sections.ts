@@ -36,6 +36,6 @@ export const sectionOf = (page: PageName | undefined): Section | undefined => {
   if (page === 'complaint') return 'complaints';
   if (page === 'scheme' || page === 'replays' || page === 'replay') return 'schemes';
   if (page === 'permissions') return 'shortcuts';
-  if (page === 'publications' || page === 'evaluations') return 'console';
+  if (page === 'publications' || page === 'evaluations' || page === 'calibrations') return 'console';
   return page.startsWith('console') ? 'console' : sectionPages.find((section) => section === page);
 };

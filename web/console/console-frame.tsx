@@ -14,6 +14,7 @@ type ConsoleTab =
   | 'consoleSpread'
   | 'consoleCauses'
   | 'consolePeople'
+  | 'calibrations'
   | 'publications'
   | 'evaluations';
 
@@ -24,6 +25,7 @@ const tabs: readonly ConsoleTab[] = [
   'consoleSpread',
   'consoleCauses',
   'consolePeople',
+  'calibrations',
   'publications',
   'evaluations',
 ];
@@ -34,7 +36,7 @@ const firstMachine = 'target-approval';
 const pathTo = (tab: ConsoleTab, cycleId: string): string => {
   if (tab === 'console') return withSearch(addressOf('console', {}), { periode: cycleId });
   if (tab === 'consoleMachine') return addressOf('consoleMachine', { cycleId, machine: firstMachine });
-  if (tab === 'publications' || tab === 'evaluations') return addressOf(tab, {});
+  if (tab === 'publications' || tab === 'evaluations' || tab === 'calibrations') return addressOf(tab, {});
   return addressOf(tab, { cycleId });
 };
 

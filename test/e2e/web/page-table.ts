@@ -71,6 +71,7 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   feedback: { full: at('wulan', '/umpan-balik'), empty: at('mira', '/umpan-balik') },
   raters: casePage('/umpan-balik'),
   evaluations: { full: at('dewi', '/evaluasi'), forbidden: at('mira', '/evaluasi') },
+  calibrations: { full: at('dewi', '/kalibrasi'), empty: at('mira', '/kalibrasi') },
   pulse: { full: { login: 'mira', path: ({ cycleId }) => `/survei-keadilan/${cycleId}` } },
   schemes: { full: at('dewi', '/skema'), empty: at('mira', '/skema') },
   scheme: { full: at('mira', '/skema/permenpanrb-6-2022/1.0.0') },

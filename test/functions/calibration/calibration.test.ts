@@ -60,8 +60,7 @@ const decide = (as: string, sessionId: string, body: typeof lowered | typeof kep
 const close = (as: string, sessionId: string, minutes = 'Satu hasil diselaraskan.') =>
   app.call(closeCalibration, as, { cycleId, sessionId, body: { minutes } });
 const see = (as: string, sessionId: string) => app.call(getCalibration, as, { cycleId, sessionId });
-const announce = (unitId = 'layanan') =>
-  app.call(announceResults, 'wati', { cycleId, unitId, body: { spreadReason } });
+const announce = (unitId = 'layanan') => app.call(announceResults, 'wati', { cycleId, unitId, body: { spreadReason } });
 const rate = async (employeeId: string, body: ReturnType<typeof levelsOf>) => {
   const rated = await app.call(rateSegment, 'budi', { caseId: caseOf(employeeId), segmentId: 's1', body });
   expect(rated.status).toBe(200);
@@ -158,7 +157,9 @@ describe('a decision of the panel', () => {
       status: 200,
       body: {
         decided: 1,
-        rows: [{ rated: { resultsLevel: 'above' }, ruling: { verdict: 'changed', outcome: { resultsLevel: 'meets' } } }],
+        rows: [
+          { rated: { resultsLevel: 'above' }, ruling: { verdict: 'changed', outcome: { resultsLevel: 'meets' } } },
+        ],
       },
     });
     const { result } = await fileOf(app, 'siti');
@@ -287,7 +288,10 @@ describe('the announcement', () => {
       },
     });
     await decide('ani', sessionId);
-    expect((await close('ani', sessionId)).body).toMatchObject({ closedAt: app.now(), closedBy: { employeeId: 'ani' } });
+    expect((await close('ani', sessionId)).body).toMatchObject({
+      closedAt: app.now(),
+      closedBy: { employeeId: 'ani' },
+    });
     expect((await announce()).body).toEqual({ announced: 2 });
     const { case: one } = await fileOf(app, 'siti');
     expect(one.announcedPredicate).toBe('baik');
@@ -338,6 +342,8 @@ describe('an appeal after a calibration', () => {
     const ruling = { verdict: 'unchanged', reasons: 'Tetap.' } as const;
     const decided = await app.call(decideAppeal, 'bayu', { caseId, body: ruling, ifMatch: appeal.version });
     expect(decided.problem.errors.map(({ code }) => code)).toContain('conflict-of-interest');
-    expect((await app.call(decideAppeal, 'kepala', { caseId, body: ruling, ifMatch: appeal.version })).status).toBe(403);
+    expect((await app.call(decideAppeal, 'kepala', { caseId, body: ruling, ifMatch: appeal.version })).status).toBe(
+      403,
+    );
   });
 });

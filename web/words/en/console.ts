@@ -10,6 +10,7 @@ export const consoleEn: typeof consoleId = {
     consoleSpread: 'Results and spread',
     consoleCauses: 'Causes',
     consolePeople: 'Employees',
+    calibrations: 'Calibration',
     publications: 'Publication',
     evaluations: 'Evaluation',
   },

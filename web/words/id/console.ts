@@ -8,6 +8,7 @@ export const consoleId = {
     consoleSpread: 'Hasil dan sebaran',
     consoleCauses: 'Penyebab',
     consolePeople: 'Pegawai',
+    calibrations: 'Kalibrasi',
     publications: 'Publikasi',
     evaluations: 'Evaluasi',
   },

@@ -1,0 +1,93 @@
+import './calibration.css';
+import { useState } from 'react';
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { useApp, useFormat, useMe } from '../app/context.ts';
+import { chosenCycle } from '../console/chosen-cycle.ts';
+import { ConsoleFrame } from '../console/console-frame.tsx';
+import { ChoiceField } from '../ui/field.tsx';
+import { allOf, useLoaded } from '../ui/load.ts';
+import { Page } from '../ui/page.tsx';
+import { Unready } from '../ui/problem.tsx';
+import { useCalibrationWords } from './calibration-words.ts';
+import { OpenForm } from './open-form.tsx';
+import { Session } from './session.tsx';
+
+type CycleView = AnswerOf<'getCycle'>;
+
+const Year = ({ cycleId, isHr }: { cycleId: string; isHr: boolean }) => {
+  const { client } = useApp();
+  const words = useCalibrationWords();
+  const format = useFormat();
+  const [chosen, setChosen] = useState<string | undefined>(undefined);
+  const { loaded, reload } = useLoaded(`calibrations ${cycleId}`, (signal) =>
+    allOf((query) => client.listCalibrations({ cycleId, query }, { signal })),
+  );
+  if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listCalibrations" onRetry={reload} />;
+  const sessions = loaded.value;
+  const shown = chosen ?? sessions[0]?.sessionId;
+  return (
+    <>
+      {isHr && (
+        <OpenForm
+          cycleId={cycleId}
+          onOpened={(sessionId) => {
+            setChosen(sessionId);
+            reload();
+          }}
+        />
+      )}
+      {shown === undefined && <p className="sheet">{isHr ? words.none : words.noneForPanel}</p>}
+      {sessions.length > 1 && (
+        <ChoiceField
+          frame={{ label: words.choose, pointer: '/sessionId', problems: [] }}
+          value={shown ?? ''}
+          options={sessions.map((one) => [
+            one.sessionId,
+            words.name(one.unit.name, format.moment(one.openedAt), one.closedAt === undefined),
+          ])}
+          onChange={setChosen}
+        />
+      )}
+      {shown !== undefined && <Session key={shown} cycleId={cycleId} sessionId={shown} />}
+    </>
+  );
+};
+
+const Years = ({ cycles, isHr }: { cycles: readonly CycleView[]; isHr: boolean }) => {
+  const words = useCalibrationWords();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const cycle = chosenCycle(cycles, wanted);
+  if (cycle === undefined) return <p className="sheet">{words.noCycle}</p>;
+  return (
+    <>
+      {cycles.length > 1 && (
+        <ChoiceField
+          frame={{ label: words.year, pointer: '/cycleId', problems: [] }}
+          value={cycle.cycleId}
+          options={cycles.map((one) => [one.cycleId, String(one.year)])}
+          onChange={setWanted}
+        />
+      )}
+      <Year key={cycle.cycleId} cycleId={cycle.cycleId} isHr={isHr} />
+    </>
+  );
+};
+
+/** Sidang kalibrasi: HR opens sessions, and their panels look at ratings before these are announced. */
+export const CalibrationsPage = () => {
+  const { client } = useApp();
+  const words = useCalibrationWords();
+  const isHr = useMe().employee.roles.includes('hr');
+  const { loaded, reload } = useLoaded('cycles of calibrations', (signal) =>
+    allOf((query) => client.listCycles({ query }, { signal })),
+  );
+  if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listCycles" onRetry={reload} />;
+  const about = { title: words.title, intro: <p className="soft">{words.intro}</p> };
+  const years = <Years cycles={loaded.value} isHr={isHr} />;
+  if (!isHr) return <Page {...about}>{years}</Page>;
+  return (
+    <ConsoleFrame current="calibrations" cycleId={chosenCycle(loaded.value, null)?.cycleId} {...about}>
+      {years}
+    </ConsoleFrame>
+  );
+};
