@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Office } from '../../local/demo/office-data.ts';
 import { officeNamed } from '../../local/demo/offices.ts';
 import { seedOffice } from '../../local/demo/seed-office.ts';
 import { openCast } from '../../local/demo/year/cast.ts';
@@ -13,18 +14,20 @@ import { freePort } from '../local/office.ts';
 
 const silent = { begin: () => undefined, at: () => undefined, tell: () => undefined, end: () => undefined };
 
-const openOffice = async (name: string, faults: unknown[]) => {
+const openOffice = async (name: string, faults: unknown[], neighbour?: Office) => {
   const office = officeNamed(name);
   const directory = mkdtempSync(join(tmpdir(), `capaian-${name}-`));
   const runtime = await openRuntime({
     directory,
     port: await freePort(),
-    agencyIds: [office.agency.agencyId],
+    agencyIds: [office, ...(neighbour ? [neighbour] : [])].map(({ agency }) => agency.agencyId),
     office: office.agency.name,
     demo: { people: office.accounts, startAt: '2026-01-05T01:00:00.000Z' },
     log: (event, facts) => event === 'fault' && faults.push(facts),
   });
-  await seedOffice(office, { table: runtime.deps.table, accounts: runtime.accounts });
+  for (const one of [office, ...(neighbour ? [neighbour] : [])]) {
+    await seedOffice(one, { table: runtime.deps.table, accounts: runtime.accounts });
+  }
   const close = async () => {
     await runtime.close();
     rmSync(directory, { recursive: true, force: true });
@@ -40,6 +43,8 @@ export interface PlayedOffice {
   readonly idOf: (login: string) => string;
   readonly as: (login: string) => ReturnType<Scene['as']>;
   readonly hr: ReturnType<Scene['as']>;
+  /** The personnel office of another agency on the same server, where one was wished for. */
+  readonly neighbourHr: ReturnType<Scene['as']> | undefined;
   readonly caseOf: (login: string) => ReturnType<typeof caseOf>;
   /** The result that counts, as the person sees it. */
   readonly resultOf: (login: string) => Promise<CountingResult>;
@@ -51,10 +56,11 @@ type Answer<Name extends 'getResult' | 'listFollowUps'> = Awaited<ReturnType<Ret
 type FollowUp = Answer<'listFollowUps'>['items'][number];
 type CountingResult = Answer<'getResult'>['layers'][number];
 
-/** Plays the whole year of an example office on a server of its own, over HTTP. */
-export const playOffice = async (name: string): Promise<PlayedOffice> => {
+/** Plays the whole year of an example office on a server of its own, over HTTP, perhaps beside another agency. */
+export const playOffice = async (name: string, neighbourName?: string): Promise<PlayedOffice> => {
   const faults: unknown[] = [];
-  const { office, runtime, close } = await openOffice(name, faults);
+  const neighbour = neighbourName === undefined ? undefined : officeNamed(neighbourName);
+  const { office, runtime, close } = await openOffice(name, faults, neighbour);
   const { baseUrl, operatorKey } = runtime;
   const courier = openCourier({ atOnce: 8 });
   const { as } = openCast({ baseUrl, office, courier });
@@ -75,6 +81,7 @@ export const playOffice = async (name: string): Promise<PlayedOffice> => {
     idOf,
     as: (login) => as(idOf(login)),
     hr: as(hrOf(office)),
+    neighbourHr: neighbour && openCast({ baseUrl, office: neighbour, courier }).as(hrOf(neighbour)),
     caseOf: yearOf,
     resultOf: async (login) => {
       const { caseId } = await yearOf(login);

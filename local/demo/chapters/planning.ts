@@ -70,7 +70,13 @@ const draftOf = (plan: OfficePlan): Draft => ({ ...plan, objectives: plan.return
 export const submitPlans = (plans: readonly OfficePlan[], scene: Scene): Promise<void> =>
   forEveryone(plans, (plan) => submit(draftOf(plan), 1, scene), scene);
 
-/** Somebody tries a draft that the scheme refuses before the supervisor sees it. Its code is noted. */
+/** Hands in a plan that is going to be refused. Its code is noted, and the draft is kept. */
+export const tryPlan = async (plan: Draft, scene: Scene): Promise<void> => {
+  const refused = await refusalOf(() => submit(plan, 0, scene));
+  if (refused !== undefined) scene.notes.set(`plan.${plan.employeeId}.refused`, refused.code);
+};
+
+/** Somebody tries a draft that the scheme refuses before the supervisor sees it. */
 export const tryRefusedPlan = async ({ nip, indicators }: RefusedPlan, scene: Scene): Promise<void> => {
   const employeeId = scene.office.idFor(nip);
   const plan = scene.office.plans.find((one) => one.employeeId === employeeId);
@@ -82,8 +88,7 @@ export const tryRefusedPlan = async ({ nip, indicators }: RefusedPlan, scene: Sc
       ...indicators[one.indicatorId.slice(employeeId.length + 1)],
     })),
   }));
-  const refused = await refusalOf(() => submit({ ...plan, objectives }, 0, scene));
-  if (refused !== undefined) scene.notes.set(`plan.${employeeId}.refused`, refused.code);
+  await tryPlan({ ...plan, objectives }, scene);
 };
 
 /** Who got a plan back puts it right and hands it in again. */

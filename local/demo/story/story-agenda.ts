@@ -1,11 +1,13 @@
-import { tryRefusedPlan } from '../chapters/planning.ts';
+import { tryPlan, tryRefusedPlan } from '../chapters/planning.ts';
 import type { Appointment } from '../year/appointment.ts';
 import type { Scene } from '../year/scene.ts';
 import { hearColleagues, nameColleagues } from './colleagues.ts';
 import { answerComplaint, fileComplaint, routeComplaint } from './complaints.ts';
 import { evaluateSystem, takePulse } from './evaluation.ts';
 import { publishPeriod } from './publications.ts';
+import { trainRaters } from './rater-training.ts';
 import { adopt, consult } from './revision.ts';
+import { firstPlan, hearWorry, learnScheme } from './socialisation.ts';
 import type { FeedbackStory, RefusedPlan, Revision, Story, StoryComplaint } from './story-shapes.ts';
 import { askCitizens } from './survey-days.ts';
 
@@ -76,8 +78,29 @@ const ofRefusedPlan = (plan: RefusedPlan): Appointment => ({
   play: (scene) => tryRefusedPlan(plan, scene),
 });
 
-/** What the office does beyond planning, measuring and rating, in no order. */
-export const storyAgenda = ({ refusedPlan, survey, complaints = [], feedback, publications = [], revision }: Story) => [
+/** What the rule pack asks for before planning and before rating. */
+const ofScheme = ({ scheme, story: { worry } }: Scene['office']): readonly Appointment[] => [
+  ...(scheme.socialisation === undefined
+    ? []
+    : [
+        {
+          day: '2026-01-05',
+          title: 'Sosialisasi · the scheme is learnt',
+          share: 1,
+          play: async (scene: Scene) => {
+            const first = firstPlan(scene);
+            if (first !== undefined) await tryPlan(first, scene);
+            await learnScheme(scene);
+            if (worry !== undefined) await hearWorry(worry, scene);
+          },
+        },
+      ]),
+  ...(scheme.raterTraining === undefined
+    ? []
+    : [{ day: '2027-01-13', title: 'Pelatihan penilai · raters are trained', share: 0.5, play: trainRaters }]),
+];
+
+const ofStory = ({ refusedPlan, survey, complaints = [], feedback, publications = [], revision }: Story) => [
   ...(refusedPlan === undefined ? [] : [ofRefusedPlan(refusedPlan)]),
   ...(survey?.days ?? []).map((day): Appointment => {
     return {
@@ -94,4 +117,10 @@ export const storyAgenda = ({ refusedPlan, survey, complaints = [], feedback, pu
     return { day: date, title: `Pengumuman ${period} · results are published`, share: 0.5, play };
   }),
   ...(revision === undefined ? [] : ofRevision(revision)),
+];
+
+/** What the office does beyond planning, measuring and rating, in no order. */
+export const storyAgenda = (office: Scene['office']): readonly Appointment[] => [
+  ...ofScheme(office),
+  ...ofStory(office.story),
 ];

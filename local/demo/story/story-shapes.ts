@@ -75,8 +75,11 @@ const refusedPlan = z.strictObject({
   indicators: z.record(text, z.strictObject({ name: text, aspect: z.enum(['quantity', 'quality', 'time', 'cost']) })),
 });
 
+const worry = z.strictObject({ nip, text, answer: text });
+
 /** `cerita.json`: what an office does in its year beyond planning, measuring and rating. */
 export const storyFile = z.strictObject({
+  worry: worry.exactOptional(),
   refusedPlan: refusedPlan.exactOptional(),
   survey: survey.exactOptional(),
   complaints: z.array(complaint).exactOptional(),
@@ -85,6 +88,7 @@ export const storyFile = z.strictObject({
   revision: revision.exactOptional(),
 });
 export type Story = z.infer<typeof storyFile>;
+export type Worry = z.infer<typeof worry>;
 export type RefusedPlan = z.infer<typeof refusedPlan>;
 export type SurveyDay = z.infer<typeof survey>['days'][number];
 export type StoryComplaint = z.infer<typeof complaint>;

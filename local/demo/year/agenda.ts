@@ -160,6 +160,6 @@ export const agendaOf = (
   scene: Pick<Scene, 'office'>,
   keep: (spreads: readonly UnitSpread[]) => void = () => undefined,
 ): readonly Appointment[] =>
-  [...planning(scene), ...execution(scene), ...appraisal(keep), ...storyAgenda(scene.office.story)].sort((a, b) =>
+  [...planning(scene), ...execution(scene), ...appraisal(keep), ...storyAgenda(scene.office)].sort((a, b) =>
     a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
   );
