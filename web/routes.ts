@@ -29,6 +29,7 @@ export const pagePaths = {
   scheme: '/skema/{schemeId}/{version}',
   replays: '/skema/{schemeId}/{version}/uji-coba',
   replay: '/skema/{schemeId}/{version}/uji-coba/{replayId}',
+  training: '/pelatihan-penilai',
   publications: '/publikasi',
   evaluations: '/evaluasi',
   calibrations: '/kalibrasi',

@@ -33,6 +33,7 @@ export const trainingView = ({ cycleId, scheme, training }: Facts): View => {
     standing: raterStanding(scheme, training),
     ...(certifiedAt === undefined ? {} : { certifiedAt }),
     ...(scheme.kind === 'matrix' ? {} : { scale: scheme.behaviourScale }),
+    ...(scheme.raterTraining === undefined ? {} : { tolerances: scheme.raterTraining.tolerances }),
     behaviours: behavioursOf(scheme),
     cases: casesOf(scheme, certifiedAt !== undefined),
     attempts: attempts as View['attempts'],

@@ -37,6 +37,7 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   scheme: lazy(() => import('../schemes/scheme-page.tsx').then((file) => ({ default: file.SchemePage }))),
   replays: lazy(() => import('../replay/replays-page.tsx').then((file) => ({ default: file.ReplaysPage }))),
   replay: lazy(() => import('../replay/replay-page.tsx').then((file) => ({ default: file.ReplayPage }))),
+  training: lazy(() => import('../training/training-page.tsx').then((file) => ({ default: file.TrainingPage }))),
   publications: lazy(() =>
     import('../publication/publications-page.tsx').then((file) => ({ default: file.PublicationsPage })),
   ),

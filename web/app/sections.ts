@@ -6,6 +6,7 @@ const sectionPages = [
   'home',
   'inbox',
   'team',
+  'training',
   'complaints',
   'surveys',
   'measures',
@@ -18,10 +19,10 @@ export type Section = (typeof sectionPages)[number];
 
 type Reader = Pick<Me, 'employee' | 'leads'>;
 
-/** The sections for a person: a team and measures for who leads somebody, measures and the console for the personnel office. */
+/** The sections for a person: a team, rater training and measures for who leads somebody, measures and the console for the personnel office. */
 export const sectionsFor = ({ employee, leads }: Reader): readonly Section[] =>
   sectionPages.filter((page) => {
-    if (page === 'team') return leads;
+    if (page === 'team' || page === 'training') return leads;
     if (page === 'complaints') return leads || employee.roles.includes('hr');
     if (page === 'measures') return leads || employee.roles.includes('hr');
     return page !== 'console' || employee.roles.includes('hr');

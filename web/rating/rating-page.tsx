@@ -1,6 +1,7 @@
 import './rating.css';
 import { type ReactNode, useState } from 'react';
 import { useApp, useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
+import { PageLink } from '../app/navigation.tsx';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { MissedTargets } from '../causes/missed-targets.tsx';
 import { useLoaded } from '../ui/load.ts';
@@ -96,6 +97,16 @@ const Desk = ({ loaded }: { loaded: LoadedRating }) => {
       {kept.restoredAt !== undefined && kept.typed && (
         <Notice kind="note">
           <p>{rating.restored(format.moment(kept.restoredAt))}</p>
+        </Notice>
+      )}
+      {proposal.training !== undefined && (
+        <Notice kind="note">
+          <p>{rating.training[proposal.training]}</p>
+          <p>
+            <PageLink to="training" params={{}}>
+              {rating.trainingOpen}
+            </PageLink>
+          </p>
         </Notice>
       )}
       {proposal.organisation === undefined && (

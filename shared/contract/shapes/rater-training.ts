@@ -4,7 +4,7 @@ import { type TendencyReport, tendencies } from '../../domain/training/rater-ten
 import type { TrainingAnswer } from '../../domain/training/rater-training.ts';
 import { mirrors } from '../mirrors.ts';
 import { personRef } from './people.ts';
-import { bilingual, count, identifier, instant } from './primitives.ts';
+import { basisPoints, bilingual, count, identifier, instant } from './primitives.ts';
 import { level } from './scheme-parts.ts';
 
 /** As many cases as a scheme may have. */
@@ -79,6 +79,10 @@ export const raterTrainingView = z
       .object({ from: z.int(), to: z.int() })
       .exactOptional()
       .meta({ description: 'The scores of a weighted scheme; absent where behaviour is rated by levels.' }),
+    tolerances: z
+      .object({ leniency: basisPoints, distance: basisPoints, haloSpread: basisPoints, centralSpread: basisPoints })
+      .exactOptional()
+      .meta({ description: 'How far a rater may be from the agreed answers.' }),
     behaviours: z.array(z.object({ behaviourId: identifier, title: bilingual, conduct: z.array(bilingual) })),
     cases: z.array(trainingCase),
     attempts: z.array(z.object({ at: instant, certified: z.boolean(), answers: z.array(trainingAnswer), report })),

@@ -85,6 +85,7 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
     empty: at('dewi', `${nationalReplays}/tidak-ada`),
     forbidden: { login: 'mira', path: ({ replayId }) => `${nationalReplays}/${replayId}` },
   },
+  training: { full: at('budi', '/pelatihan-penilai') },
   publications: { full: at('dewi', '/publikasi'), forbidden: at('mira', '/publikasi') },
   permissions: { full: at('wulan', '/hak-akses') },
   console: { full: at('dewi', '/konsol'), forbidden: at('mira', '/konsol') },

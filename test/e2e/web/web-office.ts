@@ -2,9 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { recordRunEnd } from '../../../functions/runs/record-run-end.ts';
-import { loadOffice } from '../../../local/demo/office-data.ts';
+import { officeNamed, usualOffice } from '../../../local/demo/offices.ts';
 import { openCycleForDemo } from '../../../local/demo/open-cycle.ts';
 import { seedOffice } from '../../../local/demo/seed-office.ts';
 import { openMailSink } from '../../../local/mail-sink.ts';
@@ -48,13 +47,19 @@ export const supervisorPlan: PlanContent = {
   annex: { resources: [], accountability: [], consequences: [] },
 };
 
+interface WebOfficeWish {
+  readonly yearOpen?: boolean;
+  /** Which of the example offices. */
+  readonly name?: string;
+}
+
 /**
  * The example office, served with the web application on this machine: with its year open, or as HR finds it before there
  * is one, with a wrong supervisor in the personnel file.
  */
-export const openWebOffice = async ({ yearOpen = true }: { readonly yearOpen?: boolean } = {}) => {
+export const openWebOffice = async ({ yearOpen = true, name = usualOffice }: WebOfficeWish = {}) => {
   const directory = await mkdtemp(join(tmpdir(), 'capaian-web-'));
-  const office = loadOffice(fileURLToPath(new URL('../../../data/rakumpit/', import.meta.url)));
+  const office = officeNamed(name);
   const runtime = await openRuntime({
     directory,
     port: await freePort(),

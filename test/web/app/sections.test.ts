@@ -20,8 +20,9 @@ describe('the menu', () => {
     expect(sectionsFor(reader([], false))).toEqual(['home', 'inbox', 'surveys', 'schemes', 'notices', 'shortcuts']);
   });
 
-  it('has the team and measures for who leads somebody', () => {
-    expect(sectionsFor(reader([], true))).toEqual(expect.arrayContaining(['team', 'measures']));
+  it('has the team, rater training and measures for who leads somebody', () => {
+    expect(sectionsFor(reader([], true))).toEqual(expect.arrayContaining(['team', 'training', 'measures']));
+    expect(sectionsFor(reader(['hr'], false))).not.toContain('training');
   });
 
   it('has the console for the personnel office only', () => {

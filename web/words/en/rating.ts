@@ -6,6 +6,11 @@ export const ratingEn: typeof ratingId = {
   readOnly: 'You may read this rating but not give it.',
   dueBy: (moment) => `Rate by ${moment}`,
   organisation: (predicate) => `Predicate of the organisation: ${predicate}`,
+  training: {
+    refused: 'You are not certified to rate in this cycle yet. A rating is taken only after the training.',
+    warned: 'You have not taken the rater training of this cycle. You may rate, but it is better to take it first.',
+  },
+  trainingOpen: 'Open the rater training',
   organisationMissing:
     'The organisation has no predicate yet. Staff are rated after it; what you fill in stays on this device.',
   basis: 'What the rating rests on',

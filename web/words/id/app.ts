@@ -10,6 +10,7 @@ export const appId = {
     home: 'Beranda',
     inbox: 'Tugas',
     team: 'Tim',
+    training: 'Pelatihan penilai',
     complaints: 'Pengaduan',
     surveys: 'Suara warga',
     measures: 'Ukuran',

@@ -7,6 +7,11 @@ export const ratingId = {
   readOnly: 'Anda dapat membaca penilaian ini, tetapi tidak menilainya.',
   dueBy: (moment: string) => `Nilai paling lambat ${moment}`,
   organisation: (predicate: string) => `Predikat organisasi: ${predicate}`,
+  training: {
+    refused: 'Anda belum bersertifikat penilai untuk periode ini. Penilaian baru diterima setelah pelatihan selesai.',
+    warned: 'Anda belum mengikuti pelatihan penilai untuk periode ini. Anda boleh menilai, tetapi sebaiknya ikuti dahulu.',
+  },
+  trainingOpen: 'Buka pelatihan penilai',
   organisationMissing:
     'Predikat kinerja organisasi belum ditetapkan. Pegawai baru dapat dinilai sesudahnya; yang Anda isi tetap tersimpan di perangkat ini.',
   basis: 'Dasar penilaian',

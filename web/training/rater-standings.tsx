@@ -1,0 +1,86 @@
+import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { useApp, useFormat } from '../app/context.ts';
+import { ScrollAcross } from '../console/scroll-across.tsx';
+import { allOf, useLoaded } from '../ui/load.ts';
+import { Unready } from '../ui/problem.tsx';
+import { useTrainingWords } from './training-words.ts';
+
+export type RaterRow = AnswerOf<'listRaterStandings'>['items'][number];
+
+/** A rater of people on several pages is on each of them: here once, with all people. Who is not certified comes first. */
+export const ratersTogether = (rows: readonly RaterRow[]): readonly RaterRow[] => {
+  const together = new Map<string, RaterRow>();
+  for (const row of rows) {
+    const known = together.get(row.rater.employeeId);
+    together.set(row.rater.employeeId, { ...row, people: row.people + (known?.people ?? 0) });
+  }
+  const isDone = ({ standing }: RaterRow): number => (standing === 'certified' ? 1 : 0);
+  return [...together.values()].sort((a, b) => isDone(a) - isDone(b) || a.rater.name.localeCompare(b.rater.name));
+};
+
+const Row = ({ row }: { row: RaterRow }) => {
+  const words = useTrainingWords();
+  const format = useFormat();
+  const { rater, people, standing, attempts, certifiedAt, tendencies } = row;
+  return (
+    <tr>
+      <th scope="row">{rater.name}</th>
+      <td className="number">{format.number(people)}</td>
+      <td>
+        {words.states[standing]}
+        {certifiedAt !== undefined && `, ${format.date(certifiedAt)}`}
+      </td>
+      <td className="number">{format.number(attempts)}</td>
+      <td>{tendencies.map((one) => words.tendencies[one]).join(', ') || '–'}</td>
+    </tr>
+  );
+};
+
+/** For the personnel office: everybody who rates in the cycle, and who still has to take the training. */
+export const RaterStandings = ({ cycleId }: { cycleId: string }) => {
+  const { client } = useApp();
+  const words = useTrainingWords();
+  const format = useFormat();
+  const { loaded, reload } = useLoaded(`raters ${cycleId}`, async (signal) =>
+    ratersTogether(await allOf((query) => client.listRaterStandings({ cycleId, query }, { signal }))),
+  );
+  if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listRaterStandings" onRetry={reload} />;
+  const rows = loaded.value;
+  const waiting = rows.filter(({ standing }) => standing === 'refused' || standing === 'warned').length;
+  return (
+    <section className="sheet">
+      <h2>{words.raters}</h2>
+      <p className="soft">{words.ratersWhy}</p>
+      {rows.length === 0 ? (
+        <p>{words.noRaters}</p>
+      ) : (
+        <>
+          {waiting > 0 && <p>{words.notYet(format.number(waiting), format.number(rows.length))}</p>}
+          <ScrollAcross label={words.raters}>
+            <table className="dense">
+              <caption className="unseen">{words.raters}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{words.rater}</th>
+                  <th scope="col" className="number">
+                    {words.people}
+                  </th>
+                  <th scope="col">{words.state}</th>
+                  <th scope="col" className="number">
+                    {words.attempts}
+                  </th>
+                  <th scope="col">{words.last}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <Row key={row.rater.employeeId} row={row} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollAcross>
+        </>
+      )}
+    </section>
+  );
+};
