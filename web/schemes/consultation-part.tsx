@@ -169,6 +169,8 @@ const AskForm = ({ place, scheme, onDone }: AskProps) => {
 interface PartProps {
   readonly place: Place;
   readonly scheme: Pack;
+  /** A change of the draft tells which comments it answers. */
+  readonly revision: number;
   readonly consultation: NonNullable<AnswerOf<'getSchemeVersion'>['consultation']>;
   readonly isOpen: boolean;
   readonly mayAnswer: boolean;
@@ -214,11 +216,19 @@ interface ListProps extends Pick<PartProps, 'place' | 'mayAnswer'> {
 }
 
 /** Konsultasi: what was asked and said, the answers, and what was changed for it; a form while it is open. */
-export const ConsultationPart = ({ place, scheme, consultation, isOpen, mayAnswer, onAnswered }: PartProps) => {
+export const ConsultationPart = ({
+  place,
+  scheme,
+  revision,
+  consultation,
+  isOpen,
+  mayAnswer,
+  onAnswered,
+}: PartProps) => {
   const { client } = useApp();
   const words = useSchemeWords();
   const [said, setSaid] = useState<string | undefined>(undefined);
-  const { loaded, reload } = useLoaded(`consultation ${place.schemeId} ${place.version}`, (signal) =>
+  const { loaded, reload } = useLoaded(`consultation ${place.schemeId} ${place.version} ${revision}`, (signal) =>
     allOf((query) => client.listConsultation({ ...place, query }, { signal })),
   );
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listConsultation" onRetry={reload} />;

@@ -2,7 +2,10 @@ import { levels, type MatrixScheme, type Scheme, type WeightedScheme } from '../
 import { percentWords } from '../../shared/domain/schemes/scheme-finding.ts';
 import { useDomainWords, useFormat, useLanguage } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { numberAt, type Pack, packNumbers } from './pack-numbers.ts';
 import { useSchemeWords } from './scheme-words.ts';
+import { useNumberLabel } from './use-number-label.ts';
+import { useValueText } from './use-value-text.ts';
 
 const Matrix = ({ matrix }: Pick<MatrixScheme, 'matrix'>) => {
   const words = useSchemeWords();
@@ -57,6 +60,26 @@ const Weighted = ({ weights, bands }: WeightedScheme) => {
   );
 };
 
+/** The numbers of a pack besides those that stand with their predicates and aspects. */
+const Numbers = ({ pack }: { pack: Pack }) => {
+  const words = useSchemeWords();
+  const label = useNumberLabel(pack);
+  const said = useValueText();
+  const shown = packNumbers(pack).filter(({ group }) => !['weights', 'bands', 'behaviours'].includes(group));
+  return (
+    <>
+      <h3>{words.numbersShown}</h3>
+      <ul>
+        {shown.map(({ pointer }) => (
+          <li key={pointer}>
+            {label(pointer)}: <strong>{said(pointer, String(numberAt(pack, pointer) ?? '–'))}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** A pack without faults in plain words: how results and behaviour make a predicate, the aspects, and the sources. */
 export const PackView = ({ scheme }: { scheme: Scheme }) => {
   const words = useSchemeWords();
@@ -74,6 +97,7 @@ export const PackView = ({ scheme }: { scheme: Scheme }) => {
           </li>
         ))}
       </ul>
+      <Numbers pack={{ ...scheme }} />
       <h3>{words.sources}</h3>
       <ul>
         {Object.entries(scheme.sources).map(([part, { citation, confidence, unverified }]) => (

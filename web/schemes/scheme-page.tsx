@@ -9,7 +9,7 @@ import { allOf, useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { ConsultationPart } from './consultation-part.tsx';
-import { DifferenceTable } from './difference-table.tsx';
+import { Differences } from './differences.tsx';
 import { HistoryPart } from './history-part.tsx';
 import { PackView } from './pack-view.tsx';
 import { useSchemeWords } from './scheme-words.ts';
@@ -48,6 +48,10 @@ const load = async (place: Place, client: Client, signal: AbortSignal): Promise<
   return { own, scheme: own.scheme as unknown as Scheme, cycles };
 };
 
+/** Whether the parts that are shown in words are whole; other parts of a draft may still be wrong. */
+const isDrawable = (findings: View['findings']): boolean =>
+  !findings.some(({ path }) => /^(\/(matrix|bands|weights|behaviours|sources|kind|title)|$)/.test(path));
+
 const Findings = ({ findings }: Pick<View, 'findings'>) => {
   const words = useSchemeWords();
   const language = useLanguage();
@@ -84,12 +88,13 @@ const OwnParts = ({ own, place, onChange }: { own: View; place: Place; onChange:
         <strong>{words.stages[own.stage]}.</strong> {words.stageMeans[own.stage]}
       </p>
       {said !== undefined && <Notice kind="done">{said}</Notice>}
-      {isHr && isDrafted && <Findings findings={own.findings} />}
-      <DifferenceTable differences={own.differences} />
+      {isDrafted && <Findings findings={own.findings} />}
+      <Differences differences={own.differences} />
       {own.consultation !== undefined && (
         <ConsultationPart
           place={place}
           scheme={own.scheme}
+          revision={own.revision}
           consultation={own.consultation}
           isOpen={own.stage === 'consultation' && today <= own.consultation.until}
           mayAnswer={isHr || isLeader}
@@ -116,7 +121,7 @@ export const SchemePage = ({ schemeId, version }: Place) => {
       {own !== undefined && <OwnParts own={own} place={place} onChange={reload} />}
       <YearsPart cycles={cycles} />
       {own?.stage !== 'consultation' && <ReplaysLink {...place} />}
-      {(own === undefined || own.findings.length === 0) && <PackView scheme={scheme} />}
+      {isDrawable(own?.findings ?? []) && <PackView scheme={scheme} />}
     </Page>
   );
 };

@@ -59,7 +59,9 @@ describe('a revision of the national scheme', () => {
     await page.setViewportSize({ width: 1200, height: 900 });
     await page.getByRole('button', { name: 'Indonesia', exact: true, includeHidden: true }).dispatchEvent('click');
     await page.getByRole('button', { name: 'Simpan rancangan' }).click();
-    await page.getByRole('cell', { name: '21 hari' }).waitFor();
+    await page.getByText('Menjadi: 21 hari').waitFor();
+    // Whoever is silent would be taken to accept before the time to appeal is over.
+    await page.getByText('Yang perlu diperbaiki').waitFor();
     await person.leave();
   });
 
@@ -110,12 +112,14 @@ describe('a revision of the national scheme', () => {
     await page.getByRole('heading', { name: 'Tanya jawab' }).waitFor();
     await page.getByText('Ubah angka dan matriks').click();
     await page.getByLabel('Mengajukan keberatan dalam (hari)').fill('28');
+    await page.getByLabel('Tenggat: Menanggapi hasil penilaian (hari)').fill('28');
     await page.getByRole('checkbox', { name: /libur nasional/ }).check();
     await page.getByRole('button', { name: 'Simpan rancangan' }).click();
     await page.getByText('Tulis apa yang berubah').waitFor();
     await page.getByLabel('Apa yang berubah').fill('Waktu keberatan ditambah, karena libur ikut dihitung.');
     await page.getByRole('button', { name: 'Simpan rancangan' }).click();
     await page.getByText('Rancangan diubah karenanya (perubahan ke-3).').waitFor();
+    await page.getByText('Tidak ada yang perlu diperbaiki.').waitFor();
     await page.getByText('Perubahan ke-3: Waktu keberatan ditambah').waitFor();
     await expectFair(person, 'answered');
     await person.leave();

@@ -1,44 +1,21 @@
 import { feedbackRuleOf } from '../../../shared/domain/feedback/feedback-rule.ts';
 import { levels, type Predicate, predicates } from '../../../shared/domain/schemes/scheme.ts';
-import { placeOf } from '../../../shared/domain/schemes/scheme-finding-place.ts';
 import { useDomainWords, useLanguage } from '../../app/context.ts';
 import { numberText, typedBasisPoints, typedNumber } from '../../targets/typed-number.ts';
 import { ChoiceField, NumberField } from '../../ui/field.tsx';
 import { numberAt, numberGroups, type Pack, type PackNumber, packNumbers, withValue } from '../pack-numbers.ts';
 import { useSchemeWords } from '../scheme-words.ts';
+import { useNumberLabel } from '../use-number-label.ts';
 
 interface Editing {
   readonly pack: Pack;
   readonly onChange: (pack: Pack) => void;
 }
 
-/** What a number is called: as the form says it, or by the name of what it belongs to. */
-const useLabel = (pack: Pack) => {
-  const words = useSchemeWords();
-  const domain = useDomainWords();
-  const language = useLanguage();
-  const itemAt = (list: unknown, at: string): Readonly<Record<string, unknown>> =>
-    (Array.isArray(list) ? list[Number(at)] : undefined) ?? {};
-  return (pointer: string): string => {
-    const [, first = '', second = ''] = pointer.split('/');
-    if (first === 'bands') {
-      const { predicate, needsInnovation } = itemAt(pack.bands, second);
-      const name = domain.predicates[predicate as Predicate] ?? placeOf(pointer)[language];
-      return words.bandFrom(name, needsInnovation === true);
-    }
-    if (first === 'behaviours') {
-      const { title } = itemAt(pack.behaviours, second) as { title?: Readonly<Record<string, string>> };
-      return title?.[language] ?? placeOf(pointer)[language];
-    }
-    if (first === 'windows') return words.windowDays(domain.taskKinds[second as keyof typeof domain.taskKinds]);
-    return words.numbers[pointer as keyof typeof words.numbers] ?? placeOf(pointer)[language];
-  };
-};
-
 const OneNumber = ({ pack, one, onChange }: Editing & { one: PackNumber }) => {
   const words = useSchemeWords();
   const language = useLanguage();
-  const label = useLabel(pack)(one.pointer);
+  const label = useNumberLabel(pack)(one.pointer);
   const isHundredths = one.unit === 'percent' || one.unit === 'score';
   return (
     <NumberField

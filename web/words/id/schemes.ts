@@ -28,7 +28,6 @@ export const schemesId = {
   noFindings: 'Tidak ada yang perlu diperbaiki.',
   differences: 'Yang berubah dari skema asalnya',
   noDifferences: 'Belum ada yang berubah.',
-  place: 'Bagian',
   before: 'Semula',
   after: 'Menjadi',
   content: 'Isi skema',
@@ -90,6 +89,7 @@ export const schemesId = {
   outdated:
     'Rancangan sudah diubah orang lain sejak Anda mulai mengetik. Bandingkan dengan yang tersimpan sebelum menyimpan.',
   useSaved: 'Buang ketikan saya, pakai yang tersimpan',
+  numbersShown: 'Angka dan batas waktu',
   corrections: 'Koreksi skema periode ini',
   shared: 'Dibagikan oleh instansi lain',
   noneShared: 'Belum ada instansi yang membagikan skemanya.',
