@@ -22,7 +22,7 @@ const openOffice = async (name: string, faults: unknown[], neighbour?: Office) =
     port: await freePort(),
     agencyIds: [office, ...(neighbour ? [neighbour] : [])].map(({ agency }) => agency.agencyId),
     office: office.agency.name,
-    demo: { people: office.accounts, startAt: '2026-01-05T01:00:00.000Z' },
+    demo: { people: [...office.accounts, ...(neighbour?.accounts ?? [])], startAt: '2026-01-05T01:00:00.000Z' },
     log: (event, facts) => event === 'fault' && faults.push(facts),
   });
   for (const one of [office, ...(neighbour ? [neighbour] : [])]) {
