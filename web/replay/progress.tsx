@@ -18,7 +18,7 @@ export const Progress = ({ done, of }: Pick<AnswerOf<'getReplay'>, 'done' | 'of'
   }, [done]);
   const text = words.counting(number(done), number(of));
   return (
-    <div className="sheet">
+    <div className="sheet replay-progress">
       <p role="status">{text}</p>
       <progress value={done} max={Math.max(1, of)} aria-label={text} />
       <p className="soft">{words.countingWhy}</p>
