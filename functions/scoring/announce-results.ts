@@ -84,8 +84,9 @@ const heldBy = async (
 };
 
 /**
- * Announces every result of a unit that is rated, once no calibration looks at them any more. A spread that differs from the guidance needs the leader's reason, which
- * is kept. From here employees see their result and the time to appeal runs. Doing it again announces what was rated since.
+ * Announces every result of a unit that is rated, once no calibration looks at them any more. A spread that differs from
+ * the guidance needs the leader's reason, which is kept. From here employees see their result and the time to appeal runs.
+ * Doing it again announces what was rated since.
  */
 export const announceResults = endpoint('announceResults', async ({ actor, params, body, now }, deps) => {
   const { unit, cycle } = await unitInCycle({ ...params, agencyId: actor.agencyId }, deps);
