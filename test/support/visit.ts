@@ -21,7 +21,8 @@ export interface Visited {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-const textOf = (html: string): string =>
+/** What a person reads: the text without markup, spaces as one. */
+export const textOf = (html: string): string =>
   html
     .replace(/<style>.*?<\/style>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')

@@ -5,21 +5,33 @@ import { openLedger } from './run/ledger.ts';
 import { openWorld, type World } from './run/open-world.ts';
 import { hearTheAppeal } from './story/appeal.ts';
 import { announceTheResult, appraiseTheYear } from './story/appraisal.ts';
+import { answerACitizen } from './story/complaints.ts';
 import { lookBack } from './story/ending.ts';
 import { playFirstQuarter } from './story/execution.ts';
 import { followUp } from './story/follow-ups.ts';
+import { measureByData } from './story/measures.ts';
 import { reviewHalfTheYear } from './story/mid-review.ts';
+import { prepareTheNextScheme } from './story/next-scheme.ts';
 import { openTheYear } from './story/opening.ts';
 import { planTheYear } from './story/planning.ts';
+import { publishTheYear } from './story/publication.ts';
+import { standIn } from './story/standing-in.ts';
+import { askCitizens } from './story/surveys.ts';
 
 const chapters = [
   openTheYear,
   planTheYear,
+  standIn,
   playFirstQuarter,
+  measureByData,
+  answerACitizen,
+  askCitizens,
   reviewHalfTheYear,
   appraiseTheYear,
   announceTheResult,
   hearTheAppeal,
+  publishTheYear,
+  prepareTheNextScheme,
   followUp,
   lookBack,
 ];

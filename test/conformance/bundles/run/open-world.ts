@@ -20,6 +20,8 @@ export interface World extends Omit<Services, 'stream' | 'close'>, Clients {
   readonly lastWritten: () => number;
   /** Time goes on, and nothing else happens. */
   moveTo(instant: string): void;
+  /** Asks the address below the API as others than the product's own client do: browsers of citizens, other systems. */
+  request(path: string, init?: RequestInit): Promise<Response>;
   /** Until it is called with true again, nothing that is written is handed on. */
   handOn(isOn: boolean): void;
   close(): Promise<void>;
@@ -81,6 +83,7 @@ export const openWorld = async (deployment: Deployment, startAt: string, ledger:
     delivery,
     course,
     lastWritten: () => lastWritten,
+    request: (path, init) => fetch(`${baseUrl}${path}`, init),
     moveTo: (instant) => moveTo(instant, lead),
     handOn: (wish) => {
       isOn = wish;
