@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** Which draft: its name, as far as it has one yet, and until when citizens are asked. */
-export interface OpenDraft {
+interface OpenDraft {
   readonly schemeId: string;
   readonly version: string;
   readonly title: string;
@@ -30,7 +30,7 @@ export interface AnsweredComment {
   readonly isChanged: boolean;
 }
 
-export interface ConsultationPage extends Place {
+interface ConsultationPage extends Place {
   readonly draft: OpenDraft;
   /** The pack, if nothing is wrong with it. */
   readonly scheme: Scheme | undefined;
