@@ -82,13 +82,13 @@ describe('the year of Arcamanik', () => {
   it('Contohnya, jika seorang ASN bertugas di bagian administrasi dan mendapatkan umpan balik positif dari masyarakat tentang kemudahan akses informasi, ini menjadi indikator keberhasilan kinerjanya.', async () => {
     const query = { period: '2026-Q2', limit: 20 };
     const { items } = (await office.as('lilis').listMySurveyComments({ query })).body;
-    expect(items.map(({ text }) => text)).toEqual([
-      'Informasinya mudah dicari, persyaratan dijelaskan sampai jelas.',
-    ]);
+    expect(items.map(({ text }) => text)).toEqual(['Informasinya mudah dicari, persyaratan dijelaskan sampai jelas.']);
     const one = await office.caseOf('lilis');
     const ids = { caseId: one.caseId, segmentId: one.segments[0]?.segmentId ?? '' };
     const { objectives } = (await office.as('lilis').getAttainment(ids)).body;
-    const access = objectives.flatMap(({ indicators }) => indicators).find(({ indicatorId }) => indicatorId.endsWith('akses-informasi'));
+    const access = objectives
+      .flatMap(({ indicators }) => indicators)
+      .find(({ indicatorId }) => indicatorId.endsWith('akses-informasi'));
     expect(access?.attainment).toEqual({ numerator: '11', denominator: '10' });
     const [praised, blamed] = [await office.resultOf('lilis'), await office.resultOf('rudi')];
     expect(meanOf(praised, 'citizens')).toBeGreaterThan(meanOf(blamed, 'citizens'));

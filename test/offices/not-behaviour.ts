@@ -122,10 +122,7 @@ export const notBehaviour: Readonly<Record<string, readonly (readonly [sentence:
       'Sistem penilaian bagi Aparatur Sipil Negara (ASN) merupakan salah satu aspek penting dalam upaya meningkatkan kinerja dan akuntabilitas pelayanan publik.',
       'background',
     ],
-    [
-      'Dengan adanya sistem ini, diharapkan ASN dapat lebih terukur dalam pencapaian kinerja mereka.',
-      'hope',
-    ],
+    ['Dengan adanya sistem ini, diharapkan ASN dapat lebih terukur dalam pencapaian kinerja mereka.', 'hope'],
     [
       'Sistem penilaian berbasis capaian menawarkan beberapa keuntungan yang dapat meningkatkan motivasi ASN.',
       'heading of what follows',

@@ -18,12 +18,6 @@ const idsOf = async (login: string) => {
 const indicatorsOf = async (login: string) =>
   (await office.as(login).getPlan(await idsOf(login))).body.objectives.flatMap(({ indicators }) => indicators);
 
-/** What an indicator came to, exactly, as its employee sees it. */
-const attainmentOf = async (login: string, key: string) => {
-  const { objectives } = (await office.as(login).getAttainment(await idsOf(login))).body;
-  return objectives.flatMap(({ indicators }) => indicators).find(({ indicatorId }) => indicatorId.endsWith(key));
-};
-
 const ids = { schemeId: 'rakumpit-capaian', version: '1.1.0' };
 const saidBy = async (login: string) =>
   (await office.as(login).listConsultation({ ...ids, query: { limit: 20 } })).body.items;
@@ -73,9 +67,7 @@ describe('the year of the office that rates by attainment', () => {
   });
 
   it('Sebagai contoh, jika seorang pegawai dinilai berdasarkan capaian dalam hal pengurangan waktu antrian di kantor pelayanan, maka ia akan terdorong untuk mencari cara yang lebih efisien dalam melayani masyarakat.', async () => {
-    const { items } = (
-      await office.as('doni').listActuals({ ...(await idsOf('doni')), query: { limit: 100 } })
-    ).body;
+    const { items } = (await office.as('doni').listActuals({ ...(await idsOf('doni')), query: { limit: 100 } })).body;
     const minutes = items.filter(({ indicatorId }) => indicatorId.endsWith('menit-antrean'));
     expect(minutes.map(({ value }) => value).sort((a, b) => b - a)).toEqual([18, 16, 14, 13]);
     const { caseId } = await office.caseOf('doni');

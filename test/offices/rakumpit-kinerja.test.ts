@@ -100,7 +100,9 @@ describe('the year of the office that rates by performance', () => {
   it('Salah satunya adalah resistensi dari beberapa ASN yang merasa tidak nyaman dengan perubahan sistem.', async () => {
     const { cycleId } = office.scene;
     const { items } = (await office.as('nurul').listWorries({ cycleId, query: { limit: 10 } })).body;
-    expect(items.map(({ text }) => text)).toEqual(['Saya tidak nyaman dengan perubahan ini; apakah nilai rendah berarti dihukum?']);
+    expect(items.map(({ text }) => text)).toEqual([
+      'Saya tidak nyaman dengan perubahan ini; apakah nilai rendah berarti dihukum?',
+    ]);
   });
 
   it('Ada juga masalah dalam pengumpulan data yang akurat untuk menilai kinerja, yang bisa mempengaruhi keadilan dalam evaluasi.', async () => {
@@ -121,9 +123,7 @@ describe('the year of the office that rates by performance', () => {
   });
 
   it('Dengan adanya sistem evaluasi yang baik, petugas kesehatan mampu meningkatkan waktu respons terhadap keluhan masyarakat.', async () => {
-    const { items } = (
-      await office.as('sinta').listActuals({ ...(await idsOf('sinta')), query: { limit: 100 } })
-    ).body;
+    const { items } = (await office.as('sinta').listActuals({ ...(await idsOf('sinta')), query: { limit: 100 } })).body;
     const hours = items.filter(({ indicatorId }) => indicatorId.endsWith('waktu-respons'));
     expect(hours.map(({ value }) => value).sort((a, b) => b - a)).toEqual([60, 36, 20, 14]);
     const [complaint] = office.scene.office.story.complaints ?? [];

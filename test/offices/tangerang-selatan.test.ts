@@ -147,12 +147,8 @@ describe('the year of the office that rates by outcome', () => {
   });
 
   it('Selain itu, pengumpulan data yang akurat dan tepat waktu juga menjadi tantangan tersendiri.', async () => {
-    const { items } = (
-      await office.as('salsa').listActuals({ ...(await idsOf('salsa')), query: { limit: 100 } })
-    ).body;
-    expect(new Set(items.map(({ month }) => month))).toEqual(
-      new Set(['2026-03', '2026-06', '2026-09', '2026-12']),
-    );
+    const { items } = (await office.as('salsa').listActuals({ ...(await idsOf('salsa')), query: { limit: 100 } })).body;
+    expect(new Set(items.map(({ month }) => month))).toEqual(new Set(['2026-03', '2026-06', '2026-09', '2026-12']));
     expect(items.every(({ source, evidenceIds }) => source !== '' && evidenceIds.length === 1)).toBe(true);
   });
 

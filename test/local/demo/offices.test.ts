@@ -53,7 +53,8 @@ describe('the agenda of an office', () => {
   });
 
   it('asks for knowledge and training only where the pack does', () => {
-    const asked = (name: string) => titles(name).filter((title) => /^(Sosialisasi|Pelatihan penilai)/.test(title)).length;
+    const asked = (name: string) =>
+      titles(name).filter((title) => /^(Sosialisasi|Pelatihan penilai)/.test(title)).length;
     expect([asked('rakumpit'), asked('arcamanik')]).toEqual([0, 2]);
   });
 });
