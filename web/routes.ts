@@ -23,6 +23,7 @@ export const pagePaths = {
   surveys: '/survei',
   complaints: '/pengaduan',
   complaint: '/pengaduan/{complaintId}',
+  myScheme: '/skema-saya',
   permissions: '/hak-akses',
   measures: '/ukuran',
   schemes: '/skema',
@@ -41,6 +42,7 @@ export const pagePaths = {
   consoleSpread: '/konsol/{cycleId}/sebaran',
   consoleCauses: '/konsol/{cycleId}/penyebab',
   consolePeople: '/konsol/{cycleId}/pegawai',
+  consoleSocialisation: '/konsol/{cycleId}/sosialisasi',
 } as const;
 
 export type PageName = keyof typeof pagePaths;

@@ -29,6 +29,7 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   complaint: lazy(() => import('../complaints/complaint-page.tsx').then((file) => ({ default: file.ComplaintPage }))),
   feedback: lazy(() => import('../feedback/feedback-page.tsx').then((file) => ({ default: file.FeedbackPage }))),
   raters: lazy(() => import('../feedback/raters-page.tsx').then((file) => ({ default: file.RatersPage }))),
+  myScheme: lazy(() => import('../socialisation/my-scheme-page.tsx').then((file) => ({ default: file.MySchemePage }))),
   permissions: lazy(() =>
     import('../permissions/permissions-page.tsx').then((file) => ({ default: file.PermissionsPage })),
   ),
@@ -56,6 +57,9 @@ const pages: { readonly [Name in PageName]?: ComponentType<PageParams<Name>> } =
   consoleSpread: lazy(() => import('../console/spread-page.tsx').then((file) => ({ default: file.SpreadPage }))),
   consoleCauses: lazy(() => import('../causes/causes-page.tsx').then((file) => ({ default: file.CausesPage }))),
   consolePeople: lazy(() => import('../console/people-page.tsx').then((file) => ({ default: file.PeoplePage }))),
+  consoleSocialisation: lazy(() =>
+    import('../socialisation/socialisation-page.tsx').then((file) => ({ default: file.SocialisationPage })),
+  ),
   task: lazy(() => import('../approvals/task-page.tsx').then((file) => ({ default: file.TaskPage }))),
   result: lazy(() => import('../results/result-page.tsx').then((file) => ({ default: file.ResultPage }))),
   appeal: lazy(() => import('../appeals/appeal-page.tsx').then((file) => ({ default: file.AppealPage }))),

@@ -5,6 +5,7 @@ import type { Me } from './context.ts';
 const sectionPages = [
   'home',
   'inbox',
+  'myScheme',
   'team',
   'training',
   'complaints',

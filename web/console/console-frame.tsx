@@ -15,6 +15,7 @@ type ConsoleTab =
   | 'consoleCauses'
   | 'consolePeople'
   | 'calibrations'
+  | 'consoleSocialisation'
   | 'publications'
   | 'evaluations';
 
@@ -25,6 +26,7 @@ const tabs: readonly ConsoleTab[] = [
   'consoleSpread',
   'consoleCauses',
   'consolePeople',
+  'consoleSocialisation',
   'calibrations',
   'publications',
   'evaluations',

@@ -87,6 +87,7 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   },
   training: { full: at('budi', '/pelatihan-penilai') },
   publications: { full: at('dewi', '/publikasi'), forbidden: at('mira', '/publikasi') },
+  myScheme: { full: at('mira', '/skema-saya') },
   permissions: { full: at('wulan', '/hak-akses') },
   console: { full: at('dewi', '/konsol'), forbidden: at('mira', '/konsol') },
   consoleUnit: consolePage('/unit/semua'),
@@ -95,6 +96,7 @@ export const pageTable: Readonly<Record<PageName, PageRow>> = {
   consoleSpread: consolePage('/sebaran'),
   consoleCauses: consolePage('/penyebab'),
   consolePeople: consolePage('/pegawai'),
+  consoleSocialisation: consolePage('/sosialisasi'),
 };
 
 export const kinds = ['full', 'empty', 'forbidden'] as const;

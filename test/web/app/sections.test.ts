@@ -17,7 +17,15 @@ const reader = (roles: readonly ('hr' | 'operator')[], leads: boolean): Paramete
 
 describe('the menu', () => {
   it('has neither team nor console for an employee', () => {
-    expect(sectionsFor(reader([], false))).toEqual(['home', 'inbox', 'surveys', 'schemes', 'notices', 'shortcuts']);
+    expect(sectionsFor(reader([], false))).toEqual([
+      'home',
+      'inbox',
+      'myScheme',
+      'surveys',
+      'schemes',
+      'notices',
+      'shortcuts',
+    ]);
   });
 
   it('has the team, rater training and measures for who leads somebody', () => {

@@ -13,6 +13,7 @@ export const appEn: typeof appId = {
     complaints: 'Complaints',
     surveys: 'Citizens',
     measures: 'Measures',
+    myScheme: 'My scheme',
     schemes: 'Schemes',
     console: 'Console',
     notices: 'Notices',

@@ -11,6 +11,7 @@ export const consoleEn: typeof consoleId = {
     consoleCauses: 'Causes',
     consolePeople: 'Employees',
     calibrations: 'Calibration',
+    consoleSocialisation: 'Introduction',
     publications: 'Publication',
     evaluations: 'Evaluation',
   },

@@ -14,6 +14,7 @@ export const appId = {
     complaints: 'Pengaduan',
     surveys: 'Suara warga',
     measures: 'Ukuran',
+    myScheme: 'Skema saya',
     schemes: 'Skema',
     console: 'Konsol',
     notices: 'Pemberitahuan',

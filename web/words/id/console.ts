@@ -9,6 +9,7 @@ export const consoleId = {
     consoleCauses: 'Penyebab',
     consolePeople: 'Pegawai',
     calibrations: 'Kalibrasi',
+    consoleSocialisation: 'Sosialisasi',
     publications: 'Publikasi',
     evaluations: 'Evaluasi',
   },
