@@ -383,7 +383,6 @@ export const accessPatterns = (): string =>
     ...rows('socialisation.ts', ofSocialisation),
     ...rows('publications.ts', ofPublications),
     ...rows('evaluations.ts', ofEvaluations),
-    ...rows('trainings.ts', ofTrainings),
     ...rows('calibrations.ts', ofCalibrations),
     ...rows('trainings.ts', ofTrainings),
     ...rows('notices.ts', ofNotices),
