@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/offices/**/*.test.ts'],
     fileParallelism: false,
-    hookTimeout: 400_000,
+    hookTimeout: 600_000,
     testTimeout: 30_000,
   },
 });

@@ -155,7 +155,7 @@ describe('the year of Arcamanik', () => {
     const [first] = ratersOf(office.scene);
     const tried = (await office.scene.as(first ?? '').getRaterTraining({ cycleId })).body.attempts;
     expect(tried.map(({ certified }) => certified)).toEqual([false, true]);
-    expect(tried[0]?.report.findings.map(({ tendency }) => tendency)).toContain('leniency');
+    expect(tried[0]?.report.findings.map(({ tendency }) => tendency)).toContain('lenient');
   });
 
   it('Seiring dengan perkembangan zaman, evaluasi dan pembaruan sistem penilaian juga perlu dilakukan agar tetap relevan dan efektif.', async () => {

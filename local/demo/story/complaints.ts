@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { everyItem, hrOf, type Scene } from '../year/scene.ts';
-import { openPage, sendForm } from './citizens.ts';
+import { sendForm } from './citizens.ts';
 import type { StoryComplaint } from './story-shapes.ts';
 
 /** What the citizen wrote down: the receipt code, which is on no other page. */
-export const codeOf = ({ filedOn }: StoryComplaint, { notes }: Pick<Scene, 'notes'>): string => {
+const codeOf = ({ filedOn }: StoryComplaint, { notes }: Pick<Scene, 'notes'>): string => {
   const code = notes.get(`complaint.${filedOn}`);
   if (code === undefined) throw new Error(`nobody complained on ${filedOn}`);
   return code;
@@ -68,5 +68,3 @@ export const answerComplaint = async (complaint: StoryComplaint, scene: Scene): 
 /** What the citizen reads with the receipt code. */
 export const statusOfComplaint = (complaint: StoryComplaint, scene: Scene) =>
   sendForm(`${addressOf(scene)}/status`, { code: codeOf(complaint, scene), lang: 'id' }, scene);
-
-export const complaintPage = (scene: Scene) => openPage('/pengaduan', scene);
