@@ -14,6 +14,7 @@ type ConsoleTab =
   | 'consoleSpread'
   | 'consoleCauses'
   | 'consolePeople'
+  | 'training'
   | 'calibrations'
   | 'consoleSocialisation'
   | 'publications'
@@ -26,6 +27,7 @@ const tabs: readonly ConsoleTab[] = [
   'consoleSpread',
   'consoleCauses',
   'consolePeople',
+  'training',
   'consoleSocialisation',
   'calibrations',
   'publications',
@@ -36,6 +38,7 @@ const tabs: readonly ConsoleTab[] = [
 const firstMachine = 'target-approval';
 
 const pathTo = (tab: ConsoleTab, cycleId: string): string => {
+  if (tab === 'training') return addressOf('training', {});
   if (tab === 'console') return withSearch(addressOf('console', {}), { periode: cycleId });
   if (tab === 'consoleMachine') return addressOf('consoleMachine', { cycleId, machine: firstMachine });
   if (tab === 'publications' || tab === 'evaluations' || tab === 'calibrations') return addressOf(tab, {});

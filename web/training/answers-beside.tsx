@@ -26,7 +26,7 @@ export const AnswersBeside = ({ training, attempt }: { training: Training; attem
         const own = attempt.answers.find((one) => one.caseId === caseId)?.behaviours ?? [];
         return (
           <ScrollAcross key={caseId} label={title[language]}>
-            <table className="dense">
+            <table className="dense training-answers">
               <caption>{title[language]}</caption>
               <thead>
                 <tr>

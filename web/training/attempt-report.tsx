@@ -74,7 +74,7 @@ const SpreadTable = ({ training, attempt }: AttemptProps) => {
   ];
   return (
     <ScrollAcross label={words.spreads}>
-      <table className="dense">
+      <table className="dense training-answers">
         <caption>{words.spreads}</caption>
         <thead>
           <tr>

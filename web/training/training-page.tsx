@@ -1,7 +1,9 @@
+import '../console/console.css';
 import './training.css';
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
+import { ConsoleFrame } from '../console/console-frame.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
@@ -122,15 +124,25 @@ const CycleChoice = ({ cycles }: { cycles: readonly CycleView[] }) => {
 export const TrainingPage = () => {
   const { client } = useApp();
   const words = useTrainingWords();
+  const { employee } = useMe();
   const { loaded, reload } = useLoaded('training cycles', (signal) =>
     allOf((query) => client.listCycles({ query }, { signal })),
   );
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listCycles" onRetry={reload} />;
   const open = loaded.value.filter(({ status }) => status === 'open');
   const rest = loaded.value.filter(({ status }) => status !== 'open');
+  const cycles = [...open, ...rest];
+  const intro = <p className="soft">{words.intro}</p>;
+  if (!employee.roles.includes('hr')) {
+    return (
+      <Page title={words.title} intro={intro}>
+        <CycleChoice cycles={cycles} />
+      </Page>
+    );
+  }
   return (
-    <Page title={words.title} intro={<p className="soft">{words.intro}</p>}>
-      <CycleChoice cycles={[...open, ...rest]} />
-    </Page>
+    <ConsoleFrame current="training" cycleId={cycles[0]?.cycleId} title={words.title} intro={intro}>
+      <CycleChoice cycles={cycles} />
+    </ConsoleFrame>
   );
 };

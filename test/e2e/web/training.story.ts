@@ -48,6 +48,7 @@ const agreedPoints = async (): Promise<readonly string[]> => {
 describe('a supervisor before the rating', () => {
   it('is told what is missing, and keeps what was typed', async () => {
     const { page, leave } = await arrive(/Euis Rekaan/);
+    await page.getByRole('link', { name: 'Pelatihan penilai' }).waitFor();
     await page.getByText(/Anda belum bersertifikat/).waitFor();
     await page.locator('.training-behaviours input').first().fill('70');
     await page.getByRole('button', { name: 'Kirim penilaian kasus' }).click();
@@ -76,11 +77,12 @@ describe('a supervisor before the rating', () => {
     await leave();
   });
 
-  it('is in the menu of who leads, and HR sees who is certified', async () => {
+  it('comes for HR as the list of who is certified, from the console', async () => {
     const { page, leave } = await arrive(/Neneng Umpama/);
     const raters = page.getByRole('table', { name: 'Penilai periode ini' });
     await raters.getByRole('row', { name: /Dadang Misal.*Bersertifikat/ }).waitFor();
     expect(await page.getByRole('link', { name: 'Pelatihan penilai' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Penilai', exact: true }).waitFor();
     await photograph(page, 'raters-id-light-1200');
     await leave();
   });

@@ -155,7 +155,8 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   declineFeedback: { may: everybody },
   getFeedbackReport: { may: readers },
   getRaterTraining: { may: everybody },
-  takeRaterTraining: { may: everybody },
+  // The scheme of this office asks for no training.
+  takeRaterTraining: { may: '', instead: others(everybody, 'not-found') },
   listRaterStandings: { may: hr },
   assessSelf: { may: herself },
   getSelfAssessment: { may: readers },

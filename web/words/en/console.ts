@@ -13,6 +13,7 @@ export const consoleEn: typeof consoleId = {
     calibrations: 'Calibration',
     consoleSocialisation: 'Introduction',
     publications: 'Publication',
+    training: 'Raters',
     evaluations: 'Evaluation',
   },
   cycle: 'Appraisal year',

@@ -11,6 +11,7 @@ export const consoleId = {
     calibrations: 'Kalibrasi',
     consoleSocialisation: 'Sosialisasi',
     publications: 'Publikasi',
+    training: 'Penilai',
     evaluations: 'Evaluasi',
   },
   cycle: 'Periode kinerja',
