@@ -10,6 +10,27 @@ interface RowProps {
   readonly onDecide: (row: CalibrationRow) => void;
 }
 
+const Rated = ({ outcome }: { outcome: CalibrationRow['rated'] }) => {
+  const words = useCalibrationWords();
+  const domain = useDomainWords();
+  const { predicate, resultsLevel, behaviourLevel } = outcome;
+  return (
+    <>
+      <strong>{domain.predicates[predicate]}</strong>
+      {resultsLevel !== undefined && (
+        <p className="small">
+          {words.results}: {domain.levels[resultsLevel]}
+        </p>
+      )}
+      {behaviourLevel !== undefined && (
+        <p className="small">
+          {words.behaviour}: {domain.levels[behaviourLevel]}
+        </p>
+      )}
+    </>
+  );
+};
+
 const Decided = ({ ruling }: { ruling: NonNullable<CalibrationRow['ruling']> }) => {
   const words = useCalibrationWords();
   const { predicates } = useDomainWords();
@@ -22,6 +43,7 @@ const Decided = ({ ruling }: { ruling: NonNullable<CalibrationRow['ruling']> }) 
           ? words.kept(ruling.reason)
           : words.became(predicates[ruling.outcome.predicate], ruling.reason)}
       </p>
+      {ruling.outcome !== undefined && <Rated outcome={ruling.outcome} />}
       <p className="soft small">{words.by(names, format.moment(ruling.at))}</p>
     </>
   );
@@ -44,27 +66,6 @@ const Decision = ({ view, row, onDecide }: RowProps) => {
   );
 };
 
-const Rated = ({ row }: { row: CalibrationRow }) => {
-  const words = useCalibrationWords();
-  const domain = useDomainWords();
-  const { predicate, resultsLevel, behaviourLevel } = row.rated;
-  return (
-    <>
-      <strong>{domain.predicates[predicate]}</strong>
-      {resultsLevel !== undefined && (
-        <p className="small">
-          {words.results}: {domain.levels[resultsLevel]}
-        </p>
-      )}
-      {behaviourLevel !== undefined && (
-        <p className="small">
-          {words.behaviour}: {domain.levels[behaviourLevel]}
-        </p>
-      )}
-    </>
-  );
-};
-
 const Row = (props: RowProps) => {
   const words = useCalibrationWords();
   const textOf = useReasonText();
@@ -78,7 +79,7 @@ const Row = (props: RowProps) => {
       </th>
       <td>{row.rater.name}</td>
       <td>
-        <Rated row={row} />
+        <Rated outcome={row.rated} />
       </td>
       <td>
         <ul>
