@@ -5,6 +5,7 @@ import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { useBehaviourTitles } from './behaviour-titles.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
 import { Fairness } from './fairness.tsx';
 import { NextDraft } from './next-draft.tsx';
@@ -56,6 +57,7 @@ export const EvaluationReport = ({ evaluationId }: { evaluationId: string }) => 
     const { body } = await client.getSystemEvaluation({ evaluationId }, { signal });
     return body;
   });
+  const titles = useBehaviourTitles(loaded.state === 'ready' ? loaded.value : undefined);
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getSystemEvaluation" onRetry={reload} />;
   const view = loaded.value;
   if (view.finishedAt === undefined) return <Counting view={view} onCounted={replace} />;
@@ -65,9 +67,9 @@ export const EvaluationReport = ({ evaluationId }: { evaluationId: string }) => 
       <Notice kind="note">
         <p>{words.finished(format.number(report.rated), format.number(report.people))}</p>
       </Notice>
-      <Proposals view={view} onDecided={replace} />
+      <Proposals view={view} titles={titles} onDecided={replace} />
       {view.proposals.some(({ decision }) => decision?.accepted) && <NextDraft evaluationId={evaluationId} />}
-      <YearFindings report={report} />
+      <YearFindings report={report} titles={titles} />
       <Fairness groups={report.fairness} />
     </>
   );

@@ -1,28 +1,27 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import type { BehaviourId } from '../../shared/domain/schemes/scheme.ts';
-import { useApp, useDomainWords, useFormat } from '../app/context.ts';
+import { useApp, useFormat } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
+import type { BehaviourTitles } from './behaviour-titles.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
 
 type View = AnswerOf<'getSystemEvaluation'>;
 type Proposal = View['proposals'][number];
 
 /** Of what a proposal is, in words. */
-const useAbout = () => {
+const useAbout = (titles: BehaviourTitles) => {
   const words = useEvaluationWords();
-  const domain = useDomainWords();
   return ({ about }: Proposal): string => {
     const [, group] = about.split('~');
     const named: Readonly<Record<string, string>> = { ...words.aspects, ...words.questions, ...words.groups };
-    return named[group ?? about] ?? domain.behaviours[about as BehaviourId] ?? group ?? about;
+    return named[group ?? about] ?? titles.get(about) ?? group ?? about;
   };
 };
 
-const Decide = ({ evaluationId, proposal, onDecided }: ProposalProps) => {
+const Decide = ({ evaluationId, proposal, onDecided }: Omit<ProposalProps, 'titles'>) => {
   const { client } = useApp();
   const words = useEvaluationWords();
   const { proposalId } = proposal;
@@ -67,13 +66,14 @@ const Decide = ({ evaluationId, proposal, onDecided }: ProposalProps) => {
 interface ProposalProps {
   readonly evaluationId: string;
   readonly proposal: Proposal;
+  readonly titles: BehaviourTitles;
   readonly onDecided: (view: View) => void;
 }
 
 const ProposalCard = (props: ProposalProps) => {
   const words = useEvaluationWords();
   const format = useFormat();
-  const aboutOf = useAbout();
+  const aboutOf = useAbout(props.titles);
   const { proposal } = props;
   const { kind, place, evidence, decision } = proposal;
   const about = aboutOf(proposal);
@@ -89,7 +89,7 @@ const ProposalCard = (props: ProposalProps) => {
         {words.place}: <code>{place === '' ? '/' : place}</code>
       </p>
       {decision === undefined ? (
-        <Decide {...props} />
+        <Decide evaluationId={props.evaluationId} proposal={proposal} onDecided={props.onDecided} />
       ) : (
         <p>
           {decision.accepted
@@ -101,8 +101,12 @@ const ProposalCard = (props: ProposalProps) => {
   );
 };
 
+interface ProposalsProps extends Pick<ProposalProps, 'titles' | 'onDecided'> {
+  readonly view: View;
+}
+
 /** What the year proposes to revise, each with its evidence and place, for HR to decide with a reason. */
-export const Proposals = ({ view, onDecided }: { view: View; onDecided: (view: View) => void }) => {
+export const Proposals = ({ view, titles, onDecided }: ProposalsProps) => {
   const words = useEvaluationWords();
   const { evaluationId, proposals } = view;
   return (
@@ -115,6 +119,7 @@ export const Proposals = ({ view, onDecided }: { view: View; onDecided: (view: V
             key={proposal.proposalId}
             evaluationId={evaluationId}
             proposal={proposal}
+            titles={titles}
             onDecided={onDecided}
           />
         ))}

@@ -1,9 +1,10 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import type { BehaviourId, Level } from '../../shared/domain/schemes/scheme.ts';
+import type { Level } from '../../shared/domain/schemes/scheme.ts';
 import type { Aspect } from '../../shared/domain/targets/plan.ts';
 import { useDomainWords, useFormat } from '../app/context.ts';
 import { Shares } from '../charts/shares.tsx';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import type { BehaviourTitles } from './behaviour-titles.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
 
 type Report = AnswerOf<'getSystemEvaluation'>['report'];
@@ -28,7 +29,7 @@ const Coverage = ({ coverage }: Pick<Report, 'coverage'>) => {
   );
 };
 
-const LevelRow = ({ one }: { one: Report['discrimination'][number] }) => {
+const LevelRow = ({ one, titles }: { one: Report['discrimination'][number]; titles: BehaviourTitles }) => {
   const words = useEvaluationWords();
   const domain = useDomainWords();
   const format = useFormat();
@@ -37,16 +38,14 @@ const LevelRow = ({ one }: { one: Report['discrimination'][number] }) => {
   const named = one.of === 'aspect' ? words.reached[level] : domain.levels[level as Level];
   return (
     <tr>
-      <th scope="row">
-        {one.of === 'aspect' ? words.aspects[one.id as Aspect] : domain.behaviours[one.id as BehaviourId]}
-      </th>
+      <th scope="row">{one.of === 'aspect' ? words.aspects[one.id as Aspect] : (titles.get(one.id) ?? one.id)}</th>
       <td>{words.mostOf(named ?? level, format.number(most?.count ?? 0), format.number(one.total))}</td>
       <td>{one.isFlat ? words.flat : words.notFlat}</td>
     </tr>
   );
 };
 
-const Levels = ({ discrimination }: Pick<Report, 'discrimination'>) => {
+const Levels = ({ discrimination, titles }: Pick<Report, 'discrimination'> & { titles: BehaviourTitles }) => {
   const words = useEvaluationWords();
   if (discrimination.length === 0) return null;
   return (
@@ -64,7 +63,7 @@ const Levels = ({ discrimination }: Pick<Report, 'discrimination'>) => {
           </thead>
           <tbody>
             {discrimination.map((one) => (
-              <LevelRow key={`${one.of} ${one.id}`} one={one} />
+              <LevelRow key={`${one.of} ${one.id}`} one={one} titles={titles} />
             ))}
           </tbody>
         </table>
@@ -74,14 +73,14 @@ const Levels = ({ discrimination }: Pick<Report, 'discrimination'>) => {
 };
 
 /** What plans cover, what tells people apart, what data is missing, how appeals went and how raters agree. */
-export const YearFindings = ({ report }: { report: Report }) => {
+export const YearFindings = ({ report, titles }: { report: Report; titles: BehaviourTitles }) => {
   const words = useEvaluationWords();
   const { number } = useFormat();
   const { missing, appeals, raters, calibration } = report;
   return (
     <>
       <Coverage coverage={report.coverage} />
-      <Levels discrimination={report.discrimination} />
+      <Levels discrimination={report.discrimination} titles={titles} />
       <section className="sheet">
         <h2>{words.dataTitle}</h2>
         <ul>

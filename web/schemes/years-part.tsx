@@ -6,7 +6,7 @@ import { useSchemeWords } from './scheme-words.ts';
 type Cycle = AnswerOf<'getCycle'>;
 
 /** What was corrected in a year, with the reason and the decree; nothing where nothing was. */
-export const Corrections = ({ cycle }: { cycle: Pick<Cycle, 'corrections'> }) => {
+const Corrections = ({ cycle }: { cycle: Pick<Cycle, 'corrections'> }) => {
   const words = useSchemeWords();
   const format = useFormat();
   return (cycle.corrections ?? []).map(({ from, to, reason, decree, at }) => (

@@ -21,7 +21,7 @@ const behaviourAnswer = z.strictObject({
   score: z.int().exactOptional().meta({ description: 'Weighted schemes, on the scale of behaviour.' }),
 });
 
-export const trainingAnswer = mirrors<TrainingAnswer>()(
+const trainingAnswer = mirrors<TrainingAnswer>()(
   z
     .strictObject({ caseId: identifier, behaviours: z.array(behaviourAnswer).max(limits.behaviours) })
     .meta({ id: 'TrainingAnswer', description: 'How a supervisor rates one prepared case.' }),
@@ -53,9 +53,9 @@ const report = mirrors<TendencyReport>()(
     }),
 );
 
-export const raterStandings = ['free', 'certified', 'warned', 'refused'] as const;
+const raterStandings = ['free', 'certified', 'warned', 'refused'] as const;
 
-export const raterStanding = z.enum(raterStandings).meta({
+const raterStanding = z.enum(raterStandings).meta({
   id: 'RaterStanding',
   description: '`free`: the scheme asks for no training. `warned` and `refused`: it is still to be taken.',
 });

@@ -12,17 +12,17 @@ export const schemeNumber = z
   .max(32)
   .regex(/^\d+\.\d+\.\d+$/);
 
-export const schemeStage = z.enum(schemeStages).meta({ id: 'SchemeStage' });
+const schemeStage = z.enum(schemeStages).meta({ id: 'SchemeStage' });
 
 /** A draft may be anything that is read as JSON; its findings tell what is missing. */
-export const draftPack = z
+const draftPack = z
   .looseObject({})
   .meta({ id: 'DraftPack', description: 'A rule pack, perhaps unfinished: see Scheme for what it becomes.' });
 
 const act = { by: personRef, at: instant };
 
 /** `agencyId` where another agency published it. */
-export const schemeOrigin = z
+const schemeOrigin = z
   .strictObject({ schemeId: identifier, version: schemeNumber, agencyId: identifier.exactOptional() })
   .meta({ id: 'SchemeOrigin', description: 'The version with which a draft began.' });
 

@@ -5,7 +5,7 @@ import type { SchemeFinding } from './scheme-finding.ts';
 import type { SchemeAct, SchemeConsultation, SchemeOrigin, SchemeStage, SchemeVersion } from './scheme-version.ts';
 
 /** Which stage follows which. A test that shows a fault leads back to the consultation; what is in force only ends. */
-export const stagesAfter: Readonly<Record<SchemeStage, readonly SchemeStage[]>> = {
+const stagesAfter: Readonly<Record<SchemeStage, readonly SchemeStage[]>> = {
   draft: ['consultation'],
   consultation: ['tested'],
   tested: ['consultation', 'adopted'],

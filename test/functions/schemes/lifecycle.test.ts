@@ -23,7 +23,12 @@ let desk: ReturnType<typeof schemeDesk>;
 beforeEach(async () => {
   app = openApp({ now: '2027-02-03T02:00:00.000Z' });
   desk = schemeDesk(app);
-  const year: HolidayYear = { year: 2028, decree: 'SK contoh', confidence: 'C', days: [{ date: '2028-01-01', kind: 'libur', name: 'Tahun Baru' }] };
+  const year: HolidayYear = {
+    year: 2028,
+    decree: 'SK contoh',
+    confidence: 'C',
+    days: [{ date: '2028-01-01', kind: 'libur', name: 'Tahun Baru' }],
+  };
   await app.table.transact([peopleWrites(app.agencyId).calendar({ ...year, version: 0 })]);
   await openSmallOffice(app);
 });

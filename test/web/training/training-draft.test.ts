@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFor } from '../../../shared/messages/format.ts';
 import { differenceOf, percentOf, shareIn } from '../../../web/training/exact-share.ts';
-import { type RaterRow, ratersTogether } from '../../../web/training/rater-standings.tsx';
+import { type RaterRow, ratersTogether } from '../../../web/training/raters-together.ts';
 import { answersOf, missingIn, type Training, withTyped } from '../../../web/training/training-draft.ts';
 
 const words = { id: 'Contoh', en: 'Example' };

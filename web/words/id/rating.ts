@@ -9,7 +9,8 @@ export const ratingId = {
   organisation: (predicate: string) => `Predikat organisasi: ${predicate}`,
   training: {
     refused: 'Anda belum bersertifikat penilai untuk periode ini. Penilaian baru diterima setelah pelatihan selesai.',
-    warned: 'Anda belum mengikuti pelatihan penilai untuk periode ini. Anda boleh menilai, tetapi sebaiknya ikuti dahulu.',
+    warned:
+      'Anda belum mengikuti pelatihan penilai untuk periode ini. Anda boleh menilai, tetapi sebaiknya ikuti dahulu.',
   },
   trainingOpen: 'Buka pelatihan penilai',
   organisationMissing:
