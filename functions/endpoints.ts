@@ -8,7 +8,6 @@ import { endpoints as console } from './console/endpoints.ts';
 import { endpoints as cycles } from './cycles/endpoints.ts';
 import { endpoints as delegations } from './delegations/endpoints.ts';
 import type { Endpoint } from './endpoint.ts';
-import { endpoints as evaluation } from './evaluation/endpoints.ts';
 import { endpoints as feedback } from './feedback/endpoints.ts';
 import { endpoints as followups } from './followups/endpoints.ts';
 import { endpoints as measurements } from './measurements/endpoints.ts';
@@ -16,24 +15,18 @@ import { endpoints as measures } from './measures/endpoints.ts';
 import { endpoints as notifications } from './notifications/endpoints.ts';
 import { endpoints as people } from './people/endpoints.ts';
 import { endpoints as publication } from './publication/endpoints.ts';
-import { endpoints as replay } from './replay/endpoints.ts';
 import { endpoints as reviews } from './reviews/endpoints.ts';
 import { endpoints as schemes } from './schemes/endpoints.ts';
 import { endpoints as scoring } from './scoring/endpoints.ts';
-import { endpoints as socialisation } from './socialisation/endpoints.ts';
 import { endpoints as supervision } from './supervision/endpoints.ts';
 import { endpoints as surveys } from './surveys/endpoints.ts';
 import { endpoints as system } from './system/endpoints.ts';
 import { endpoints as targets } from './targets/endpoints.ts';
-import { endpoints as training } from './training/endpoints.ts';
 
 const all = [
   ...people,
   ...schemes,
-  ...socialisation,
-  ...replay,
   ...publication,
-  ...evaluation,
   ...cycles,
   ...targets,
   ...measurements,
@@ -41,7 +34,6 @@ const all = [
   ...checkins,
   ...reviews,
   ...feedback,
-  ...training,
   ...scoring,
   ...calibration,
   ...appeals,

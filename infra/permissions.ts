@@ -42,15 +42,9 @@ export interface Permission {
  */
 export const slicePermissions = {
   people: { table: 'readWrite', ifItFails: 'Nobody can look up, import or transfer employees.' },
-  schemes: { table: 'readWrite', ifItFails: 'Nobody can read, discuss or adopt the appraisal scheme.' },
-  socialisation: {
+  schemes: {
     table: 'readWrite',
-    ifItFails: 'Nobody can read the own scheme or acknowledge it, and planning stays closed.',
-  },
-  replay: { table: 'readWrite', ifItFails: 'HR cannot see what a draft of the scheme would change.' },
-  evaluation: {
-    table: 'readWrite',
-    ifItFails: 'HR cannot look at a year as a whole, and nobody can say how fair it was.',
+    ifItFails: 'Nobody can read, learn, discuss, try or adopt the appraisal scheme, and planning may stay closed.',
   },
   publication: { table: 'readWrite', ifItFails: 'HR cannot prepare or publish results.' },
   cycles: { table: 'readWrite', ifItFails: 'HR cannot open or move a cycle.' },
@@ -63,11 +57,11 @@ export const slicePermissions = {
   checkins: { table: 'readWrite', ifItFails: 'Nobody can record continuous feedback.' },
   reviews: { table: 'readWrite', ifItFails: 'Supervisors cannot record a mid-period review.' },
   feedback: { table: 'readWrite', ifItFails: 'Colleagues cannot say how somebody works with them.' },
-  training: { table: 'readWrite', ifItFails: 'Supervisors cannot take the training after which they may rate.' },
   scoring: { table: 'readWrite', ifItFails: 'Supervisors cannot rate, results are not announced.' },
   calibration: {
     table: 'readWrite',
-    ifItFails: 'Panels cannot look at ratings before they are announced, and open sessions hold the announcement.',
+    ifItFails:
+      'Supervisors cannot take the training after which they may rate, and HR and panels cannot look at ratings before they are announced.',
   },
   appeals: { table: 'readWrite', ifItFails: 'Employees cannot appeal within their fourteen days.' },
   followups: { table: 'readWrite', ifItFails: 'Nobody can complete a follow-up.' },

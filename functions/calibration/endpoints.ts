@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts';
+import { endpoints as training } from '../training/endpoints.ts';
 import { closeCalibration } from './close-calibration.ts';
 import { decideCalibration } from './decide-calibration.ts';
 import { getCalibration } from './get-calibration.ts';
@@ -11,4 +12,5 @@ export const endpoints = [
   getCalibration,
   decideCalibration,
   closeCalibration,
+  ...training,
 ] as const satisfies readonly Endpoint[];

@@ -1,4 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
+import { endpoints as evaluation } from '../evaluation/endpoints.ts';
+import { endpoints as replay } from '../replay/endpoints.ts';
+import { endpoints as socialisation } from '../socialisation/endpoints.ts';
 import { adoptScheme } from './adopt-scheme.ts';
 import { answerQuestion } from './answer-question.ts';
 import { commentOnScheme } from './comment-on-scheme.ts';
@@ -33,4 +36,7 @@ export const endpoints = [
   publishScheme,
   listPublishedSchemes,
   correctSchemeOfCycle,
+  ...socialisation,
+  ...replay,
+  ...evaluation,
 ] as const satisfies readonly Endpoint[];

@@ -9,7 +9,11 @@ const data = fileURLToPath(new URL('../../data/', import.meta.url));
 export const usualOffice = 'rakumpit';
 
 /** The names of the example offices, the usual one first. */
-export const officeNames = (): readonly string[] => [usualOffice, ...readdirSync(join(data, 'offices')).sort()];
+export const officeNames = (): readonly string[] => {
+  const entries = readdirSync(join(data, 'offices'), { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return [usualOffice, ...folders.sort()];
+};
 
 /**
  * The example office of that name.

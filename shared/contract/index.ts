@@ -7,7 +7,6 @@ import { complaints } from './operations/complaints.ts';
 import { console } from './operations/console.ts';
 import { cycles } from './operations/cycles.ts';
 import { delegations } from './operations/delegations.ts';
-import { evaluation } from './operations/evaluation.ts';
 import { feedback } from './operations/feedback.ts';
 import { followups } from './operations/followups.ts';
 import { measurements } from './operations/measurements.ts';
@@ -15,25 +14,19 @@ import { measures } from './operations/measures.ts';
 import { notifications } from './operations/notifications.ts';
 import { people } from './operations/people.ts';
 import { publication } from './operations/publication.ts';
-import { replay } from './operations/replay.ts';
 import { reviews } from './operations/reviews.ts';
 import { schemes } from './operations/schemes.ts';
 import { scoring } from './operations/scoring.ts';
-import { socialisation } from './operations/socialisation.ts';
 import { supervision } from './operations/supervision.ts';
 import { surveys } from './operations/surveys.ts';
 import { system } from './operations/system.ts';
 import { targets } from './operations/targets.ts';
-import { training } from './operations/training.ts';
 
 /** The slices of the product, in the order in which a year goes through them. */
 export const slices = {
   people,
   schemes,
-  socialisation,
-  replay,
   publication,
-  evaluation,
   cycles,
   targets,
   measurements,
@@ -41,7 +34,6 @@ export const slices = {
   checkins,
   reviews,
   feedback,
-  training,
   scoring,
   calibration,
   appeals,
@@ -60,10 +52,7 @@ export const slices = {
 export const contract = {
   ...people,
   ...schemes,
-  ...socialisation,
-  ...replay,
   ...publication,
-  ...evaluation,
   ...cycles,
   ...targets,
   ...measurements,
@@ -71,7 +60,6 @@ export const contract = {
   ...checkins,
   ...reviews,
   ...feedback,
-  ...training,
   ...scoring,
   ...calibration,
   ...appeals,

@@ -89,10 +89,7 @@ const paths = (): ZodOpenApiPathsObject => {
 const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   people: 'Pegawai, unit organisasi, Plt dan Plh',
   schemes: 'Skema penilaian, as versioned data with sources',
-  socialisation: 'Sosialisasi: skema penilaian sebagaimana berlaku bagi setiap pegawai',
-  replay: 'Uji coba rancangan skema dengan data satu periode',
   publication: 'Pengumuman hasil kepada publik',
-  evaluation: 'Evaluasi sistem penilaian dan survei keadilan',
   cycles: 'Periode kinerja dan tahapannya',
   targets: 'SKP: rencana hasil kerja dan indikatornya',
   measurements: 'Realisasi, capaian, bukti dukung',
@@ -100,7 +97,6 @@ const tagWords: Readonly<Record<keyof typeof slices, string>> = {
   checkins: 'Umpan balik berkelanjutan',
   reviews: 'Dialog kinerja dan evaluasi periodik',
   feedback: 'Umpan balik rekan dan bawahan, tanpa nama',
-  training: 'Pelatihan penilai dengan kasus rekaan',
   scoring: 'Penilaian, sebaran predikat, pengumuman',
   calibration: 'Kalibrasi penilaian sebelum diumumkan',
   appeals: 'Keberatan',

@@ -29,6 +29,11 @@ const facts = {
   period: '2026-Q1',
   edition: 2,
   remindedAt: '2026-01-31T16:59:59.000Z',
+  unitName: 'Seksi Pelayanan',
+  wrong: 2,
+  share: 4_250,
+  demanded: 8_000,
+  lacking: 3,
 };
 
 const wordsOf = (code: (typeof refusalCodes)[number], language: Language): RefusalWords =>

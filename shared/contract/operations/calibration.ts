@@ -9,9 +9,10 @@ import {
 } from '../shapes/calibration.ts';
 import { pageOf, pageQuery } from '../shapes/page.ts';
 import { textUpTo } from '../shapes/primitives.ts';
+import { training } from './training.ts';
 
 /** Sidang kalibrasi: between the ratings of a unit and their announcement. */
-export const calibration = defineOperations({
+const own = defineOperations({
   openCalibration: {
     method: 'POST',
     path: '/cycles/{cycleId}/units/{unitId}/calibrations',
@@ -47,3 +48,6 @@ export const calibration = defineOperations({
     responses: { 200: calibrationView },
   },
 });
+
+/** How raters learn to rate alike, and how their ratings are looked at together. One function. */
+export const calibration = { ...training, ...own } as const;

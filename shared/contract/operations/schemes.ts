@@ -18,11 +18,14 @@ import {
   schemeVersionItem,
   schemeVersionView,
 } from '../shapes/scheme-version.ts';
+import { evaluation } from './evaluation.ts';
+import { replay } from './replay.ts';
+import { socialisation } from './socialisation.ts';
 
 const query = z.strictObject(pageQuery);
 const ofVersion = '/schemes/{schemeId}/{version}';
 
-export const schemes = defineOperations({
+const own = defineOperations({
   listSchemes: {
     method: 'GET',
     path: '/schemes',
@@ -149,3 +152,6 @@ export const schemes = defineOperations({
     responses: { 200: cycleView },
   },
 });
+
+/** Everything about schemes: drafted and adopted, explained to staff, tried on a year, and judged after it. One function. */
+export const schemes = { ...own, ...socialisation, ...replay, ...evaluation } as const;

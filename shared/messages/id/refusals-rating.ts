@@ -150,7 +150,8 @@ export const ratingRefusalsId = {
   },
   'rater-not-certified': {
     title: 'Anda belum bersertifikat penilai',
-    detail: 'Skema penilaian ini hanya dapat dipakai menilai setelah Anda menyelesaikan pelatihan penilai untuk periode ini.',
+    detail:
+      'Skema penilaian ini hanya dapat dipakai menilai setelah Anda menyelesaikan pelatihan penilai untuk periode ini.',
     remedy: 'Nilailah kasus pelatihan di halaman Pelatihan penilai, lalu kirim penilaian ini lagi.',
   },
   'panel-too-small': {

@@ -15,7 +15,11 @@ afterAll(async () => {
   await office?.close();
 });
 
-const arrive = async (name: RegExp, options: Parameters<typeof openPerson>[1] = {}, language = 'id'): Promise<Person> => {
+const arrive = async (
+  name: RegExp,
+  options: Parameters<typeof openPerson>[1] = {},
+  language = 'id',
+): Promise<Person> => {
   const person = await openPerson(browser, options);
   await person.arrive(`${office.baseUrl}/pelatihan-penilai?lang=${language}`, name);
   return person;
