@@ -5,9 +5,7 @@ import type { Me } from './context.ts';
 const sectionPages = [
   'home',
   'inbox',
-  'myScheme',
   'team',
-  'training',
   'complaints',
   'surveys',
   'measures',
@@ -20,10 +18,10 @@ export type Section = (typeof sectionPages)[number];
 
 type Reader = Pick<Me, 'employee' | 'leads'>;
 
-/** The sections for a person: a team, rater training and measures for who leads somebody, measures and the console for the personnel office. */
+/** The sections for a person: a team and measures for who leads somebody, measures and the console for the personnel office. */
 export const sectionsFor = ({ employee, leads }: Reader): readonly Section[] =>
   sectionPages.filter((page) => {
-    if (page === 'team' || page === 'training') return leads;
+    if (page === 'team') return leads;
     if (page === 'complaints') return leads || employee.roles.includes('hr');
     if (page === 'measures') return leads || employee.roles.includes('hr');
     return page !== 'console' || employee.roles.includes('hr');
@@ -34,9 +32,9 @@ export const sectionOf = (page: PageName | undefined): Section | undefined => {
   if (page === undefined) return undefined;
   if (page === 'callback') return 'home';
   if (page === 'task' || page === 'feedback') return 'inbox';
-  if (page === 'delegation') return 'team';
+  if (page === 'delegation' || page === 'training') return 'team';
   if (page === 'complaint') return 'complaints';
-  if (page === 'scheme' || page === 'replays' || page === 'replay') return 'schemes';
+  if (page === 'myScheme' || page === 'scheme' || page === 'replays' || page === 'replay') return 'schemes';
   if (page === 'permissions') return 'shortcuts';
   if (page === 'publications' || page === 'evaluations' || page === 'calibrations') return 'console';
   return page.startsWith('console') ? 'console' : sectionPages.find((section) => section === page);

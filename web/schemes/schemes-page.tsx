@@ -128,6 +128,11 @@ export const SchemesPage = () => {
   const { usable, own, cycles } = loaded.value;
   return (
     <Page title={words.title} intro={<p className="soft">{words.intro}</p>}>
+      <p>
+        <PageLink to="myScheme" params={{}}>
+          {words.mine}
+        </PageLink>
+      </p>
       <YearsPart cycles={cycles} />
       <h2>{words.own}</h2>
       {own.length === 0 && <p className="sheet">{words.none}</p>}

@@ -207,6 +207,11 @@ export const TeamPage = () => {
           {delegation.link}
         </PageLink>
       </p>
+      <p>
+        <PageLink to="training" params={{}}>
+          {team.training}
+        </PageLink>
+      </p>
     </Page>
   );
 };

@@ -52,7 +52,7 @@ const agreedPoints = async (): Promise<readonly string[]> => {
 describe('a supervisor before the rating', () => {
   it('is told what is missing, and keeps what was typed', async () => {
     const { page, leave } = await arrive(/Euis Rekaan/);
-    await page.getByRole('link', { name: 'Pelatihan penilai' }).waitFor();
+    await page.getByRole('heading', { name: 'Pelatihan penilai', level: 1 }).waitFor();
     await page.getByText(/Anda belum bersertifikat/).waitFor();
     await page.locator('.training-behaviours input').first().fill('70');
     await page.getByRole('button', { name: 'Kirim penilaian kasus' }).click();

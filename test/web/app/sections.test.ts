@@ -17,20 +17,16 @@ const reader = (roles: readonly ('hr' | 'operator')[], leads: boolean): Paramete
 
 describe('the menu', () => {
   it('has neither team nor console for an employee', () => {
-    expect(sectionsFor(reader([], false))).toEqual([
-      'home',
-      'inbox',
-      'myScheme',
-      'surveys',
-      'schemes',
-      'notices',
-      'shortcuts',
-    ]);
+    expect(sectionsFor(reader([], false))).toEqual(['home', 'inbox', 'surveys', 'schemes', 'notices', 'shortcuts']);
   });
 
-  it('has the team, rater training and measures for who leads somebody', () => {
-    expect(sectionsFor(reader([], true))).toEqual(expect.arrayContaining(['team', 'training', 'measures']));
-    expect(sectionsFor(reader(['hr'], false))).not.toContain('training');
+  it('has the team and measures for who leads somebody', () => {
+    expect(sectionsFor(reader([], true))).toEqual(expect.arrayContaining(['team', 'measures']));
+    expect(sectionsFor(reader(['hr'], false))).not.toContain('team');
+  });
+
+  it('has the own scheme among schemes, and rater training with the team', () => {
+    expect([sectionOf('myScheme'), sectionOf('training')]).toEqual(['schemes', 'team']);
   });
 
   it('has the console for the personnel office only', () => {

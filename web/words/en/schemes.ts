@@ -1,6 +1,7 @@
 import type { schemesId } from '../id/schemes.ts';
 
 export const schemesEn: typeof schemesId = {
+  mine: 'My scheme',
   title: 'Appraisal schemes',
   intro: 'The rules by which people are appraised. An office may draft its own, discuss it, try it and adopt it.',
   stages: {

@@ -1,6 +1,7 @@
 import type { teamId } from '../id/team.ts';
 
 export const teamEn: typeof teamId = {
+  training: 'Rater training',
   title: 'My team',
   intro: 'The people whom you rate this year: how far they are, what they attained so far, and what is late.',
   year: 'Year',

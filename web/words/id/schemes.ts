@@ -1,6 +1,7 @@
 import type { SchemeStage } from '../../../shared/domain/schemes/scheme-version.ts';
 
 export const schemesId = {
+  mine: 'Skema saya',
   title: 'Skema penilaian',
   intro:
     'Aturan yang dipakai untuk menilai. Instansi dapat menyusun skemanya sendiri, membahasnya, mengujinya, lalu menetapkannya.',

@@ -1,4 +1,5 @@
 export const teamId = {
+  training: 'Pelatihan penilai',
   title: 'Tim saya',
   intro: 'Pegawai yang Anda nilai tahun ini: sampai di mana, berapa capaiannya sejauh ini, dan apa yang terlambat.',
   year: 'Tahun',
