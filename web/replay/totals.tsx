@@ -3,6 +3,7 @@ import { predicates } from '../../shared/domain/schemes/scheme.ts';
 import { useDomainWords, useFormat } from '../app/context.ts';
 import { shareOf } from '../charts/share-of.ts';
 import { Shares } from '../charts/shares.tsx';
+import { ScrollAcross } from '../console/scroll-across.tsx';
 import { useReplayWords } from './replay-words.ts';
 import { signed } from './rupiah.ts';
 import { shiftOf, shifts } from './shift.ts';
@@ -50,29 +51,31 @@ export const PredicateChange = ({ total }: Pick<View, 'total'>) => {
   return (
     <section className="sheet">
       <h2>{words.predicatesTitle}</h2>
-      <table className="dense">
-        <caption className="unseen">{words.predicatesTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.predicate}</th>
-            {(['before', 'after', 'difference'] as const).map((head) => (
-              <th key={head} scope="col" className="number">
-                {words[head]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {predicates.map((one) => (
-            <tr key={one}>
-              <th scope="row">{domain.predicates[one]}</th>
-              <td className="number">{number(total.before[one])}</td>
-              <td className="number">{number(total.after[one])}</td>
-              <td className="number">{signed(total.after[one] - total.before[one], number)}</td>
+      <ScrollAcross label={words.predicatesTitle}>
+        <table className="dense">
+          <caption className="unseen">{words.predicatesTitle}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.predicate}</th>
+              {(['before', 'after', 'difference'] as const).map((head) => (
+                <th key={head} scope="col" className="number">
+                  {words[head]}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {predicates.map((one) => (
+              <tr key={one}>
+                <th scope="row">{domain.predicates[one]}</th>
+                <td className="number">{number(total.before[one])}</td>
+                <td className="number">{number(total.after[one])}</td>
+                <td className="number">{signed(total.after[one] - total.before[one], number)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollAcross>
     </section>
   );
 };
@@ -85,33 +88,35 @@ export const MoveTable = ({ moves, total }: Pick<View, 'moves' | 'total'>) => {
   return (
     <section className="sheet">
       <h2>{words.movesTitle}</h2>
-      <table className="dense">
-        <caption className="unseen">{words.movesTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.before}</th>
-            <th scope="col">{words.after}</th>
-            <th scope="col">{words.shift}</th>
-            <th scope="col" className="number">
-              {words.people}
-            </th>
-            <th scope="col" className="number wide-only">
-              {words.share}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {moves.map(({ before, after, people }) => (
-            <tr key={`${before} ${after}`}>
-              <td>{domain.predicates[before]}</td>
-              <td>{domain.predicates[after]}</td>
-              <td>{words.shifts[shiftOf(before, after)]}</td>
-              <td className="number">{number(people)}</td>
-              <td className="number wide-only">{percent(shareOf(people, total.compared))}</td>
+      <ScrollAcross label={words.movesTitle}>
+        <table className="dense">
+          <caption className="unseen">{words.movesTitle}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+              <th scope="col">{words.shift}</th>
+              <th scope="col" className="number">
+                {words.people}
+              </th>
+              <th scope="col" className="number wide-only">
+                {words.share}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {moves.map(({ before, after, people }) => (
+              <tr key={`${before} ${after}`}>
+                <td>{domain.predicates[before]}</td>
+                <td>{domain.predicates[after]}</td>
+                <td>{words.shifts[shiftOf(before, after)]}</td>
+                <td className="number">{number(people)}</td>
+                <td className="number wide-only">{percent(shareOf(people, total.compared))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollAcross>
     </section>
   );
 };
