@@ -26,7 +26,7 @@ describe('the menu', () => {
   it('has what a person is for', async () => {
     const rina = await openPerson(browser);
     await rina.arrive(office.baseUrl, /Rina Khayalan/);
-    expect(await sectionsOf(rina)).toEqual(['Beranda', 'Tugas', 'Suara warga', 'Pemberitahuan', 'Bantuan']);
+    expect(await sectionsOf(rina)).toEqual(['Beranda', 'Tugas', 'Suara warga', 'Skema', 'Pemberitahuan', 'Bantuan']);
     await rina.leave();
     const wulan = await openPerson(browser);
     await wulan.arrive(office.baseUrl, /Wulan Peraga/);
