@@ -46,9 +46,9 @@ const logsHold = ({ ledger, fleet }: World): void => {
 };
 
 /** Slices of which this year used nothing: they know no route of an empty payload. */
-const unusedSlices = ['feedback'];
+const unusedSlices = ['feedback', 'calibration'];
 /** Steps of which it used nothing: they refuse what no machine sends. */
-const unusedSteps = ['deemTargetsApproved', 'deemReviewAccepted'];
+const unusedSteps = ['deemTargetsApproved', 'deemReviewAccepted', 'announceCorrection'];
 /** No execution of it failed, and an event without its detail is none. */
 const unusedJobs = ['runEnded'];
 
