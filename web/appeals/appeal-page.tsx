@@ -1,7 +1,7 @@
 import './appeals.css';
 import '../rating/rating.css';
 import '../results/results.css';
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { CaseFrame } from '../cases/case-frame.tsx';
 import { answerState } from '../results/answer-state.ts';
@@ -12,13 +12,15 @@ import { Notice } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { AppealForm } from './appeal-form.tsx';
 import { DecisionPart, FiledPart, Sides } from './appeal-record.tsx';
-import { DecideForm } from './decide-form.tsx';
 import { DisputedResult, FrozenEvidence } from './disputed-result.tsx';
 import { ExplainForm, Overtaken } from './explain-form.tsx';
 import { type LoadedAppeal, loadAppeal } from './load-appeal.ts';
 import { NameOfficer } from './name-officer.tsx';
 import { NextList } from './next-list.tsx';
 import { partOf } from './reader-part.ts';
+
+/** Only who decides needs it: everybody else's phone is spared its weight. */
+const DecideForm = lazy(() => import('./decide-form.tsx').then((file) => ({ default: file.DecideForm })));
 
 type Happened = 'filed' | 'explained' | 'decided' | 'named' | 'overtaken';
 
