@@ -9,9 +9,9 @@ import { openSqliteTable } from '../local/sqlite-table.ts';
 import { contract } from '../shared/contract/index.ts';
 import { countsOf } from '../shared/data/counts.ts';
 import { partitions } from '../shared/data/keys.ts';
-import { builtInSchemes } from '../shared/data/schemes.ts';
 import { attributeBytes } from '../shared/data/table/item-size.ts';
 import type { Table } from '../shared/ports/table.ts';
+import { benchDependencies } from './bench-dependencies.ts';
 import { agencyId, cycleId, hrId, now, units, writeLargeOffice } from './large-office.ts';
 import { type Timing, timeAsync } from './measure.ts';
 
@@ -29,21 +29,6 @@ export interface FunnelFigures {
     readonly readUnits: number;
   };
 }
-
-const depsOf = (table: Table): Dependencies => {
-  const none = new Proxy({}, { get: () => () => Promise.reject(new Error('not for this measurement')) });
-  return {
-    table,
-    schemes: builtInSchemes,
-    clock: { now: () => now },
-    ids: { next: () => 'id' },
-    workflows: none as Dependencies['workflows'],
-    files: none as Dependencies['files'],
-    mail: none as Dependencies['mail'],
-    baseUrl: 'https://capaian.example',
-    log: () => undefined,
-  };
-};
 
 type Asked = Readonly<Record<string, string>>;
 
@@ -85,7 +70,7 @@ const readOf = async (table: Table): Promise<FunnelFigures['dynamo']> => {
 export const benchFunnel = async (): Promise<FunnelFigures> => {
   const table = openSqliteTable(':memory:');
   await writeLargeOffice(table);
-  const deps = depsOf(table);
+  const deps = benchDependencies(table, { now });
   const questions: Readonly<Record<string, () => Promise<string>>> = {
     'the funnel of the agency': () => ask(getOverview, deps, {}),
     'the funnel of one branch': () => ask(getOverview, deps, { query: { unitId: 'b0' } }),

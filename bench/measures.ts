@@ -6,12 +6,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
 import year2026 from '../data/holidays/2026.json' with { type: 'json' };
-import type { Dependencies } from '../functions/dependencies.ts';
 import { sendEvents } from '../functions/measures/send-events.ts';
 import { openSqliteTable } from '../local/sqlite-table.ts';
 import { measures, saveSource } from '../shared/data/measures.ts';
 import { peopleWrites } from '../shared/data/people.ts';
-import { builtInSchemes } from '../shared/data/schemes.ts';
 import type { HolidayYear } from '../shared/domain/calendar/working-calendar.ts';
 import { exactOf, fractionOf } from '../shared/domain/exact-number.ts';
 import { type Measure, measureValue } from '../shared/domain/measures/measure.ts';
@@ -20,6 +18,7 @@ import { signedText } from '../shared/domain/measures/source.ts';
 import { emptyTally, mergedTally } from '../shared/domain/measures/tally.ts';
 import type { Employee } from '../shared/domain/people/people.ts';
 import type { Table } from '../shared/ports/table.ts';
+import { benchDependencies } from './bench-dependencies.ts';
 import { eventsIn, openRecount } from './events-recount.ts';
 import { employeeIds, unitIds } from './service-events.ts';
 
@@ -28,22 +27,13 @@ const sourceId = `${agencyId}~loket`;
 const now = '2026-12-31T10:00:00.000Z';
 const eventType = 'complaint-closed';
 
-const depsOf = (table: Table): Dependencies => {
-  const none = new Proxy({}, { get: () => () => Promise.reject(new Error('not for this measurement')) });
-  return {
-    table,
-    schemes: builtInSchemes,
-    clock: { now: () => now },
-    ids: { next: () => 'id' },
-    workflows: none as Dependencies['workflows'],
-    files: none as Dependencies['files'],
-    mail: none as Dependencies['mail'],
-    baseUrl: 'https://capaian.example',
+const depsOf = (table: Table) =>
+  benchDependencies(table, {
+    now,
     log: (event, { error }) => {
       if (event === 'fault') throw error;
     },
-  };
-};
+  });
 
 const employee = (employeeId: string, index: number): Employee => ({
   employeeId,

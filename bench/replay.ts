@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Context } from 'aws-lambda';
-import type { Dependencies } from '../functions/dependencies.ts';
 import { replayPage } from '../functions/steps/replay-page.ts';
 import { openSqliteTable } from '../local/sqlite-table.ts';
 import { cycleWrites } from '../shared/data/cycles.ts';
@@ -21,6 +20,7 @@ import type { AttainedObjective } from '../shared/domain/scoring/proposal.ts';
 import type { Result } from '../shared/domain/scoring/result.ts';
 import { composeResult } from '../shared/domain/scoring/result-composition.ts';
 import type { Table, Write } from '../shared/ports/table.ts';
+import { benchDependencies } from './bench-dependencies.ts';
 import { markdownTable } from './markdown-table.ts';
 
 const agencyId = 'besar';
@@ -132,21 +132,6 @@ const writeYear = async (table: Table, people: number): Promise<readonly Result[
   return kept;
 };
 
-const depsOf = (table: Table): Dependencies => {
-  const none = new Proxy({}, { get: () => () => Promise.reject(new Error('not for this measurement')) });
-  return {
-    table,
-    schemes: builtInSchemes,
-    clock: { now: () => now },
-    ids: { next: () => 'id' },
-    workflows: none as Dependencies['workflows'],
-    files: none as Dependencies['files'],
-    mail: none as Dependencies['mail'],
-    baseUrl: 'https://capaian.example',
-    log: () => undefined,
-  };
-};
-
 interface Replayed {
   readonly replay: Replay;
   readonly pages: number;
@@ -172,7 +157,7 @@ const replayUnder = async (draft: Scheme, table: Table): Promise<Replayed> => {
     version: 0,
   };
   await table.transact([saveReplay(agencyId, replay), saveReplayDraft(agencyId, place.replayId, draft)]);
-  const handle = replayPage.bind(depsOf(table));
+  const handle = replayPage.bind(benchDependencies(table, { now }));
   const began = performance.now();
   let residentBytes = 0;
   let pages = 0;

@@ -17,18 +17,23 @@ interface At {
 
 const atOf = (cursor: string | undefined): At => (cursor === undefined ? { unit: 0 } : (JSON.parse(cursor) as At));
 
+interface Stretch {
+  readonly cursor: string | undefined;
+  readonly atMost: number;
+}
+
 type PageOf<T> = (
   unitId: string,
   page: { limit: number; cursor?: string },
 ) => Promise<{ items: readonly T[]; cursor?: string }>;
 
 /** One page after another through the units of an agency, as many units as fill it; the cursor says where the next begins. */
-const throughUnits = async <T>(units: readonly Unit[], cursor: string | undefined, pageOf: PageOf<T>) => {
+const throughUnits = async <T>(units: readonly Unit[], { cursor, atMost }: Stretch, pageOf: PageOf<T>) => {
   const found: T[] = [];
   let at = atOf(cursor);
-  for (let unit = units[at.unit]; unit && found.length < pageSize; unit = units[at.unit]) {
+  for (let unit = units[at.unit]; unit && found.length < atMost; unit = units[at.unit]) {
     const within = at.within === undefined ? {} : { cursor: at.within };
-    const page = await pageOf(unit.unitId, { limit: pageSize - found.length, ...within });
+    const page = await pageOf(unit.unitId, { limit: atMost - found.length, ...within });
     found.push(...page.items);
     at = page.cursor === undefined ? { unit: at.unit + 1 } : { unit: at.unit, within: page.cursor };
   }
@@ -38,11 +43,11 @@ const throughUnits = async <T>(units: readonly Unit[], cursor: string | undefine
 /** The employees of an agency, a page at a time. */
 export const employeePage = async (
   agencyId: string,
-  cursor: string | undefined,
+  { cursor, atMost = pageSize }: Pick<Stretch, 'cursor'> & Partial<Stretch>,
   { table }: Pick<Dependencies, 'table'>,
 ) => {
   const register = people(table, agencyId);
-  return throughUnits<Employee>(await register.units(), cursor, register.staffOf);
+  return throughUnits<Employee>(await register.units(), { cursor, atMost }, register.staffOf);
 };
 
 /**
@@ -54,7 +59,7 @@ export const casePage = async (
   cursor: string | undefined,
   deps: Pick<Dependencies, 'table'>,
 ) => {
-  const { items, cursor: next } = await employeePage(agencyId, cursor, deps);
+  const { items, cursor: next } = await employeePage(agencyId, { cursor }, deps);
   const found = await cases(deps.table, agencyId).several(items.map(({ employeeId }) => caseIdOf(cycleId, employeeId)));
   return { items: found, ...(next === undefined ? {} : { cursor: next }) };
 };

@@ -21,7 +21,7 @@ export const continueSystemEvaluation = endpoint('continueSystemEvaluation', asy
   const { cycleId } = before;
   const cycle = await loadCycle({ agencyId, cycleId }, deps);
   const [{ items, cursor }, { behaviours }, { units }] = await Promise.all([
-    employeePage(agencyId, before.cursor, deps),
+    employeePage(agencyId, { cursor: before.cursor }, deps),
     schemeOf(cycle, deps),
     openRegister(agencyId, [], deps),
   ]);

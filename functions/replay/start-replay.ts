@@ -9,8 +9,7 @@ import { schemeRefusals } from '../../shared/domain/schemes/scheme-check.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
 import { endpoint } from '../endpoint.ts';
 import { executionName } from '../execution-name.ts';
-import { schemeOf } from '../scheme-of.ts';
-import { draftOf } from './draft-of.ts';
+import { revisionAt, schemeOf } from '../scheme-of.ts';
 import { itemOf, replayNames } from './replay-view.ts';
 
 const startOf = (agencyId: string, { schemeId, schemeVersion, replayId }: Replay): OutgoingEvent => ({
@@ -26,7 +25,7 @@ const startOf = (agencyId: string, { schemeId, schemeVersion, replayId }: Replay
  */
 export const startReplay = endpoint('startReplay', async ({ actor, params, body, now }, deps) => {
   const { agencyId } = actor;
-  const draft = await draftOf(agencyId, params, deps);
+  const draft = await revisionAt({ agencyId, schemeId: params.schemeId, version: params.version }, deps);
   if (!draft) return { refusals: [{ code: 'not-found', field: '/schemeId', facts: { in: 'path' } }] };
   const invalid = schemeRefusals(draft.scheme);
   if (invalid.length > 0) return { refusals: invalid.map(({ field: _, ...refusal }) => refusal) };
@@ -36,7 +35,7 @@ export const startReplay = endpoint('startReplay', async ({ actor, params, body,
     replayId: deps.ids.next(),
     schemeId: params.schemeId,
     schemeVersion: params.version,
-    draftVersion: draft.version,
+    draftVersion: draft.revision,
     cycleId: cycle.cycleId,
     startedBy: actor.employeeId,
     startedAt: now,
@@ -50,7 +49,9 @@ export const startReplay = endpoint('startReplay', async ({ actor, params, body,
   };
   const { replayId, schemeId, schemeVersion, cycleId } = replay;
   return {
-    answer: { body: itemOf(replay, { draftVersion: draft.version, ...(await replayNames(agencyId, [replay], deps)) }) },
+    answer: {
+      body: itemOf(replay, { draftVersion: draft.revision, ...(await replayNames(agencyId, [replay], deps)) }),
+    },
     changes: [
       {
         journalId: replayId,

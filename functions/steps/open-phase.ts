@@ -44,7 +44,7 @@ const begun = (one: Case, { cycle, demands }: { cycle: Cycle; demands: boolean }
 /** Every employee gets a case, with the segments that are known now. */
 const openPlanning = async (cycle: Cycle, request: PhaseStepInput, deps: Dependencies) => {
   const { agencyId, cycleId } = request;
-  const page = await employeePage(agencyId, request.cursor ?? undefined, deps);
+  const page = await employeePage(agencyId, { cursor: request.cursor ?? undefined }, deps);
   const register = await openRegister(
     agencyId,
     page.items.map(({ employeeId }) => employeeId),

@@ -6,13 +6,17 @@ import type { Employee } from '../../shared/domain/people/people.ts';
 import type { Replay, ReplayedMove } from '../../shared/domain/replay/replay.ts';
 import { replayCase } from '../../shared/domain/replay/replay-case.ts';
 import { groupsOf } from '../../shared/domain/replay/replay-group.ts';
-import { type TalliedCase, talliedTogether, tallyOf } from '../../shared/domain/replay/replay-tally.ts';
+import {
+  type ReplayTally,
+  type TalliedCase,
+  talliedTogether,
+  tallyOf,
+} from '../../shared/domain/replay/replay-tally.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { inputsOf } from '../../shared/domain/scoring/receipt.ts';
 import type { Result, ResultLayer } from '../../shared/domain/scoring/result.ts';
 import { caseIdOf } from '../cycles/new-case.ts';
 import { employeePage } from '../cycles/phase-pages.ts';
-import type { Dependencies } from '../dependencies.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { step } from '../step.ts';
 import { cycleOf } from './phase.ts';
@@ -26,18 +30,6 @@ const input = z.object({
 
 /** About so many people in one call: some seconds of a function, and few enough calls for an execution of 600,000 people. */
 const peopleAtOnce = 1_000;
-
-/** The next people of the agency, and where those after them begin. */
-const nextPeople = async (agencyId: string, from: string | undefined, deps: Dependencies) => {
-  const found: Employee[] = [];
-  let cursor = from;
-  do {
-    const page = await employeePage(agencyId, cursor, deps);
-    found.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined && found.length < peopleAtOnce);
-  return { people: found, cursor };
-};
 
 /** Both schemes, and the year that was judged by the first. */
 interface Comparison {
@@ -80,14 +72,12 @@ const moved = (employee: Employee, cycleId: string, { outcome }: TalliedCase): r
 
 const afterPage = (
   replay: Replay,
-  tallied: readonly TalliedCase[],
-  cursor: string | undefined,
-  now: string,
+  page: ReplayTally,
+  { cursor, now }: { cursor: string | undefined; now: string },
 ): Replay => {
   const { cursor: _, ...rest } = replay;
-  const { groups, ...tally } = tallyOf(tallied);
   // The units of a page lie beside the replay.
-  const together = talliedTogether(replay.tally, { ...tally, groups: { ...groups, unit: {} } });
+  const together = talliedTogether(replay.tally, { ...page, groups: { ...page.groups, unit: {} } });
   const end = cursor === undefined ? { finishedAt: now } : { cursor };
   return { ...rest, pages: replay.pages + 1, tally: together, ...end };
 };
@@ -103,16 +93,17 @@ export const replayPage = step('replayPage', input, async ({ agencyId, ...place 
   if (replay.finishedAt !== undefined) return { output: { left: 'nobody' } };
   const { cycleId, replayId } = replay;
   const cycle = await cycleOf({ agencyId, cycleId }, deps);
-  const { people, cursor } = await nextPeople(agencyId, replay.cursor, deps);
+  const { items: people, cursor } = await employeePage(agencyId, { cursor: replay.cursor, atMost: peopleAtOnce }, deps);
   const found = await cases(deps.table, agencyId).results(
     people.map(({ employeeId }) => caseIdOf(cycleId, employeeId)),
   );
   const results = new Map(found.map((result) => [result.employeeId, result]));
   const comparison = { before: await schemeOf(cycle, deps), draft, year: cycle.year, replay };
-  const tallied = people.map((one) => compared(one, results.get(one.employeeId), comparison));
-  const after = afterPage(replay, tallied, cursor, deps.clock.now());
-  const moves = people.flatMap((one, index) => moved(one, cycleId, tallied[index] as TalliedCase));
-  const page = { units: tallyOf(tallied).groups.unit, moves };
+  const looked = people.map((one) => [one, compared(one, results.get(one.employeeId), comparison)] as const);
+  const tally = tallyOf(looked.map(([, tallied]) => tallied));
+  const after = afterPage(replay, tally, { cursor, now: deps.clock.now() });
+  const moves = looked.flatMap(([one, tallied]) => moved(one, cycleId, tallied));
+  const page = { units: tally.groups.unit, moves };
   return {
     output: { left: cursor === undefined ? 'nobody' : 'some' },
     changes: [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../../local/demo/story/citizens.ts';
 import { statusOfComplaint } from '../../local/demo/story/complaints.ts';
+import { askingIn } from './asking.ts';
 import { type PlayedOffice, playOffice } from './played-office.ts';
 
 let office: PlayedOffice;
@@ -9,12 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const officers = ['cahya', 'yusuf', 'tini', 'bowo', 'gina'];
+const { idsOf } = askingIn(() => office);
 
-const idsOf = async (login: string) => {
-  const { caseId, segments } = await office.caseOf(login);
-  return { caseId, segmentId: segments[0]?.segmentId ?? '' };
-};
+const officers = ['cahya', 'yusuf', 'tini', 'bowo', 'gina'];
 
 const planOf = async (login: string) => (await office.as(login).getPlan(await idsOf(login))).body.objectives;
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../../local/demo/story/citizens.ts';
 import { statusOfComplaint } from '../../local/demo/story/complaints.ts';
 import { ratersOf } from '../../local/demo/story/rater-training.ts';
+import { askingIn } from './asking.ts';
 import { type PlayedOffice, playOffice } from './played-office.ts';
 import { isHeard, meanOf } from './receipt-of.ts';
 
@@ -11,19 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => office.close());
 
-const idsOf = async (login: string) => {
-  const { caseId, segments } = await office.caseOf(login);
-  return { caseId, segmentId: segments[0]?.segmentId ?? '' };
-};
-
-const indicatorsOf = async (login: string) =>
-  (await office.as(login).getPlan(await idsOf(login))).body.objectives.flatMap(({ indicators }) => indicators);
-
-/** What an indicator came to, exactly, as its employee sees it. */
-const attainmentOf = async (login: string, key: string) => {
-  const { objectives } = (await office.as(login).getAttainment(await idsOf(login))).body;
-  return objectives.flatMap(({ indicators }) => indicators).find(({ indicatorId }) => indicatorId.endsWith(key));
-};
+const { attainmentOf, idsOf, indicatorsOf } = askingIn(() => office);
 
 const ids = { schemeId: 'tangerang-selatan', version: '1.1.0' };
 const saidBy = async (login: string) =>

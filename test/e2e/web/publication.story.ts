@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
+import { looks } from './looks.ts';
 import { openWebOffice, type WebOffice } from './web-office.ts';
 
 let office: WebOffice;
@@ -73,13 +74,6 @@ describe('anybody', () => {
     await citizen.context.close();
   });
 });
-
-const looks = [
-  { language: 'id', colorScheme: 'light', width: 390 },
-  { language: 'en', colorScheme: 'dark', width: 390 },
-  { language: 'id', colorScheme: 'dark', width: 1200 },
-  { language: 'en', colorScheme: 'light', width: 1200 },
-] as const;
 
 describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ language, colorScheme, width }) => {
   it('anybody reads them, and nothing is too wide', async () => {

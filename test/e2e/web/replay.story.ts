@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { announceUnitOfSiti, rateYearOfSiti } from './announced-year.ts';
 import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
-import { quiet } from './looks.ts';
+import { looks, quiet } from './looks.ts';
 import { openWebOffice, type WebOffice } from './web-office.ts';
 
 let office: WebOffice;
@@ -172,13 +172,6 @@ describe('a replay of a large agency', () => {
     await page.getByRole('heading', { name: 'Hasil uji coba' }).waitFor();
   });
 });
-
-const looks = [
-  { language: 'id', colorScheme: 'light', width: 390 },
-  { language: 'en', colorScheme: 'dark', width: 390 },
-  { language: 'id', colorScheme: 'dark', width: 1200 },
-  { language: 'en', colorScheme: 'light', width: 1200 },
-] as const;
 
 describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ language, colorScheme, width }) => {
   it('the pages have no serious finding and fit', async () => {

@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surveyElements } from '../../../shared/domain/surveys/elements.ts';
 import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
+import { looks } from './looks.ts';
 import { openWebOffice, type WebOffice } from './web-office.ts';
 
 let office: WebOffice;
@@ -178,13 +179,6 @@ describe('the unit hears it', () => {
     await dewi.leave();
   });
 });
-
-const looks = [
-  { language: 'id', colorScheme: 'light', width: 390 },
-  { language: 'en', colorScheme: 'dark', width: 390 },
-  { language: 'id', colorScheme: 'dark', width: 1200 },
-  { language: 'en', colorScheme: 'light', width: 1200 },
-] as const;
 
 describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ language, colorScheme, width }) => {
   it('the pages have no serious finding and fit', async () => {
