@@ -32,12 +32,13 @@ export const playYear = async (scene: Omit<Scene, 'cycleId' | 'progress'>, progr
   });
   progress.begin('Pembukaan · the opening', 1);
   const opening = await openTheYear({ ...scene, progress });
+  const minuteOf = (index: number): number => (index + 1) * minutesApart;
   for (const [index, { day, title, share, play }] of agenda.entries()) {
     progress.begin(`${day} ${title}`, share);
-    await scene.clock.advanceTo(morning(day, (index + 1) * minutesApart));
+    await scene.clock.advanceTo(morning(day, minuteOf(index)));
     await play({ ...scene, progress, cycleId: opening.cycleId });
   }
   progress.begin(`${lastDay} Pengingat · reminders`, 1);
-  await scene.clock.advanceTo(morning(lastDay));
+  await scene.clock.advanceTo(morning(lastDay, minuteOf(agenda.length)));
   return { opening, spreads };
 };
