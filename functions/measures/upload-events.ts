@@ -6,7 +6,7 @@ import { eventProblemWords } from '../../shared/domain/measures/event-words.ts';
 import { eventsOfRow, type RowFinding } from '../../shared/domain/measures/events-of-row.ts';
 import { rowProblemWords } from '../../shared/domain/measures/row-words.ts';
 import type { ServiceEvent } from '../../shared/domain/measures/service-event.ts';
-import { snapshotEvent } from '../../shared/domain/measures/snapshot-event.ts';
+import { closingId, type Snapshot, snapshotEvents } from '../../shared/domain/measures/snapshot-events.ts';
 import type { Unit } from '../../shared/domain/people/people.ts';
 import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
 import type { Dependencies } from '../dependencies.ts';
@@ -18,6 +18,12 @@ import { type EventHome, foreseeEvents, takeEvents } from './take-events.ts';
 
 /** So many findings are told, so that the record of the request stays within an item of the table. */
 const mostTold = 200;
+
+/** A row that can be read. */
+interface Row extends Partial<Pick<Snapshot, 'state'>> {
+  readonly row: number;
+  readonly events: readonly ServiceEvent[];
+}
 
 interface RowEvent {
   readonly row: number;
@@ -32,17 +38,17 @@ const fileRefusals = (records: readonly ImportRecord[], format: FileFormat): rea
     : [{ code: 'invalid-field', field: '/csv', facts: { expected: `<=${limits.events.file}` } }];
 };
 
-/** Rows that can be read, as events, and what is wrong with the others. */
+/** Rows that can be read, and what is wrong with the others. */
 const readRows = (records: readonly ImportRecord[], format: FileFormat, units: readonly Unit[]) => {
-  const events: RowEvent[] = [];
+  const rows: Row[] = [];
   const findings: RowFinding[] = [];
   for (const [index, record] of records.entries()) {
     const row = index + 2;
-    const read = eventsOfRow(record, { row, format }, { units });
-    findings.push(...read.findings);
-    if (read.findings.length === 0) events.push(...read.events.map((event) => ({ row, event })));
+    const { findings: found, ...read } = eventsOfRow(record, { row, format }, { units });
+    findings.push(...found);
+    if (found.length === 0) rows.push({ row, ...read });
   }
-  return { events, findings };
+  return { rows, findings };
 };
 
 const refusedRows = (events: readonly RowEvent[], outcomes: readonly EventOutcome[]) =>
@@ -50,18 +56,25 @@ const refusedRows = (events: readonly RowEvent[], outcomes: readonly EventOutcom
     problem === undefined ? [] : [{ row: events[index]?.row ?? 0, problem, words: eventProblemWords[problem] }],
   );
 
-/** The events of an export beside what is known of them: it shows things as they are now. */
+/** The rows of an export beside what is known of their complaints: it shows things as they are now. */
 const besideKnown = async (
-  events: readonly ServiceEvent[],
+  rows: readonly Row[],
   { agencyId, sourceId, now }: EventHome,
   { table }: Dependencies,
-): Promise<readonly ServiceEvent[]> => {
-  const known = await measures(table, agencyId).entries(
-    sourceId,
-    events.map(({ eventId }) => eventId),
+): Promise<readonly Row[]> => {
+  const ids = rows.flatMap(({ events: [received, ...others] }) =>
+    received === undefined
+      ? []
+      : [received.eventId, closingId(received.eventId), ...others.map(({ eventId }) => eventId)],
   );
-  return events.map((event) => snapshotEvent(event, known.get(event.eventId), now));
+  const known = await measures(table, agencyId).entries(sourceId, [...new Set(ids)]);
+  return rows.map(({ state, ...row }) =>
+    state === undefined ? row : { ...row, events: snapshotEvents({ events: row.events, state }, { known, now }) },
+  );
 };
+
+const eventsOf = (rows: readonly Row[]): readonly RowEvent[] =>
+  rows.flatMap(({ row, events }) => events.map((event) => ({ row, event })));
 
 /** Loads events from a file of an office, or only tells what would happen. The same file again changes nothing. */
 export const uploadEvents = endpoint('uploadEvents', async ({ actor, params, body, now }, deps) => {
@@ -71,11 +84,12 @@ export const uploadEvents = endpoint('uploadEvents', async ({ actor, params, bod
   const refusals = fileRefusals(parsed.value, format);
   if (refusals.length > 0) return { refusals };
   const { units } = await openRegister(actor.agencyId, [], deps);
-  const { events, findings } = readRows(parsed.value, format, units);
+  const { rows, findings } = readRows(parsed.value, format, units);
   const home = { agencyId: actor.agencyId, sourceId: params.sourceId, now };
   const run = dryRun ? foreseeEvents : takeEvents;
+  const events = eventsOf(format === 'lapor' ? await besideKnown(rows, home, deps) : rows);
   const sent = events.map(({ event }) => event);
-  const outcomes = await run(home, format === 'lapor' ? await besideKnown(sent, home, deps) : sent, deps);
+  const outcomes = await run(home, sent, deps);
   const all = [
     ...findings.map((one) => ({ ...one, words: rowProblemWords[one.problem] })),
     ...refusedRows(events, outcomes),

@@ -4,6 +4,7 @@ import { eventColumns, type FileFormat, laporColumns } from './event-columns.ts'
 import { cellFlag, cellNumber, cellTime, isCellId } from './row-cells.ts';
 import type { RowProblem } from './row-words.ts';
 import type { ServiceEvent } from './service-event.ts';
+import { closingId, complaintState, type Snapshot } from './snapshot-events.ts';
 
 /** One thing wrong with a row. The header is row 1. */
 export interface RowFinding {
@@ -66,7 +67,7 @@ const eventOf = (reading: Reading<keyof typeof eventColumns>, unitId: string): S
 };
 
 /** The events of a complaint by the table in `event-columns.ts`. */
-const laporOf = (reading: Reading<keyof typeof laporColumns>, unitId: string): readonly ServiceEvent[] => {
+const laporOf = (reading: Reading<keyof typeof laporColumns>, unitId: string): Snapshot => {
   const time = timeIn(reading.zone);
   const ticket = read(reading, 'ticket', { ...id, needed: true }) ?? '';
   const received = read(reading, 'received', { ...time, needed: true }) ?? '';
@@ -78,11 +79,12 @@ const laporOf = (reading: Reading<keyof typeof laporColumns>, unitId: string): r
   const eventId = `lapor-${ticket}`;
   const since = (at: string) => ({ unitId, at, startedAt: received, finishedAt: at });
   const success = /selesai|closed/i.test(status);
-  return [
+  const events = [
     { eventId, type: `${kind}-received`, unitId, at: received },
     ...(answered ? [{ eventId: `${eventId}-answered`, type: `${kind}-answered`, ...since(answered) }] : []),
-    ...(closed ? [{ eventId: `${eventId}-closed`, type: `${kind}-closed`, ...since(closed), success }] : []),
+    ...(closed ? [{ eventId: closingId(eventId), type: `${kind}-closed`, ...since(closed), success }] : []),
   ];
+  return { events, state: complaintState(status, closed) };
 };
 
 const readingOf = <Field extends string>(
@@ -97,12 +99,18 @@ const readingOf = <Field extends string>(
   return { cell: cellReader(record, headers), report };
 };
 
-/** One row of a file as events, with everything in it that can't be read. Times are those of the unit's zone. */
+/** One row as events, with everything in it that can't be read; of a complaint also how it stands. */
+export interface RowRead extends Partial<Pick<Snapshot, 'state'>> {
+  readonly events: readonly ServiceEvent[];
+  readonly findings: readonly RowFinding[];
+}
+
+/** Reads one row of a file. Times are those of the unit's zone. */
 export const eventsOfRow = (
   record: ImportRecord,
   { row, format }: { readonly row: number; readonly format: FileFormat },
   facts: RowFacts,
-): { readonly events: readonly ServiceEvent[]; readonly findings: readonly RowFinding[] } => {
+): RowRead => {
   const findings: RowFinding[] = [];
   const placeOf = (cell: string) => {
     const unit = unitIn(cell, facts);
@@ -111,7 +119,7 @@ export const eventsOfRow = (
   if (format === 'lapor') {
     const reading = readingOf(record, laporColumns, { row, findings });
     const { unitId, zone } = placeOf(reading.cell('unit'));
-    return { events: laporOf({ ...reading, zone }, unitId), findings };
+    return { ...laporOf({ ...reading, zone }, unitId), findings };
   }
   const reading = readingOf(record, eventColumns, { row, findings });
   const { unitId, zone } = placeOf(reading.cell('unit'));

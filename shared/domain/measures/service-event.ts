@@ -111,8 +111,12 @@ export const receiveEvent = (
 const orderOf = ({ event }: FiledEvent): string =>
   event.corrects === undefined ? '' : `${event.correctedAt ?? event.at}~${event.eventId}`;
 
-/** The version that counts, or undefined when the last correction says that it did not happen. */
-export const standingOf = ({ versions }: EventFile): FiledEvent | undefined => {
-  const last = versions.reduce((a, b) => (orderOf(a) > orderOf(b) ? a : b));
+/** The version that was written last. */
+export const lastOf = ({ versions }: EventFile): FiledEvent =>
+  versions.reduce((a, b) => (orderOf(a) > orderOf(b) ? a : b));
+
+/** The version that counts, or undefined when the last one says that it did not happen. */
+export const standingOf = (file: EventFile): FiledEvent | undefined => {
+  const last = lastOf(file);
   return last.event.cancelled === true ? undefined : last;
 };

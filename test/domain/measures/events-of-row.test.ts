@@ -72,6 +72,7 @@ describe('a row of an export of complaints', () => {
     const received = '2026-03-02T00:00:00.000Z';
     expect(readAs()).toEqual({
       findings: [],
+      state: 'ended',
       events: [
         { eventId: 'lapor-7001', type: 'complaint-received', unitId: 'u-layanan', at: received },
         {
@@ -98,6 +99,17 @@ describe('a row of an export of complaints', () => {
   it('says the same of the past when it is exported again', () => {
     const open = readAs({ 'Tanggal Selesai': '', Status: 'Proses' });
     expect(open.events).toEqual(readAs().events.slice(0, 2));
+  });
+
+  it.each([
+    ['Selesai', '05/03/2026', 'ended'],
+    ['Diarsipkan', '', 'ended'],
+    ['Proses', '', 'open'],
+    ['Belum ditindaklanjuti', '', 'open'],
+    ['Dibuka kembali', '05/03/2026', 'reopened'],
+    ['Reopened', '', 'reopened'],
+  ])('with the status %s and the closing day "%s" is %s', (Status, closed, state) => {
+    expect(readAs({ Status, 'Tanggal Selesai': closed }).state).toBe(state);
   });
 
   it('carries nothing that a citizen wrote', () => {

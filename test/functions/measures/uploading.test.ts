@@ -118,6 +118,72 @@ describe('an export in which a complaint was passed on', () => {
   });
 });
 
+describe('an export that still has a complaint which was withdrawn', () => {
+  const header = 'Tracking ID,Tanggal Laporan,Klasifikasi,Disposisi,Tanggal Ditanggapi,Tanggal Selesai,Status';
+  const taken = { taken: 1, repeated: 0, refused: 0 };
+  const exported = async (...cells: readonly string[]) => {
+    const csv = `${header}\n7001,2026-03-02 08:00,Pengaduan,${cells.join(',')}`;
+    return (await upload('budi', { csv, dryRun: false, format: 'lapor' })).body.counts;
+  };
+  const withdrawn = async (part = '') => {
+    const titles = 'ID Kejadian;Jenis;Kode Unit;Tanggal;Koreksi Atas;Waktu Koreksi;Dibatalkan';
+    const id = `lapor-7001${part}`;
+    const csv = `${titles}\nbatal${part}-${app.now()};batal;layanan;02/03/2026 08:00;${id};${app.now()};ya`;
+    expect((await upload('budi', { csv, dryRun: false })).body.counts).toEqual(taken);
+  };
+  /** How many were received, answered and closed. */
+  const counted = async () => {
+    const { daysOf } = measures(app.table, app.agencyId);
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const numbers = ['received', 'answered', 'closed'].map(async (part) => {
+      const scopes = ['layanan', 'dinas'].map((unitId) => ({ unitId, type: `complaint-${part}` }));
+      const days = await Promise.all(scopes.map((scope) => daysOf(system.sourceId, scope, year)));
+      return days.flatMap((one) => [...one.values()]).reduce((sum, { n = 0 }) => sum + n, 0);
+    });
+    return Promise.all(numbers);
+  };
+
+  it('does not bring it back, nor once it was passed on, answered and closed', async () => {
+    await exported('Bidang Layanan', '', '', 'Proses');
+    await withdrawn();
+    expect(await exported('Bidang Layanan', '', '', 'Proses')).toEqual({ taken: 0, repeated: 1, refused: 0 });
+    expect((await exported('dinas', '', '', 'Proses')).taken).toBe(0);
+    app.at('2026-03-12T04:00:00.000Z');
+    expect((await exported('dinas', '2026-03-09', '2026-03-11', 'Selesai')).taken).toBe(0);
+    expect(await counted()).toEqual([0, 0, 0]);
+  });
+
+  it('brings it back when it says that it was opened again, once', async () => {
+    await exported('Bidang Layanan', '', '', 'Proses');
+    await withdrawn();
+    expect(await exported('Bidang Layanan', '', '', 'Dibuka kembali')).toEqual(taken);
+    expect(await exported('Bidang Layanan', '', '', 'Dibuka kembali')).toEqual({ taken: 0, repeated: 1, refused: 0 });
+    expect(await counted()).toEqual([1, 0, 0]);
+    app.at('2026-03-07T04:00:00.000Z');
+    await withdrawn();
+    expect((await exported('Bidang Layanan', '', '', 'Dibuka kembali')).taken).toBe(0);
+    expect(await counted()).toEqual([0, 0, 0]);
+  });
+
+  it('brings it back when what was closed is worked on again', async () => {
+    await exported('Bidang Layanan', '2026-03-03', '2026-03-04', 'Selesai');
+    for (const part of ['', '-answered', '-closed']) await withdrawn(part);
+    expect((await exported('Bidang Layanan', '2026-03-03', '2026-03-04', 'Selesai')).taken).toBe(0);
+    expect(await exported('Bidang Layanan', '2026-03-03', '', 'Proses')).toEqual({ taken: 1, repeated: 1, refused: 0 });
+    expect(await counted()).toEqual([1, 0, 0]);
+  });
+
+  it('closes it again only with a day after its closing was withdrawn', async () => {
+    await exported('Bidang Layanan', '', '2026-03-04', 'Selesai');
+    await withdrawn('-closed');
+    expect((await exported('Bidang Layanan', '', '2026-03-05', 'Selesai')).taken).toBe(0);
+    expect(await counted()).toEqual([1, 0, 0]);
+    app.at('2026-03-12T04:00:00.000Z');
+    expect((await exported('Bidang Layanan', '', '2026-03-11', 'Selesai')).taken).toBe(1);
+    expect(await counted()).toEqual([1, 0, 1]);
+  });
+});
+
 describe('the quality of a source', () => {
   it('names the working days without data', async () => {
     await upload('budi', { csv: file, dryRun: false });
