@@ -14,6 +14,7 @@ export interface Register {
   readonly years: readonly HolidayYear[];
   readonly hrId: string;
   readonly employees: readonly Employee[];
+  unit(unitId: string | undefined): Unit | undefined;
   employee(employeeId: string): Employee | undefined;
   /** The name with titles, for people to read. */
   nameOf(employeeId: string): string;
@@ -27,9 +28,18 @@ export interface Register {
 export const fullName = ({ titleBefore, name, titleAfter }: Employee): string =>
   `${titleBefore ? `${titleBefore} ` : ''}${name}${titleAfter ? `, ${titleAfter}` : ''}`;
 
-interface Structure extends Pick<Register, 'agency' | 'units' | 'mandates' | 'years'> {
+interface Structure extends Pick<Register, 'agency' | 'units' | 'unit' | 'mandates' | 'years'> {
   readonly version: number;
 }
+
+/** The unit of an id, by an index that is made when it is first asked for. */
+const unitFinder = (units: readonly Unit[]): Register['unit'] => {
+  let byId: ReadonlyMap<string, Unit> | undefined;
+  return (unitId) => {
+    byId ??= new Map(units.map((unit) => [unit.unitId, unit]));
+    return unitId === undefined ? undefined : byId.get(unitId);
+  };
+};
 
 /** The structure of agencies as this process last saw it; good as long as the agency's version is the same. */
 const remembered = new WeakMap<Table, Map<string, Structure>>();
@@ -43,14 +53,15 @@ const structureOf = async (agencyId: string, { table }: Dependencies): Promise<S
   const known = ofTable.get(agencyId);
   if (known?.version === agency.version) return known;
   const [units, mandates, years] = await Promise.all([register.units(), register.mandates(), register.calendarYears()]);
-  const structure = { agency, units, mandates, years, version: agency.version };
+  const structure = { agency, units, unit: unitFinder(units), mandates, years, version: agency.version };
   remembered.set(table, ofTable.set(agencyId, structure));
   return structure;
 };
 
 /** Whom an employee's supervisor may be on some day: on record, heading a unit above, or acting for one of these. */
-const aboveOf = ({ unitId, supervisorId }: Employee, { units, mandates }: Structure): readonly string[] => {
-  const chain = unitsAbove(unitId, { unit: (id) => units.find((one) => one.unitId === id) });
+const aboveOf = ({ unitId, supervisorId }: Employee, structure: Structure): readonly string[] => {
+  const { units, mandates } = structure;
+  const chain = unitsAbove(unitId, structure);
   const concerned = [...chain, ...units.filter(({ headId }) => headId !== undefined && headId === supervisorId)];
   const ids = new Set(concerned.map((unit) => unit.unitId));
   return [
@@ -83,14 +94,14 @@ export const openRegister = async (agencyId: string, ids: readonly string[], dep
 
 /** The register of these people, as it stands or as it would stand. */
 export const registerOf = (
-  facts: Pick<Register, 'agency' | 'units' | 'mandates' | 'years' | 'employees'>,
+  facts: Pick<Register, 'agency' | 'units' | 'unit' | 'mandates' | 'years' | 'employees'>,
 ): Register => {
-  const { agency, units, mandates, years, employees } = facts;
+  const { agency, units, unit, mandates, years, employees } = facts;
   const byId = new Map(employees.map((one) => [one.employeeId, one]));
   const unitOf = (unitId: string): Unit => {
-    const unit = units.find((one) => one.unitId === unitId);
-    if (!unit) throw new Refused({ code: 'unit-unknown', facts: { unitId } });
-    return unit;
+    const found = unit(unitId);
+    if (!found) throw new Refused({ code: 'unit-unknown', facts: { unitId } });
+    return found;
   };
   const employee = (employeeId: string) => byId.get(employeeId);
   return {
@@ -100,12 +111,13 @@ export const registerOf = (
     years,
     employees,
     hrId: agency.hrIds[0] ?? '',
+    unit,
     employee,
     nameOf: (employeeId) => {
       const found = employee(employeeId);
       return found === undefined ? '' : fullName(found);
     },
-    unitName: (unitId) => units.find((one) => one.unitId === unitId)?.name ?? unitId,
+    unitName: (unitId) => unit(unitId)?.name ?? unitId,
     calendarOf: (unitId) => {
       const { weekDays, zone } = unitOf(unitId);
       return { weekDays, zone, years };

@@ -88,12 +88,13 @@ const throughTask = async (
 };
 
 const headsUnit = async (actor: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
-  const { units, mandates } = await openRegister(actor.agencyId, [], deps);
+  const register = await openRegister(actor.agencyId, [], deps);
   const today = localDateOf(deps.clock.now(), actor.zone);
   const acts = (id: string) =>
-    mandates.some((m) => m.unitId === id && m.holderId === actor.employeeId && m.from <= today && today <= m.to);
-  const unit = (id: string | undefined) => units.find((one) => one.unitId === id);
-  return unitsAbove(unitId, { unit }).some((one) => one.headId === actor.employeeId || acts(one.unitId));
+    register.mandates.some(
+      (m) => m.unitId === id && m.holderId === actor.employeeId && m.from <= today && today <= m.to,
+    );
+  return unitsAbove(unitId, register).some((one) => one.headId === actor.employeeId || acts(one.unitId));
 };
 
 const loadCase = async (actor: Actor, caseId: string, { table }: Dependencies): Promise<Case> => {

@@ -31,7 +31,7 @@ export const rateOrganisation = endpoint('rateOrganisation', async ({ actor, par
   const at = { agencyId, cycleId: params.cycleId, unitId: params.unitId };
   await loadCycle(at, deps);
   const register = await openRegister(agencyId, [], deps);
-  const unit = register.units.find(({ unitId }) => unitId === at.unitId);
+  const unit = register.unit(at.unitId);
   if (!unit) return { refusals: [{ code: 'not-found', field: '/unitId', facts: { in: 'path' } }] };
   const { units, mandates } = register;
   const { leaderOf } = organisationOf({ units, mandates, employees: [], on: localDateOf(now, unit.zone) });

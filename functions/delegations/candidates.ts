@@ -3,14 +3,14 @@ import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Employee, Unit } from '../../shared/domain/people/people.ts';
 import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { openRegister } from '../register.ts';
+import { openRegister, type Register } from '../register.ts';
 
 /** The unit and those beside, above and right below it. */
-const around = (unitId: string, units: readonly Unit[]): readonly Unit[] => {
-  const own = units.find((unit) => unit.unitId === unitId);
+const around = (unitId: string, register: Register): readonly Unit[] => {
+  const own = register.unit(unitId);
   if (own === undefined) return [];
   const { parentId } = own;
-  return units.filter(
+  return register.units.filter(
     (unit) =>
       unit.unitId === unitId ||
       unit.parentId === unitId ||
@@ -33,7 +33,7 @@ export const delegateCandidates = async (
 ): Promise<readonly Employee[]> => {
   const register = await openRegister(agencyId, [employeeId], deps);
   const today = localDateOf(deps.clock.now(), zone);
-  const units = around(unitId, register.units);
+  const units = around(unitId, register);
   const headIds = units.flatMap(({ headId }) => headId ?? []);
   const superiorId = register.supervisorOf(employeeId, today);
   const [heads, staff] = await Promise.all([

@@ -13,7 +13,7 @@ export const getMe = endpoint('getMe', async ({ actor, now }, deps) => {
     openRegister(agencyId, [employeeId], deps),
     people(deps.table, agencyId).preferences(employeeId),
   ]);
-  const unit = register.units.find((one) => one.unitId === unitId);
+  const unit = register.unit(unitId);
   if (!unit) throw new Refused({ code: 'unit-unknown', facts: { unitId } });
   const today = localDateOf(now, zone);
   return {

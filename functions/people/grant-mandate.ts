@@ -21,7 +21,7 @@ export const grantMandate = endpoint('grantMandate', async ({ actor, params, bod
   const { agencyId } = actor;
   const { unitId } = params;
   const register = await openRegister(agencyId, [body.holderId], deps);
-  const unit = register.units.find((one) => one.unitId === unitId);
+  const unit = register.unit(unitId);
   if (!unit) return { refusals: [{ code: 'not-found', field: '/unitId', facts: { in: 'path' } }] };
   const mandate: Mandate = { ...body, mandateId: `${body.kind}-${body.from}-${body.holderId}`, unitId };
   const refusals = refusalsOf(mandate, register);

@@ -24,7 +24,7 @@ interface Handover {
 
 /** Open tasks of the unit and of those right below it, whose heads the unit's head supervises, in cycles that run. */
 const candidates = async ({ agencyId, mandate }: Handover, register: Register, deps: Dependencies) => {
-  const { headId } = register.units.find(({ unitId }) => unitId === mandate.unitId) ?? {};
+  const { headId } = register.unit(mandate.unitId) ?? {};
   const unitIds = register.units
     .filter(({ unitId, parentId }) => unitId === mandate.unitId || parentId === mandate.unitId)
     .map(({ unitId }) => unitId);

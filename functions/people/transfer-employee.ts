@@ -18,7 +18,7 @@ type Body = RequestOf<'transferEmployee'>['body'];
 const afterwards = (employee: Versioned<Employee>, body: Body, register: Register): Versioned<Employee> => {
   const { supervisorId: _, ...rest } = employee;
   const { unitId, position, supervisorId } = body;
-  const zone = register.units.find((unit) => unit.unitId === unitId)?.zone;
+  const zone = register.unit(unitId)?.zone;
   return {
     ...rest,
     unitId,
@@ -40,11 +40,10 @@ const registerFor = async (
   employeeId: string,
   { body, deps }: { body: Body; deps: Dependencies },
 ) => {
-  const { units, mandates } = await openRegister(agencyId, [], deps);
-  const chain = unitsAbove(body.unitId, { unit: (id) => units.find(({ unitId }) => unitId === id) });
-  const leaders = chain.flatMap(({ unitId, headId }) => [
+  const register = await openRegister(agencyId, [], deps);
+  const leaders = unitsAbove(body.unitId, register).flatMap(({ unitId, headId }) => [
     ...(headId === undefined ? [] : [headId]),
-    ...mandates.filter((mandate) => mandate.unitId === unitId).map(({ holderId }) => holderId),
+    ...register.mandates.filter((mandate) => mandate.unitId === unitId).map(({ holderId }) => holderId),
   ]);
   const named = body.supervisorId === undefined ? [] : [body.supervisorId];
   return openRegister(agencyId, [employeeId, ...named, ...leaders], deps);

@@ -1,12 +1,11 @@
 import { cases } from '../../shared/data/cases.ts';
 import { cycles } from '../../shared/data/cycles.ts';
 import { ratingCountsOf, tallyRatings } from '../../shared/data/rater-counts.ts';
-import type { Unit } from '../../shared/domain/people/people.ts';
 import { leniencyOf } from '../../shared/domain/scoring/leniency.ts';
 import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
-import { openRegister } from '../register.ts';
+import { openRegister, type Register } from '../register.ts';
 
 /** Five ratings at least, of the own and of others: as for answers of peers and citizens. No scheme says it yet. */
 const fewest = 5;
@@ -15,9 +14,8 @@ const fewest = 5;
 const mostUnits = 200;
 
 /** The rater's unit with its parent and its neighbours: in a unit with one rater there is nobody to compare with. */
-const unitsAround = (unitId: string, units: readonly Unit[]): readonly string[] => {
-  const own = units.find((unit) => unit.unitId === unitId);
-  const top = own?.parentId ?? unitId;
+const unitsAround = (unitId: string, { units, unit: unitOf }: Register): readonly string[] => {
+  const top = unitOf(unitId)?.parentId ?? unitId;
   const below = units.flatMap((unit) => (unit.parentId === top ? [unit.unitId] : []));
   return [...new Set([unitId, top, ...below])].slice(0, mostUnits);
 };
@@ -42,8 +40,7 @@ export const getLeniency = endpoint('getLeniency', async ({ actor, params }, dep
   const { cycleId } = params;
   const cycle = await cycles(deps.table, agencyId).cycle(cycleId);
   if (!cycle) return { refusals: [{ code: 'not-found', field: '/cycleId' }] };
-  const { units } = await openRegister(agencyId, [], deps);
-  const unitIds = unitsAround(unitId, units);
+  const unitIds = unitsAround(unitId, await openRegister(agencyId, [], deps));
   const { own, unit, agency } = await ratingCountsOf(deps.table, { agencyId, cycleId, raterId, unitIds });
   const received = await receivedBy(actor, cycleId, deps);
   const near = received.filter((one) => unitIds.includes(one.unitId));

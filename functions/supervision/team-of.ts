@@ -19,9 +19,9 @@ export interface Reader {
 }
 
 /** In whose place the reader supervises today: the own, and the heads of units for whom a mandate is held. */
-const placesOf = ({ employeeId, today }: Reader, { mandates, units }: Register): readonly (string | undefined)[] => {
+const placesOf = ({ employeeId, today }: Reader, { mandates, unit }: Register): readonly (string | undefined)[] => {
   const acts = mandates.filter((m) => m.holderId === employeeId && m.from <= today && today <= m.to);
-  const headIds = acts.flatMap(({ unitId }) => units.find((unit) => unit.unitId === unitId)?.headId ?? []);
+  const headIds = acts.flatMap(({ unitId }) => unit(unitId)?.headId ?? []);
   return [undefined, ...new Set(headIds.filter((headId) => headId !== employeeId))];
 };
 

@@ -36,8 +36,7 @@ const answersAround = async (
     surveys(deps.table, agencyId).services(),
     openRegister(agencyId, [], deps),
   ]);
-  const unit = (id: string | undefined) => register.units.find((one) => one.unitId === id);
-  const units = unitsAbove(segment.unitId, { unit });
+  const units = unitsAbove(segment.unitId, register);
   const around = services.filter(({ unitId }) => units.some((one) => one.unitId === unitId));
   const today = localDateOf(deps.clock.now(), units[0]?.zone ?? 'WIB');
   const places = endedQuarters(segment, today).flatMap((period) =>

@@ -10,7 +10,6 @@ export const serviceView = (
   { version: _, unitId, ...service }: SurveyService,
   { register, actor }: { readonly register: Register; readonly actor: Actor },
 ): AnswerOf<'defineSurveyService'> => {
-  const unit = (id: string | undefined) => register.units.find((one) => one.unitId === id);
-  const own = unitsAbove(actor.unitId, { unit });
+  const own = unitsAbove(actor.unitId, register);
   return { ...service, unit: unitRef(unitId, register), mine: own.some((one) => one.unitId === unitId) };
 };
