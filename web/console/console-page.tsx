@@ -128,7 +128,7 @@ export const ConsolePage = () => {
       {chosen.status === 'prepared' && (
         <Readiness key={`readiness ${chosen.cycleId}`} cycle={chosen} onOpened={reload} />
       )}
-      <Progress cycleId={chosen.cycleId} unitId={search.get('unit') ?? undefined} />
+      {chosen.status !== 'prepared' && <Progress cycleId={chosen.cycleId} unitId={search.get('unit') ?? undefined} />}
       <Phases key={`phases ${chosen.cycleId}`} cycle={chosen} onMoved={reload} />
       <CorrectedYear cycle={chosen} />
     </ConsoleFrame>

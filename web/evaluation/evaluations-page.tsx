@@ -2,6 +2,7 @@ import './evaluation.css';
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat } from '../app/context.ts';
+import { reviewedCycle } from '../console/chosen-cycle.ts';
 import { ConsoleFrame } from '../console/console-frame.tsx';
 import { ChoiceField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
@@ -18,10 +19,16 @@ interface Desk {
   readonly evaluations: AnswerOf<'listSystemEvaluations'>['items'];
 }
 
-const StartForm = ({ cycles, onStarted }: { cycles: readonly CycleView[]; onStarted: (id: string) => void }) => {
+interface StartProps {
+  readonly cycles: readonly CycleView[];
+  readonly cycleId: string;
+  readonly onChoose: (cycleId: string) => void;
+  readonly onStarted: (evaluationId: string) => void;
+}
+
+const StartForm = ({ cycles, cycleId, onChoose, onStarted }: StartProps) => {
   const { client } = useApp();
   const words = useEvaluationWords();
-  const [cycleId, setCycleId] = useState(cycles[0]?.cycleId ?? '');
   const action = useAction(async (chosen: string, idempotencyKey) => {
     const { body } = await client.startSystemEvaluation({ cycleId: chosen, idempotencyKey });
     onStarted(body.evaluationId);
@@ -40,7 +47,7 @@ const StartForm = ({ cycles, onStarted }: { cycles: readonly CycleView[]; onStar
         frame={{ label: words.year, pointer: '/cycleId', problems: [] }}
         value={cycleId}
         options={cycles.map((one) => [one.cycleId, String(one.year)])}
-        onChange={setCycleId}
+        onChange={onChoose}
       />
       <button type="submit" disabled={action.busy}>
         {words.start}
@@ -54,28 +61,32 @@ const DeskOf = ({ cycles, evaluations, onChange }: Desk & { onChange: () => void
   const format = useFormat();
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const shown = chosen ?? evaluations[0]?.evaluationId;
-  const yearOf = (cycleId: string): string => String(cycles.find((one) => one.cycleId === cycleId)?.year ?? cycleId);
-  const [newest] = cycles;
-  if (newest === undefined) return <p className="sheet">{words.noCycle}</p>;
+  const names = evaluations.map(({ evaluationId, cycleId, startedAt }): readonly [string, string] => {
+    const year = cycles.find((one) => one.cycleId === cycleId)?.year ?? cycleId;
+    return [evaluationId, words.name(String(year), format.moment(startedAt))];
+  });
+  const [wanted, setWanted] = useState<string | null>(null);
+  const cycle = reviewedCycle(cycles, wanted);
+  if (cycle === undefined) return <p className="sheet">{words.noCycle}</p>;
   return (
     <>
       <StartForm
         cycles={cycles}
+        cycleId={cycle.cycleId}
+        onChoose={setWanted}
         onStarted={(evaluationId) => {
           setChosen(evaluationId);
           onChange();
         }}
       />
-      <OpenPulse cycleId={newest.cycleId} />
+      <OpenPulse key={cycle.cycleId} cycleId={cycle.cycleId} />
       {shown === undefined && <p className="sheet">{words.none}</p>}
-      {evaluations.length > 1 && (
+      {names.length === 1 && <h2>{names[0]?.[1]}</h2>}
+      {names.length > 1 && (
         <ChoiceField
           frame={{ label: words.choose, pointer: '/evaluationId', problems: [] }}
           value={shown ?? ''}
-          options={evaluations.map((one) => [
-            one.evaluationId,
-            words.name(yearOf(one.cycleId), format.moment(one.startedAt)),
-          ])}
+          options={names}
           onChange={setChosen}
         />
       )}
@@ -93,13 +104,13 @@ export const EvaluationsPage = () => {
       allOf((query) => client.listCycles({ query }, { signal })),
       allOf((query) => client.listSystemEvaluations({ query }, { signal }), 1),
     ]);
-    return { cycles, evaluations: [...evaluations] };
+    return { cycles: cycles.filter(({ status }) => status !== 'prepared'), evaluations: [...evaluations] };
   });
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listSystemEvaluations" onRetry={reload} />;
   return (
     <ConsoleFrame
       current="evaluations"
-      cycleId={loaded.value.cycles[0]?.cycleId}
+      cycleId={reviewedCycle(loaded.value.cycles, null)?.cycleId}
       title={words.title}
       intro={<p className="soft">{words.intro}</p>}
     >

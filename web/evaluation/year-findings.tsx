@@ -29,17 +29,31 @@ const Coverage = ({ coverage }: Pick<Report, 'coverage'>) => {
   );
 };
 
-const LevelRow = ({ one, titles }: { one: Report['discrimination'][number]; titles: BehaviourTitles }) => {
+/** A behaviour is a level, or a score in hundredths named `score-9250`. */
+const useLevelName = () => {
   const words = useEvaluationWords();
   const domain = useDomainWords();
   const format = useFormat();
+  return (of: Report['discrimination'][number]['of'], level: string): string => {
+    if (of === 'aspect') return words.reached[level] ?? level;
+    const score = /^score-(\d+)$/.exec(level)?.[1];
+    return score === undefined
+      ? (domain.levels[level as Level] ?? level)
+      : words.score(format.number(Number(score) / 100));
+  };
+};
+
+const LevelRow = ({ one, titles }: { one: Report['discrimination'][number]; titles: BehaviourTitles }) => {
+  const words = useEvaluationWords();
+  const format = useFormat();
+  const levelName = useLevelName();
   const [most] = one.counts;
-  const level = most?.level ?? '';
-  const named = one.of === 'aspect' ? words.reached[level] : domain.levels[level as Level];
   return (
     <tr>
       <th scope="row">{one.of === 'aspect' ? words.aspects[one.id as Aspect] : (titles.get(one.id) ?? one.id)}</th>
-      <td>{words.mostOf(named ?? level, format.number(most?.count ?? 0), format.number(one.total))}</td>
+      <td>
+        {words.mostOf(levelName(one.of, most?.level ?? ''), format.number(most?.count ?? 0), format.number(one.total))}
+      </td>
       <td>{one.isFlat ? words.flat : words.notFlat}</td>
     </tr>
   );

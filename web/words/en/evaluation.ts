@@ -49,6 +49,7 @@ export const evaluationEn: typeof evaluationId = {
   subject: 'About',
   most: 'Most often',
   mostOf: (level, count, total) => `${level}: ${count} of ${total}`,
+  score: (score) => `score ${score}`,
   tells: 'Tells apart?',
   flat: 'no',
   notFlat: 'yes',

@@ -58,6 +58,7 @@ export const evaluationId = {
   subject: 'Tentang',
   most: 'Paling sering',
   mostOf: (level: string, count: string, total: string) => `${level}: ${count} dari ${total}`,
+  score: (score: string) => `nilai ${score}`,
   tells: 'Membedakan?',
   flat: 'tidak',
   notFlat: 'ya',
