@@ -60,6 +60,7 @@ const doorWords = ({ door, operatorKey }: Runtime): string =>
 `;
 
 const greet = (runtime: Runtime, office: Office): void => {
+  const { agencyId } = office.agency;
   console.log(`
   Capaian · ${office.agency.name}
 
@@ -75,7 +76,7 @@ ${greeters(office)}
   Token untuk API · a token for the API:
     npm run --silent token -- --as ${office.accounts[0]?.login ?? ''} --url ${runtime.baseUrl}
 ${doorWords(runtime)}
-  Setahun penuh dalam satu menit · a whole year in a minute:  npm run demo
+  Setahun penuh dalam satu menit · a whole year in a minute:  npm run demo${agencyId === usualOffice ? '' : ` -- --office ${agencyId}`}
   Ctrl+C menghentikan server; datanya tetap ada · stops the server, the data stays.
 `);
 };

@@ -55,7 +55,11 @@ export const dueItems = ({ tasks, notices, years, missing }: Everything): readon
   const covered = isAbout(tasks, plans);
   const asking = notices.filter(
     (notice) =>
-      noticeRules[notice.kind].asksAction && notice.readAt === undefined && !covered(notice) && isDirect(notice, years),
+      noticeRules[notice.kind].asksAction &&
+      notice.readAt === undefined &&
+      !covered(notice) &&
+      isDirect(notice, years) &&
+      !isOver(notice, years),
   );
   return [
     ...tasks.map((task): DueItem => ({ kind: 'task', key: task.taskId, dueAt: task.dueAt, task })),
@@ -85,6 +89,11 @@ export const dueItems = ({ tasks, notices, years, missing }: Everything): readon
     ),
   ].sort(byDeadline);
 };
+
+/** Who has read the scheme opens planning for the unit; once planning is over nothing waits for that any more. */
+const isOver = ({ kind, cycleId }: NoticeView, years: readonly YearOfMine[]): boolean =>
+  kind === 'scheme-to-learn' &&
+  years.some(({ cycle }) => cycle.cycleId === cycleId && cycle.phases.planning.status === 'closed');
 
 /** A notice about the own plan is out of date as soon as the plan no longer waits for its employee. */
 const isDirect = ({ kind, caseId }: NoticeView, years: readonly YearOfMine[]): boolean =>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { useApp, useFormat, useLanguage, useMe } from '../app/context.ts';
+import { type Me, useApp, useFormat, useLanguage, useMe } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import type { Client } from '../client.ts';
 import { focusAt } from '../ui/field-problem.ts';
@@ -91,14 +91,16 @@ const PublishedList = ({ published, onTake }: PublishedProps) => {
   );
 };
 
-const load = async (client: Client, isHr: boolean, signal: AbortSignal) => {
+const load = async (client: Client, { employee, agency }: Me, signal: AbortSignal) => {
+  const isHr = employee.roles.includes('hr');
   const [usable, own, cycles, published] = await Promise.all([
     allOf((query) => client.listSchemes({ query }, { signal })),
     allOf((query) => client.listSchemeVersions({ query }, { signal })),
     allOf((query) => client.listCycles({ query }, { signal })),
     isHr ? allOf((query) => client.listPublishedSchemes({ query }, { signal })) : [],
   ]);
-  return { usable, own, cycles, published };
+  // What this agency itself lets others take is among the usable ones already.
+  return { usable, own, cycles, published: published.filter(({ agencyId }) => agencyId !== agency.agencyId) };
 };
 
 type Lists = Awaited<ReturnType<typeof load>>;
@@ -121,9 +123,10 @@ const Drafting = ({ usable, own, published }: Lists) => {
 /** Skema penilaian: by what each year is appraised, what may be used, and the own schemes. HR begins a draft here. */
 export const SchemesPage = () => {
   const { client } = useApp();
-  const isHr = useMe().employee.roles.includes('hr');
+  const me = useMe();
+  const isHr = me.employee.roles.includes('hr');
   const words = useSchemeWords();
-  const { loaded, reload } = useLoaded('schemes', (signal) => load(client, isHr, signal));
+  const { loaded, reload } = useLoaded('schemes', (signal) => load(client, me, signal));
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listSchemeVersions" onRetry={reload} />;
   const { usable, own, cycles } = loaded.value;
   return (
@@ -133,7 +136,7 @@ export const SchemesPage = () => {
           {words.mine}
         </PageLink>
       </p>
-      <YearsPart cycles={cycles} />
+      <YearsPart cycles={cycles} schemes={usable} />
       <h2>{words.own}</h2>
       {own.length === 0 && <p className="sheet">{words.none}</p>}
       {own.length > 0 && (

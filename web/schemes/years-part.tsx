@@ -1,9 +1,10 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { useFormat } from '../app/context.ts';
+import { useFormat, useLanguage } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import { useSchemeWords } from './scheme-words.ts';
 
 type Cycle = AnswerOf<'getCycle'>;
+type Titled = Pick<AnswerOf<'listSchemes'>['items'][number], 'schemeId' | 'version' | 'title'>;
 
 /** What was corrected in a year, with the reason and the decree; nothing where nothing was. */
 const Corrections = ({ cycle }: { cycle: Pick<Cycle, 'corrections'> }) => {
@@ -23,8 +24,11 @@ const Corrections = ({ cycle }: { cycle: Pick<Cycle, 'corrections'> }) => {
 };
 
 /** By which scheme each year is appraised, and what was corrected on the way. */
-export const YearsPart = ({ cycles }: { cycles: readonly Cycle[] }) => {
+export const YearsPart = ({ cycles, schemes }: { cycles: readonly Cycle[]; schemes: readonly Titled[] }) => {
   const words = useSchemeWords();
+  const language = useLanguage();
+  const titleOf = ({ schemeId, schemeVersion }: Cycle): string =>
+    schemes.find((one) => one.schemeId === schemeId && one.version === schemeVersion)?.title[language] ?? schemeId;
   if (cycles.length === 0) return null;
   return (
     <section>
@@ -37,8 +41,9 @@ export const YearsPart = ({ cycles }: { cycles: readonly Cycle[] }) => {
               <p>
                 <strong>{cycle.year}</strong>:{' '}
                 <PageLink to="scheme" params={{ schemeId: cycle.schemeId, version: cycle.schemeVersion }}>
-                  {cycle.schemeId} {cycle.schemeVersion}
-                </PageLink>
+                  {titleOf(cycle)}
+                </PageLink>{' '}
+                <span className="soft small">{cycle.schemeVersion}</span>
               </p>
               <Corrections cycle={cycle} />
             </li>

@@ -83,6 +83,12 @@ describe('what is due', () => {
     expect(keys({ notices: [notice({ taskId: 't-0' })] })).toEqual([]);
   });
 
+  it('has the scheme to learn until planning is over', () => {
+    const notices = [notice({ kind: 'scheme-to-learn', cycleId: 'c-1', actBy: '2026-01-31T16:59:59.999Z' })];
+    expect(keys({ notices, years: [year('approved')] })).toEqual(['notice n-1']);
+    expect(keys({ notices, years: [year('approved', 'closed')] })).toEqual([]);
+  });
+
   it('has the own plan while it is a draft and planning is open', () => {
     expect(keys({ years: [year('draft')] })).toEqual(['plan k-1']);
     expect(keys({ years: [year('draft', 'closed')] })).toEqual([]);
