@@ -5,6 +5,7 @@ import { socialisation } from '../../shared/data/socialisation.ts';
 import type { Case } from '../../shared/domain/case.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import { rulesOf } from '../../shared/domain/schemes/scheme-answers.ts';
 import { valueAtLevel } from '../../shared/domain/socialisation/level-value.ts';
 import { questionsOf } from '../../shared/domain/socialisation/scheme-questions.ts';
 import {
@@ -75,8 +76,6 @@ const derivable = async ({ mine }: MyYear, deps: Dependencies) => {
   return segment === undefined ? [] : supervisorObjectives(mine, segment, deps);
 };
 
-const withoutAnswers = ({ socialisation: _, ...scheme }: Scheme): Scheme => scheme as Scheme;
-
 /** The scheme of the year as it applies to one person: own place, own indicators, how they are measured and reached. */
 export const mySchemeView = async (actor: Actor, year: MyYear, deps: Dependencies): Promise<MyScheme> => {
   const { agencyId, employeeId, position } = actor;
@@ -93,7 +92,7 @@ export const mySchemeView = async (actor: Actor, year: MyYear, deps: Dependencie
   const demanded = scheme.socialisation?.share;
   return {
     cycle: cycleView(cycle),
-    scheme: withoutAnswers(scheme),
+    scheme: rulesOf(scheme),
     person: { ...personRef(employeeId, register), position, unit: unitRef(mine.unitId, register) },
     ...(supervisorId === undefined ? {} : { supervisor: personRef(supervisorId, register) }),
     ...(plan === undefined ? {} : { plan }),

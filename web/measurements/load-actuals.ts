@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import { rulesOf } from '../../shared/domain/schemes/scheme-answers.ts';
 import type { Actual, Plan } from '../../shared/domain/targets/plan.ts';
 import type { Client } from '../client.ts';
 import { allOf } from '../ui/load.ts';
@@ -50,8 +51,8 @@ export const loadEvidence = (caseId: string, client: Client, signal?: AbortSigna
 const loadRules = async (cycleId: string, client: Client, signal: AbortSignal) => {
   const { body: cycle } = await client.getCycle({ cycleId }, { signal });
   const { schemeId, schemeVersion: version } = cycle;
-  const { body: scheme } = await client.getScheme({ schemeId, version }, { signal });
-  return { cycle, scheme };
+  const { body: shown } = await client.getScheme({ schemeId, version }, { signal });
+  return { cycle, scheme: rulesOf(shown) };
 };
 
 /** Loads the actuals of a segment and what they are measured against. */

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import { rulesOf } from '../../shared/domain/schemes/scheme-answers.ts';
 import type { Actual } from '../../shared/domain/targets/plan.ts';
 import type { Client } from '../client.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -49,13 +50,13 @@ export const loadRating = async (
   ]);
   const { body: cycle } = await client.getCycle({ cycleId: one.body.cycleId }, options);
   const { schemeId, schemeVersion: version } = cycle;
-  const { body: scheme } = await client.getScheme({ schemeId, version }, options);
+  const { body: shown } = await client.getScheme({ schemeId, version }, options);
   return {
     case: one.body,
     proposal: proposal.body,
     plan: plan.body,
     cycle,
-    scheme,
+    scheme: rulesOf(shown),
     actuals,
     evidence,
     selfAssessment,

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { HolidayYear } from '../../shared/domain/calendar/working-calendar.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import { rulesOf } from '../../shared/domain/schemes/scheme-answers.ts';
 import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 import { planInForce } from '../../shared/domain/targets/plan-decisions.ts';
 import type { Client } from '../client.ts';
@@ -53,8 +54,8 @@ const plansOf = async (one: CaseView, client: Client, options: { readonly signal
 const schemeOf = async (cycleId: string, client: Client, options: { readonly signal: AbortSignal }) => {
   const { body: cycle } = await client.getCycle({ cycleId }, options);
   const { schemeId, schemeVersion: version } = cycle;
-  const { body: scheme } = await client.getScheme({ schemeId, version }, options);
-  return { cycle, scheme };
+  const { body: shown } = await client.getScheme({ schemeId, version }, options);
+  return { cycle, scheme: rulesOf(shown) };
 };
 
 const tasksIn = async (caseId: string, client: Client, options: { readonly signal: AbortSignal }) =>

@@ -5,6 +5,7 @@ import { indicatorsBehind } from '../../shared/domain/reviews/mid-review.ts';
 import { attainmentBy } from '../../shared/domain/reviews/periodic-evaluation.ts';
 import type { BehindIndicator } from '../../shared/domain/reviews/review.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import { rulesOf } from '../../shared/domain/schemes/scheme-answers.ts';
 import type { PlanContent } from '../../shared/domain/targets/plan.ts';
 import type { Client } from '../client.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -91,8 +92,8 @@ export const loadFrame = async (caseId: string, { client, signal }: Asking) => {
   const { body: one } = await client.getCase({ caseId }, { signal });
   const { body: cycle } = await client.getCycle({ cycleId: one.cycleId }, { signal });
   const { schemeId, schemeVersion: version } = cycle;
-  const { body: scheme } = await client.getScheme({ schemeId, version }, { signal });
-  return { case: one, cycle, scheme };
+  const { body: shown } = await client.getScheme({ schemeId, version }, { signal });
+  return { case: one, cycle, scheme: rulesOf(shown) };
 };
 
 /** The open tasks of the reader about one case. */

@@ -1,5 +1,5 @@
-import { levels, type MatrixScheme, type Scheme, type WeightedScheme } from '../../shared/domain/schemes/scheme.ts';
-import { percentWords } from '../../shared/domain/schemes/scheme-finding.ts';
+import { levels, type MatrixScheme, type WeightedScheme } from '../../shared/domain/schemes/scheme.ts';
+import type { SchemeShown } from '../../shared/domain/schemes/scheme-answers.ts';
 import { useDomainWords, useFormat, useLanguage } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
 import { numberAt, type Pack, packNumbers } from './pack-numbers.ts';
@@ -39,15 +39,13 @@ const Matrix = ({ matrix }: Pick<MatrixScheme, 'matrix'>) => {
   );
 };
 
-const Weighted = ({ weights, bands }: WeightedScheme) => {
+const Weighted = ({ weights, bands }: Pick<WeightedScheme, 'weights' | 'bands'>) => {
   const words = useSchemeWords();
   const domain = useDomainWords();
   const format = useFormat();
-  const language = useLanguage();
-  const share = (points: number): string => percentWords(points)[language];
   return (
     <>
-      <p>{words.shares(share(weights.results), share(weights.behaviour))}</p>
+      <p>{words.shares(format.percent(weights.results), format.percent(weights.behaviour))}</p>
       <h3>{words.bands}</h3>
       <ul>
         {bands.map(({ predicate, from }) => (
@@ -81,9 +79,10 @@ const Numbers = ({ pack }: { pack: Pack }) => {
 };
 
 /** A pack without faults in plain words: how results and behaviour make a predicate, the aspects, and the sources. */
-export const PackView = ({ scheme }: { scheme: Scheme }) => {
+export const PackView = ({ scheme }: { scheme: SchemeShown }) => {
   const words = useSchemeWords();
   const language = useLanguage();
+  const format = useFormat();
   return (
     <section className="sheet">
       <h2>{words.content}</h2>
@@ -93,7 +92,7 @@ export const PackView = ({ scheme }: { scheme: Scheme }) => {
         {scheme.behaviours.map(({ behaviourId, title, weight }) => (
           <li key={behaviourId}>
             {title[language]}
-            {weight !== undefined && ` · ${percentWords(weight)[language]}`}
+            {weight !== undefined && ` · ${format.percent(weight)}`}
           </li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { timeZones } from '../../shared/domain/calendar/time-zones.ts';
-import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import type { SchemeShown } from '../../shared/domain/schemes/scheme-answers.ts';
 import { useApp, useLanguage, useMe } from '../app/context.ts';
 import type { Client } from '../client.ts';
 import { ReplaysLink } from '../replay/replays-link.tsx';
@@ -26,7 +26,7 @@ interface Place {
 interface Shown {
   /** With its life, where it is the office's own. */
   readonly own?: View;
-  readonly scheme: Scheme;
+  readonly scheme: SchemeShown;
   readonly cycles: readonly AnswerOf<'getCycle'>[];
 }
 
@@ -45,7 +45,7 @@ const load = async (place: Place, client: Client, signal: AbortSignal): Promise<
     return { scheme: (await client.getScheme(place, { signal })).body, cycles };
   }
   const { body: own } = await client.getSchemeVersion(place, { signal });
-  return { own, scheme: own.scheme as unknown as Scheme, cycles };
+  return { own, scheme: own.scheme as unknown as SchemeShown, cycles };
 };
 
 /** Whether the parts that are shown in words are whole; other parts of a draft may still be wrong. */
@@ -115,11 +115,11 @@ export const SchemePage = ({ schemeId, version }: Place) => {
   const { loaded, reload } = useLoaded(`scheme ${schemeId} ${version}`, (signal) => load(place, client, signal));
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getScheme" onRetry={reload} />;
   const { own, scheme, cycles } = loaded.value;
-  const title = (scheme as Partial<Scheme>).title?.[language] ?? schemeId;
+  const title = (scheme as Partial<SchemeShown>).title?.[language] ?? schemeId;
   return (
     <Page title={`${title} ${version}`}>
       {own !== undefined && <OwnParts own={own} place={place} onChange={reload} />}
-      <YearsPart cycles={cycles} />
+      <YearsPart cycles={cycles} schemes={[scheme]} />
       {own?.stage !== 'consultation' && <ReplaysLink {...place} />}
       {isDrawable(own?.findings ?? []) && <PackView scheme={scheme} />}
     </Page>

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
+import { rulesOf } from '../../shared/domain/schemes/scheme-answers.ts';
 import type { Plan } from '../../shared/domain/targets/plan.ts';
 import type { Me } from '../app/context.ts';
 import type { Client } from '../client.ts';
@@ -44,13 +45,13 @@ const fetchPlan = async ({ caseId, segmentId }: Which, client: Client, signal: A
   ]);
   const { body: cycle } = await client.getCycle({ cycleId: one.body.cycleId }, options);
   const { schemeId, schemeVersion: version } = cycle;
-  const { body: scheme } = await client.getScheme({ schemeId, version }, options);
+  const { body: shown } = await client.getScheme({ schemeId, version }, options);
   return {
     plan: plan.body,
     case: one.body,
     segment: one.body.segments.find((segment) => segment.segmentId === segmentId),
     cycle,
-    scheme,
+    scheme: rulesOf(shown),
     supervisorObjectives: objectives.body.items,
   };
 };

@@ -4,7 +4,7 @@ import { defineOperations } from '../define-operations.ts';
 import { cycleView } from '../shapes/cycle.ts';
 import { pageOf, pageQuery } from '../shapes/page.ts';
 import { identifier, textUpTo } from '../shapes/primitives.ts';
-import { scheme, schemeSummary } from '../shapes/scheme.ts';
+import { schemeShown, schemeSummary } from '../shapes/scheme.ts';
 import {
   adoptionBody,
   answerBody,
@@ -37,7 +37,7 @@ const own = defineOperations({
     method: 'GET',
     path: ofVersion,
     summary: { id: 'Menampilkan skema penilaian', en: 'Shows one version of a rule pack, with its sources' },
-    responses: { 200: scheme },
+    responses: { 200: schemeShown },
   },
   draftScheme: {
     method: 'POST',

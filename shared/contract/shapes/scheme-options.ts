@@ -33,28 +33,24 @@ const indicatorRule = mirrors<IndicatorRule>()(
     .meta({ id: 'IndicatorRule', description: 'How much of each main objective must tell an outcome.' }),
 );
 
+const right = z.int().min(0).max(4);
+const question = z.strictObject({
+  questionId: identifier,
+  question: bilingual,
+  options: z.array(bilingual).min(2).max(5),
+  right,
+});
+const questionShown = question.extend({ right: right.exactOptional() });
+
+const socialisationOf = <Question extends z.ZodType>(one: Question) =>
+  z.strictObject({ share: basisPoints, questions: z.array(one).min(3).max(8), source });
+
 const socialisation = mirrors<SocialisationRule>()(
-  z
-    .strictObject({
-      share: basisPoints,
-      questions: z
-        .array(
-          z.strictObject({
-            questionId: identifier,
-            question: bilingual,
-            options: z.array(bilingual).min(2).max(5),
-            right: z.int().min(0).max(4),
-          }),
-        )
-        .min(3)
-        .max(8),
-      source,
-    })
-    .meta({
-      id: 'SocialisationRule',
-      description:
-        'Which share of a unit must have understood the scheme before planning opens there, and the questions.',
-    }),
+  socialisationOf(question).meta({
+    id: 'SocialisationRule',
+    description:
+      'Which share of a unit must have understood the scheme before planning opens there, and the questions.',
+  }),
 );
 
 const survey = mirrors<SurveyRule>()(
@@ -64,38 +60,33 @@ const survey = mirrors<SurveyRule>()(
   }),
 );
 
-const trainingCase = z.strictObject({
-  caseId: identifier,
-  title: bilingual,
-  story: bilingual,
-  agreed: z
-    .array(
-      z.strictObject({
-        behaviourId: identifier,
-        level: z.enum(levels).exactOptional(),
-        score: z.int().exactOptional(),
-      }),
-    )
-    .max(12),
+const agreed = z
+  .array(
+    z.strictObject({
+      behaviourId: identifier,
+      level: z.enum(levels).exactOptional(),
+      score: z.int().exactOptional(),
+    }),
+  )
+  .max(12);
+const trainingCase = z.strictObject({ caseId: identifier, title: bilingual, story: bilingual, agreed });
+const trainingCaseShown = trainingCase.extend({ agreed: agreed.exactOptional() });
+
+const tolerances = z.strictObject({
+  leniency: basisPoints,
+  distance: basisPoints,
+  haloSpread: basisPoints,
+  centralSpread: basisPoints,
 });
 
+const raterTrainingOf = <Case extends z.ZodType>(one: Case) =>
+  z.strictObject({ required: z.boolean(), cases: z.array(one).min(2).max(12), tolerances, source });
+
 const raterTraining = mirrors<RaterTrainingRule>()(
-  z
-    .strictObject({
-      required: z.boolean(),
-      cases: z.array(trainingCase).min(2).max(12),
-      tolerances: z.strictObject({
-        leniency: basisPoints,
-        distance: basisPoints,
-        haloSpread: basisPoints,
-        centralSpread: basisPoints,
-      }),
-      source,
-    })
-    .meta({
-      id: 'RaterTrainingRule',
-      description: 'Prepared cases for raters, and how far they may be from the answer.',
-    }),
+  raterTrainingOf(trainingCase).meta({
+    id: 'RaterTrainingRule',
+    description: 'Prepared cases for raters, and how far they may be from the answer.',
+  }),
 );
 
 const calibration = mirrors<CalibrationRule>()(
@@ -124,4 +115,11 @@ export const schemeOptions = {
   raterTraining: raterTraining.exactOptional(),
   calibration: calibration.exactOptional(),
   publication: publication.exactOptional(),
+};
+
+/** The same, as people read it: the answers are there for whoever drafts the scheme. */
+export const schemeOptionsShown = {
+  ...schemeOptions,
+  socialisation: socialisationOf(questionShown).exactOptional(),
+  raterTraining: raterTrainingOf(trainingCaseShown).exactOptional(),
 };

@@ -9,9 +9,10 @@ import {
   taskKinds,
   type WeightedScheme,
 } from '../../domain/schemes/scheme.ts';
+import type { MatrixSchemeShown, SchemeShown, WeightedSchemeShown } from '../../domain/schemes/scheme-answers.ts';
 import { mirrors } from '../mirrors.ts';
 import { basisPoints, bilingual, eachOf, identifier, localDate } from './primitives.ts';
-import { schemeOptions } from './scheme-options.ts';
+import { schemeOptions, schemeOptionsShown } from './scheme-options.ts';
 import {
   attainmentRule,
   feedbackRule,
@@ -62,38 +63,55 @@ const baseFields = {
   }),
 };
 
+const matrixFields = {
+  ...baseFields,
+  kind: z.literal('matrix'),
+  matrix: eachOf(levels, eachOf(levels, predicate)),
+  segments: z.literal('last-supervisor-rates'),
+};
+
 const matrixScheme = mirrors<MatrixScheme>()(
   z
-    .strictObject({
-      ...baseFields,
-      kind: z.literal('matrix'),
-      matrix: eachOf(levels, eachOf(levels, predicate)),
-      segments: z.literal('last-supervisor-rates'),
-    })
+    .strictObject(matrixFields)
     .meta({ id: 'MatrixScheme', description: 'Two judgements of three levels, looked up in a table of nine cells.' }),
 );
 
 const shares = z.strictObject({ results: basisPoints, behaviour: basisPoints });
 
+const weightedFields = {
+  ...baseFields,
+  kind: z.literal('weighted'),
+  weights: shares,
+  weightsWith360: shares,
+  behaviourScale: z.strictObject({ from: z.int(), to: z.int() }),
+  bands: z
+    .array(z.strictObject({ predicate, from: z.int(), needsInnovation: z.boolean().exactOptional() }))
+    .min(1)
+    .max(20),
+  segments: z.literal('weighted-by-days'),
+};
+
 const weightedScheme = mirrors<WeightedScheme>()(
-  z
-    .strictObject({
-      ...baseFields,
-      kind: z.literal('weighted'),
-      weights: shares,
-      weightsWith360: shares,
-      behaviourScale: z.strictObject({ from: z.int(), to: z.int() }),
-      bands: z
-        .array(z.strictObject({ predicate, from: z.int(), needsInnovation: z.boolean().exactOptional() }))
-        .min(1)
-        .max(20),
-      segments: z.literal('weighted-by-days'),
-    })
-    .meta({ id: 'WeightedScheme', description: 'Scores of weighted parts, banded.' }),
+  z.strictObject(weightedFields).meta({ id: 'WeightedScheme', description: 'Scores of weighted parts, banded.' }),
 );
 
 export const scheme = mirrors<Scheme>()(
   z.union([matrixScheme, weightedScheme]).meta({ id: 'Scheme', description: 'Rule pack of one version.' }),
+);
+
+const matrixSchemeShown = mirrors<MatrixSchemeShown>()(
+  z.strictObject({ ...matrixFields, ...schemeOptionsShown }).meta({ id: 'MatrixSchemeShown' }),
+);
+
+const weightedSchemeShown = mirrors<WeightedSchemeShown>()(
+  z.strictObject({ ...weightedFields, ...schemeOptionsShown }).meta({ id: 'WeightedSchemeShown' }),
+);
+
+export const schemeShown = mirrors<SchemeShown>()(
+  z.union([matrixSchemeShown, weightedSchemeShown]).meta({
+    id: 'SchemeShown',
+    description: 'Rule pack of one version; the answers of its check and of its training only to whoever drafts it.',
+  }),
 );
 
 export const schemeSummary = z

@@ -37,11 +37,13 @@ const rateAll = async (page: Page, points: readonly string[]): Promise<void> => 
   await page.keyboard.press('Enter');
 };
 
+const schemeAs = async (login: string) =>
+  (await (await office.clientOf(login)).getScheme({ schemeId: 'arcamanik', version: '1.0.0' })).body;
+
 /** On what the office agreed, in points, in the order of the page. */
 const agreedPoints = async (): Promise<readonly string[]> => {
-  const client = await office.clientOf('dadang');
-  const { body } = await client.getScheme({ schemeId: 'arcamanik', version: '1.0.0' });
-  return (body.raterTraining?.cases ?? []).flatMap(({ agreed }) =>
+  const body = await schemeAs('neneng');
+  return (body.raterTraining?.cases ?? []).flatMap(({ agreed = [] }) =>
     body.behaviours.map(({ behaviourId }) => {
       const score = agreed.find((one) => one.behaviourId === behaviourId)?.score ?? 0;
       return String(score / 100).replace('.', ',');
@@ -50,6 +52,12 @@ const agreedPoints = async (): Promise<readonly string[]> => {
 };
 
 describe('a supervisor before the rating', () => {
+  it('reads the scheme without what the training asks', async () => {
+    const read = await schemeAs('dadang');
+    expect(read.raterTraining?.cases.map(({ agreed }) => agreed)).toEqual([undefined, undefined, undefined]);
+    expect(read.socialisation?.questions.every(({ right }) => right === undefined)).toBe(true);
+  });
+
   it('is told what is missing, and keeps what was typed', async () => {
     const { page, leave } = await arrive(/Euis Rekaan/);
     await page.getByRole('heading', { name: 'Pelatihan penilai', level: 1 }).waitFor();

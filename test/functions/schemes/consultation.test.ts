@@ -3,6 +3,7 @@ import { answerQuestion } from '../../../functions/schemes/answer-question.ts';
 import { commentOnScheme } from '../../../functions/schemes/comment-on-scheme.ts';
 import { getSchemeVersion } from '../../../functions/schemes/get-scheme-version.ts';
 import { listConsultation } from '../../../functions/schemes/list-consultation.ts';
+import { builtInSchemes } from '../../../shared/data/schemes.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { openSmallOffice } from '../../support/small-office.ts';
 import { place, schemeDesk } from './scheme-desk.ts';
@@ -29,6 +30,20 @@ describe('a consultation', () => {
   it('shows the draft to everybody of the office', async () => {
     const { body } = await app.call(getSchemeVersion, 'siti', place);
     expect(body.consultation).toMatchObject({ until: '2027-03-31', evaluators: [{ employeeId: 'joko' }] });
+  });
+
+  it('keeps the answers of its check and training to HR and whoever was named', async () => {
+    const { socialisation, raterTraining } = builtInSchemes.find('arcamanik', '1.0.0') ?? {};
+    const { body, etag } = await app.call(getSchemeVersion, 'wati', place);
+    // One answer that no option has, which is found and told to HR.
+    const questions = (socialisation?.questions ?? []).map((one, at) => (at === 0 ? { ...one, right: 4 } : one));
+    const scheme = { ...body.scheme, socialisation: { ...socialisation, questions }, raterTraining };
+    await desk.save(etag, { scheme, summary: 'Soal dan kasus ditambahkan.' });
+    const read = async (as: string) => JSON.stringify((await app.call(getSchemeVersion, as, place)).body);
+    for (const reader of ['wati', 'joko', 'budi']) expect(await read(reader)).toMatch(/\/agreed\/0\/score/);
+    const text = await read('siti');
+    expect(text).toMatch(/"raterTraining":.*\/raterTraining\/cases\/0\/story\/id/);
+    expect(text).not.toMatch(/"(right|agreed)":|\/(right|agreed)\b/);
   });
 
   it('is a record of who asked what, for everybody', async () => {

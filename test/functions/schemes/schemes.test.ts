@@ -4,6 +4,8 @@ import { listSchemes } from '../../../functions/schemes/list-schemes.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { openSmallOffice } from '../../support/small-office.ts';
 
+const arcamanik = { schemeId: 'arcamanik', version: '1.0.0' };
+
 let app: App;
 
 beforeEach(async () => {
@@ -36,6 +38,16 @@ describe('the rule packs', () => {
   it('of a version that nobody has are not found', async () => {
     const answer = await app.call(getScheme, 'siti', { schemeId: 'permenpanrb-6-2022', version: '9.9.9' });
     expect(answer).toMatchObject({ status: 404 });
+  });
+
+  it('tell the answers of their check and training to HR alone', async () => {
+    const read = async (as: string) => JSON.stringify((await app.call(getScheme, as, arcamanik)).body);
+    expect(await read('wati')).toMatch(/"right":\d.*"agreed":\[/);
+    for (const reader of ['siti', 'budi', 'kepala']) {
+      const text = await read(reader);
+      expect(text).toMatch(/"raterTraining":.*"story":/);
+      expect(text).not.toMatch(/"(right|agreed)":/);
+    }
   });
 
   it('take no cursor that somebody made up', async () => {
