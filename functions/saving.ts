@@ -12,23 +12,23 @@ export interface Author {
   readonly actorId: string;
 }
 
-/** Somebody else was faster: what was read is read again, so often. */
-const mostAttempts = { request: 4, step: 12 } as const;
+/**
+ * Somebody else was faster: what was read is read again, so often. As many colleagues may say something about one person
+ * at the same moment (`limits.raters`), and all of it goes into one box; each attempt lets one of them through.
+ */
+const mostAttempts = 12;
 
 /**
- * Does the work again from the start when what it read has changed before it was saved. A step tries longer, with a pause
- * that grows, since nobody waits for it and a machine that fails leaves people without an answer.
+ * Does the work again from the start when what it read has changed before it was saved, after a pause that grows and is
+ * not the same for two of them. Together the pauses take half a second at most.
  */
-export const withFreshReads = async <T>(
-  work: () => Promise<T>,
-  of: keyof typeof mostAttempts = 'request',
-): Promise<T> => {
+export const withFreshReads = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (!(error instanceof Conflict) || attempt === mostAttempts[of]) throw error;
-      if (of === 'step') await setTimeout(attempt * 5);
+      if (!(error instanceof Conflict) || attempt === mostAttempts) throw error;
+      await setTimeout(attempt * (3 + 4 * Math.random()));
     }
   }
 };

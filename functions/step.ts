@@ -36,7 +36,7 @@ export const step = <Schema extends z.ZodType<{ readonly agencyId: string }>>(
         const { output, changes = [] } = await run(input, deps);
         await saveChanges(changes, { author }, deps);
         return output;
-      }, 'step');
+      });
     };
     const stack = middy<unknown, unknown, Error, Context>().handler(handle);
     return (payload, context) => stack(payload, context);

@@ -8,6 +8,7 @@ import { listFeedbackRequests } from '../../../functions/feedback/list-feedback-
 import { nameRaters } from '../../../functions/feedback/name-raters.ts';
 import { objectToRater } from '../../../functions/feedback/object-to-rater.ts';
 import { remindRaters } from '../../../functions/feedback/remind-raters.ts';
+import { feedback } from '../../../shared/data/feedback.ts';
 import { inboxOf } from '../../support/appraisal.ts';
 import { caseOf, cycleId } from '../../support/small-office.ts';
 import { afterRound, answers, duringRound, openAskedCampaign, openCampaign, peers, questionIds } from './campaign.ts';
@@ -70,6 +71,14 @@ describe('a round of feedback', () => {
     expect((await answers(app, 'penilai-a', 4)).status).toBe(201);
     expect((await answers(app, 'penilai-a', 1)).problem.code).toBe('task-closed');
     expect((await answers(app, 'joko', 1)).problem.code).toBe('not-found');
+  });
+
+  it('takes the answers of all colleagues at the same moment', async () => {
+    const app = await openAskedCampaign();
+    const taken = await Promise.all(peers.map((rater) => answers(app, rater, 4)));
+    expect(taken.map(({ status }) => status)).toEqual(peers.map(() => 201));
+    const box = await feedback(app.table, app.agencyId).box(caseOf('siti'), 'peers');
+    expect(box.papers[questionIds[0] ?? '']).toHaveLength(peers.length);
   });
 
   it('shows who named them that somebody declined', async () => {
