@@ -1,7 +1,7 @@
-import './evaluation.css';
 import { useState } from 'react';
 import { type PulseAnswers, pulseQuestions, pulseScores } from '../../shared/domain/evaluation/pulse.ts';
 import { useApp, useFormat } from '../app/context.ts';
+import { ChoiceQuestion } from '../ui/choice-question.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
@@ -36,23 +36,16 @@ const PulseForm = ({ cycleId, onAnswered }: FormProps) => {
     >
       {action.error !== undefined && <ProblemNotice error={action.error} />}
       {pulseQuestions.map((question) => (
-        <fieldset className="sheet pulse-question" key={question}>
-          <legend>{words.questions[question]}</legend>
-          {pulseScores.map((score) => (
-            <label key={score}>
-              <input
-                type="radio"
-                name={question}
-                value={score}
-                checked={answers[question] === score}
-                onChange={() => setAnswers({ ...answers, [question]: score })}
-              />
-              {words.scores[score - 1]}
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceQuestion
+          key={question}
+          name={question}
+          question={words.questions[question]}
+          options={pulseScores.map((score) => [score, words.scores[score - 1] ?? ''])}
+          chosen={answers[question]}
+          onChoose={(score) => setAnswers({ ...answers, [question]: score })}
+        />
       ))}
-      <div role="alert">{missing && !isWhole(answers) && <p className="problem">{words.pulseMissing}</p>}</div>
+      <div role="alert">{missing && !isWhole(answers) && <p className="wrong-text">{words.pulseMissing}</p>}</div>
       <button type="submit" disabled={action.busy}>
         {words.pulseSend}
       </button>

@@ -4,6 +4,7 @@ import { limits } from '../../shared/domain/limits.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { TextField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
+import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useSocialisationWords } from './socialisation-words.ts';
@@ -36,9 +37,11 @@ const ExcuseForm = ({ one, onDone }: { one: Missing; onDone: () => void }) => {
           rows={2}
           onChange={setReason}
         />
-        <button type="submit" disabled={action.busy || reason.trim() === ''}>
-          {words.excuse}
-        </button>
+        <p>
+          <button type="submit" disabled={action.busy || reason.trim() === ''}>
+            {words.excuse}
+          </button>
+        </p>
       </form>
     </details>
   );
@@ -72,7 +75,21 @@ export const MissingPeople = ({ cycleId, unitId, unitName, onChange }: Props) =>
       <h2>{words.missingIn(unitName)}</h2>
       {action.error !== undefined && <ProblemNotice error={action.error} />}
       {loaded.value.length === 0 && <p>{words.nobody}</p>}
-      <ul className="plain">
+      {loaded.value.length > 0 && (
+        <p>
+          <button type="button" disabled={action.busy} onClick={() => void action.run(undefined)}>
+            {words.remind}
+          </button>
+        </p>
+      )}
+      <div role="status">
+        {reminded !== undefined && (
+          <Notice kind="done">
+            <p>{words.reminded(format.number(reminded))}</p>
+          </Notice>
+        )}
+      </div>
+      <ul className="lines">
         {loaded.value.map((one) => (
           <li key={one.caseId}>
             {one.person.name} <span className="soft">· {one.position}</span>
@@ -88,12 +105,6 @@ export const MissingPeople = ({ cycleId, unitId, unitName, onChange }: Props) =>
           </li>
         ))}
       </ul>
-      {loaded.value.length > 0 && (
-        <button type="button" disabled={action.busy} onClick={() => void action.run(undefined)}>
-          {words.remind}
-        </button>
-      )}
-      <div role="status">{reminded !== undefined && <p>{words.reminded(format.number(reminded))}</p>}</div>
     </section>
   );
 };

@@ -1,4 +1,4 @@
-import './socialisation.css';
+import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { phases } from '../../shared/domain/schemes/scheme.ts';
 import { matrixWaysUp } from '../../shared/domain/scoring/ways-up.ts';
@@ -9,7 +9,7 @@ import { Notice, Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { MissingPeople } from './missing-people.tsx';
 import { OwnIndicators } from './own-indicators.tsx';
-import { SchemeCheck } from './scheme-check.tsx';
+import { checkId, SchemeCheck } from './scheme-check.tsx';
 import { useSocialisationWords } from './socialisation-words.ts';
 import { Worries } from './worries.tsx';
 
@@ -34,6 +34,11 @@ const Standing = ({ mine }: { mine: MyScheme }) => {
           {unit.isOpen
             ? words.unitOpen(format.percent(unit.share))
             : words.unitWaits(format.number(unit.acknowledged), format.number(unit.needed), format.percent(demanded))}
+        </p>
+      )}
+      {!known?.isCurrent && (
+        <p>
+          <a href={`#${checkId}`}>{words.toCheck}</a>
         </p>
       )}
     </Notice>
@@ -128,8 +133,16 @@ const Faq = ({ faq }: Pick<MyScheme, 'faq'>) => {
   );
 };
 
-const Read = ({ mine, onKnown }: { mine: MyScheme; onKnown: (mine: MyScheme) => void }) => {
+interface ReadProps {
+  readonly mine: MyScheme;
+  readonly onKnown: (mine: MyScheme) => void;
+  readonly onStale: () => void;
+}
+
+const Read = ({ mine, onKnown, onStale }: ReadProps) => {
+  const words = useSocialisationWords();
   const { unit, employee } = useMe();
+  const [isDone, setDone] = useState(false);
   const { cycleId } = mine.cycle;
   return (
     <>
@@ -139,7 +152,23 @@ const Read = ({ mine, onKnown }: { mine: MyScheme; onKnown: (mine: MyScheme) => 
       <PackView scheme={mine.scheme} />
       <Conduct scheme={mine.scheme} />
       <Faq faq={mine.faq} />
-      {mine.known?.isCurrent !== true && <SchemeCheck mine={mine} onKnown={onKnown} />}
+      {mine.known?.isCurrent !== true && (
+        <SchemeCheck
+          mine={mine}
+          onStale={onStale}
+          onKnown={(next) => {
+            setDone(true);
+            onKnown(next);
+          }}
+        />
+      )}
+      <div role="status">
+        {isDone && (
+          <Notice kind="done" title={words.doneTitle}>
+            <p>{mine.unit.isOpen ? words.doneOpen : words.doneWaits}</p>
+          </Notice>
+        )}
+      </div>
       <Worries cycleId={cycleId} />
       {unit.headId === employee.employeeId && (
         <MissingPeople cycleId={cycleId} unitId={unit.unitId} unitName={unit.name} />
@@ -161,7 +190,11 @@ export const MySchemePage = () => {
   const { value } = loaded;
   return (
     <Page title={words.title} intro={<p className="soft">{words.intro}</p>}>
-      {value === 'no-year' ? <p className="sheet">{words.noYear}</p> : <Read mine={value} onKnown={replace} />}
+      {value === 'no-year' ? (
+        <p className="sheet">{words.noYear}</p>
+      ) : (
+        <Read mine={value} onKnown={replace} onStale={reload} />
+      )}
     </Page>
   );
 };

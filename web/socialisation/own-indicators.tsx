@@ -27,20 +27,22 @@ const IndicatorCard = ({ one, level }: { one: Indicator; level: MyScheme['levels
     'value' in target
       ? format.number(target.value)
       : words.between(format.number(target.from), format.number(target.to));
+  const facts = [
+    [words.target, `${wanted} ${unit}`],
+    [words.method, one.method],
+    [words.meets, textOf(level?.meets, unit)],
+    [words.above, textOf(level?.above, unit)],
+  ] as const;
   return (
     <li>
       <h4>{one.name}</h4>
       <dl className="facts">
-        <dt>{words.target}</dt>
-        <dd>
-          {wanted} {unit}
-        </dd>
-        <dt>{words.method}</dt>
-        <dd>{one.method}</dd>
-        <dt>{words.meets}</dt>
-        <dd>{textOf(level?.meets, unit)}</dd>
-        <dt>{words.above}</dt>
-        <dd>{textOf(level?.above, unit)}</dd>
+        {facts.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
       </dl>
     </li>
   );
@@ -61,7 +63,7 @@ export const OwnIndicators = ({ mine }: { mine: MyScheme }) => {
       {objectives.map(({ objectiveId, text, indicators }) => (
         <div key={objectiveId}>
           <h3>{text}</h3>
-          <ul className="plain">
+          <ul className="lines">
             {indicators.map((one) => (
               <IndicatorCard
                 key={one.indicatorId}

@@ -1,4 +1,3 @@
-import './socialisation.css';
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat } from '../app/context.ts';
@@ -19,7 +18,7 @@ const UnitRow = ({ row, onShow }: { row: Row; onShow: () => void }) => {
   return (
     <tr>
       <th scope="row">
-        <button type="button" className="quiet" aria-label={words.showMissing(unit.name)} onClick={onShow}>
+        <button type="button" className="plain" aria-label={words.showMissing(unit.name)} onClick={onShow}>
           {unit.name}
         </button>
       </th>
@@ -36,18 +35,20 @@ const UnitRow = ({ row, onShow }: { row: Row; onShow: () => void }) => {
 
 const Units = ({ rows, onShow }: { rows: readonly Row[]; onShow: (row: Row) => void }) => {
   const words = useSocialisationWords();
-  const heads = [words.unit, words.people, words.acknowledged, words.excusedCount, words.needed, words.state];
+  const counts = [words.people, words.acknowledged, words.excusedCount, words.needed];
   return (
     <ScrollAcross label={words.consoleTitle}>
       <table className="dense">
-        <caption>{words.consoleTitle}</caption>
+        <caption className="unseen">{words.consoleTitle}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
+            <th scope="col">{words.unit}</th>
+            {counts.map((head) => (
+              <th scope="col" className="number" key={head}>
                 {head}
               </th>
             ))}
+            <th scope="col">{words.state}</th>
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
+import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
@@ -38,9 +39,11 @@ const WorryForm = ({ cycleId }: { cycleId: string }) => {
         rows={3}
         onChange={setText}
       />
-      <button type="submit" disabled={action.busy || text.trim() === ''}>
-        {words.send}
-      </button>
+      <p>
+        <button type="submit" disabled={action.busy || text.trim() === ''}>
+          {words.send}
+        </button>
+      </p>
       <div role="status">
         {sent && (
           <Notice kind="done">
@@ -55,9 +58,10 @@ const WorryForm = ({ cycleId }: { cycleId: string }) => {
 const AnswerForm = ({ cycleId, worryId, onDone }: { cycleId: string; worryId: string; onDone: () => void }) => {
   const { client } = useApp();
   const words = useSocialisationWords();
-  const [text, setText] = useState('');
+  const { value: text, change, forget } = useDraft(`worry-answer ${worryId}`, '');
   const action = useAction(async (typed: string, idempotencyKey) => {
     await client.answerWorry({ cycleId, worryId, body: { text: typed }, idempotencyKey });
+    await forget();
     onDone();
   });
   return (
@@ -74,11 +78,13 @@ const AnswerForm = ({ cycleId, worryId, onDone }: { cycleId: string; worryId: st
         value={text}
         most={limits.paragraph}
         rows={2}
-        onChange={setText}
+        onChange={change}
       />
-      <button type="submit" disabled={action.busy || text.trim() === ''}>
-        {words.sendAnswer}
-      </button>
+      <p>
+        <button type="submit" disabled={action.busy || text.trim() === ''}>
+          {words.sendAnswer}
+        </button>
+      </p>
     </form>
   );
 };
@@ -116,7 +122,7 @@ export const Worries = ({ cycleId }: { cycleId: string }) => {
       {loaded.state !== 'ready' ? (
         <Unready loaded={loaded} operation="listWorries" onRetry={reload} />
       ) : (
-        <ul className="plain">
+        <ul className="lines">
           {loaded.value.map((worry) => (
             <WorryItem key={worry.worryId} worry={worry} cycleId={cycleId} onDone={reload} />
           ))}

@@ -44,7 +44,7 @@ export const TrainingForm = ({ training, onTaken }: FormProps) => {
       ))}
       {action.error !== undefined && <ProblemNotice error={action.error} />}
       <div role="alert">
-        {asked && missing > 0 && <p className="problem">{words.missing(format.number(missing))}</p>}
+        {asked && missing > 0 && <p className="wrong-text">{words.missing(format.number(missing))}</p>}
       </div>
       <p className="actions">
         <button type="submit" disabled={action.busy}>

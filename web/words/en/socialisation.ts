@@ -79,4 +79,12 @@ export const socialisationEn: typeof socialisationId = {
   excuseWho: (name) => `Excuse ${name}`,
   excuseReason: 'Reason',
   excuseHint: 'Such as long leave. The record keeps the reason.',
+  toCheck: 'Go to the questions',
+  unanswered: 'Not answered yet.',
+  staleTitle: 'The scheme has just been corrected',
+  stale: 'This page now shows the newest version. Read it again and acknowledge it; your answers are still here.',
+  doneTitle: 'Noted: you understand this scheme',
+  doneOpen: 'Plans of your unit can be submitted now.',
+  doneWaits:
+    'Plans can be submitted once enough colleagues of your unit have done so too. You can draft yours already.',
 };

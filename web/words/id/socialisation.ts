@@ -79,4 +79,11 @@ export const socialisationId = {
   excuseWho: (name: string) => `Kecualikan ${name}`,
   excuseReason: 'Alasan',
   excuseHint: 'Misalnya cuti besar. Alasan tersimpan pada catatan.',
+  toCheck: 'Ke soal pemahaman',
+  unanswered: 'Belum dijawab.',
+  staleTitle: 'Skema baru saja dikoreksi',
+  stale: 'Halaman ini kini memuat versi terbaru. Baca lagi, lalu nyatakan memahami; jawaban Anda masih ada.',
+  doneTitle: 'Tercatat: Anda memahami skema ini',
+  doneOpen: 'SKP di unit Anda sudah dapat diajukan.',
+  doneWaits: 'SKP dapat diajukan setelah cukup rekan di unit Anda melakukannya juga. Menyusunnya sudah bisa sekarang.',
 };
