@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { noticeRules } from '../../shared/domain/notifications/notice.ts';
+import { isOutOfDate } from './out-of-date.ts';
 
 type TaskView = AnswerOf<'listMyTasks'>['items'][number];
 export type NoticeView = AnswerOf<'listNotices'>['items'][number];
@@ -26,11 +27,13 @@ export interface MissingMonths {
   readonly months: readonly string[];
 }
 
-interface Everything {
+export interface Everything {
   readonly tasks: readonly TaskView[];
   readonly notices: readonly NoticeView[];
   readonly years: readonly YearOfMine[];
   readonly missing: readonly MissingMonths[];
+  /** The cases about whose people the reader can still give feedback. */
+  readonly askedAbout: readonly string[];
 }
 
 /** A plan waits for its employee while it is a draft in planning, and whenever it was returned. */
@@ -50,7 +53,7 @@ const byDeadline = (a: DueItem, b: DueItem): number => ((a.dueAt ?? '~') < (b.du
  * something which neither of these covers. A notice about a task adds nothing: while the task is open it is in the list
  * itself, and afterwards there is nothing to do.
  */
-export const dueItems = ({ tasks, notices, years, missing }: Everything): readonly DueItem[] => {
+export const dueItems = ({ tasks, notices, years, missing, askedAbout }: Everything): readonly DueItem[] => {
   const plans = years.filter(planIsWanted);
   const covered = isAbout(tasks, plans);
   const asking = notices.filter(
@@ -58,8 +61,7 @@ export const dueItems = ({ tasks, notices, years, missing }: Everything): readon
       noticeRules[notice.kind].asksAction &&
       notice.readAt === undefined &&
       !covered(notice) &&
-      isDirect(notice, years) &&
-      !isOver(notice, years),
+      !isOutOfDate(notice, { years, notices, askedAbout }),
   );
   return [
     ...tasks.map((task): DueItem => ({ kind: 'task', key: task.taskId, dueAt: task.dueAt, task })),
@@ -89,18 +91,6 @@ export const dueItems = ({ tasks, notices, years, missing }: Everything): readon
     ),
   ].sort(byDeadline);
 };
-
-/** Who has read the scheme opens planning for the unit; once planning is over nothing waits for that any more. */
-const isOver = ({ kind, cycleId }: NoticeView, years: readonly YearOfMine[]): boolean =>
-  kind === 'scheme-to-learn' &&
-  years.some(({ cycle }) => cycle.cycleId === cycleId && cycle.phases.planning.status === 'closed');
-
-/** A notice about the own plan is out of date as soon as the plan no longer waits for its employee. */
-const isDirect = ({ kind, caseId }: NoticeView, years: readonly YearOfMine[]): boolean =>
-  !(
-    ['assigned', 'returned', 'phase-opened', 'phase-closing'].includes(kind) &&
-    (caseId === undefined || years.some((year) => year.case.caseId === caseId))
-  );
 
 /** Whole days from one instant to another, as calendar days of a zone: tomorrow morning is one day away. */
 export const daysUntil = (now: string, then: string, timeZone: string): number => {

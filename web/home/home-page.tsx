@@ -3,7 +3,7 @@ import type { Client } from '../client.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
-import { dueItems, type MissingMonths, type YearOfMine } from './due-items.ts';
+import { dueItems, type MissingMonths, type NoticeView, type YearOfMine } from './due-items.ts';
 import { DueList } from './due-list.tsx';
 import { missingMonths, recordsActuals } from './missing-months.ts';
 import { MyYear } from './my-year.tsx';
@@ -18,7 +18,19 @@ const loadHome = async (client: Client, me: Me, signal: AbortSignal) => {
     client.listNotices({ query: { limit: 50 } }, options).then(({ body }) => body.items),
     yearsOf(client, signal).then(async (found) => ({ years: found, missing: await missingOf(client, me, found) })),
   ]);
-  return { tasks, notices, years, missing };
+  const askedAbout = notices.some(asksForFeedback) ? await openRequests(client, signal) : [];
+  return { tasks, notices, years, missing, askedAbout };
+};
+
+const asksForFeedback = ({ kind, readAt }: NoticeView): boolean =>
+  readAt === undefined && (kind === 'feedback-asked' || kind === 'feedback-reminder');
+
+/** The cases about whose people the reader has not answered yet, while answers are taken. */
+const openRequests = async (client: Client, signal: AbortSignal): Promise<readonly string[]> => {
+  const requests = await allOf((query) => client.listFeedbackRequests({ query }, { signal }));
+  return requests
+    .filter(({ status, round }) => status === 'asked' && round.state === 'answering')
+    .map(({ caseId }) => caseId);
 };
 
 const yearsOf = async (client: Client, signal: AbortSignal): Promise<readonly YearOfMine[]> => {

@@ -68,7 +68,9 @@ const year = (stage: CaseView['stage'], planning: 'open' | 'closed' = 'open') =>
 };
 
 const keys = (all: Partial<Parameters<typeof dueItems>[0]>) =>
-  dueItems({ tasks: [], notices: [], years: [], missing: [], ...all }).map(({ kind, key }) => `${kind} ${key}`);
+  dueItems({ tasks: [], notices: [], years: [], missing: [], askedAbout: [], ...all }).map(
+    ({ kind, key }) => `${kind} ${key}`,
+  );
 
 describe('what is due', () => {
   it('has the nearest deadline first', () => {
@@ -87,6 +89,16 @@ describe('what is due', () => {
     const notices = [notice({ kind: 'scheme-to-learn', cycleId: 'c-1', actBy: '2026-01-31T16:59:59.999Z' })];
     expect(keys({ notices, years: [year('approved')] })).toEqual(['notice n-1']);
     expect(keys({ notices, years: [year('approved', 'closed')] })).toEqual([]);
+  });
+
+  it('asks for feedback until it was given or the time is over', () => {
+    const notices = [
+      notice({ kind: 'feedback-asked', caseId: 'k-7' }),
+      notice({ noticeId: 'n-2', kind: 'feedback-asked', caseId: 'k-8' }),
+      notice({ noticeId: 'n-3', kind: 'feedback-reminder' }),
+    ];
+    expect(keys({ notices, askedAbout: ['k-8'] })).toEqual(['notice n-2', 'notice n-3']);
+    expect(keys({ notices, askedAbout: [] })).toEqual([]);
   });
 
   it('has the own plan while it is a draft and planning is open', () => {

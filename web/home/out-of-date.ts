@@ -1,0 +1,26 @@
+import type { Everything, NoticeView } from './due-items.ts';
+
+type Known = Pick<Everything, 'years' | 'notices' | 'askedAbout'>;
+
+/** A notice about the own plan says nothing new where the plan itself is known. */
+const isAboutOwnPlan = ({ kind, caseId }: NoticeView, { years }: Known): boolean =>
+  ['assigned', 'returned', 'phase-opened', 'phase-closing'].includes(kind) &&
+  (caseId === undefined || years.some((year) => year.case.caseId === caseId));
+
+/** Whether what the notice asks for can no longer be done, or was done: only the other things that are known can tell. */
+export const isOutOfDate = (notice: NoticeView, known: Known): boolean => {
+  const { kind, caseId, cycleId, link } = notice;
+  switch (kind) {
+    // Who has read the scheme opens planning for the unit.
+    case 'scheme-to-learn':
+      return known.years.some(({ cycle }) => cycle.cycleId === cycleId && cycle.phases.planning.status === 'closed');
+    case 'calibration-opened':
+      return known.notices.some((one) => one.kind === 'calibration-closed' && one.link === link);
+    case 'feedback-asked':
+      return !known.askedAbout.includes(caseId ?? '');
+    case 'feedback-reminder':
+      return known.askedAbout.length === 0;
+    default:
+      return isAboutOwnPlan(notice, known);
+  }
+};
