@@ -22,7 +22,6 @@ export const useNumberLabel = (pack: Pack) => {
       const { title } = itemAt(pack.behaviours, second) as { title?: Readonly<Record<string, string>> };
       return title?.[language] ?? placeOf(pointer)[language];
     }
-    if (first === 'windows') return words.windowDays(domain.taskKinds[second as keyof typeof domain.taskKinds]);
     return words.numbers[pointer as keyof typeof words.numbers] ?? placeOf(pointer)[language];
   };
 };

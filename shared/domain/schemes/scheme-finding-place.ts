@@ -1,4 +1,5 @@
 import type { Bilingual, Level, Predicate } from './scheme.ts';
+import { phaseWords, taskWords } from './task-and-phase-words.ts';
 
 export const levelWords: Readonly<Record<Level, Bilingual>> = {
   below: { id: 'di bawah ekspektasi', en: 'below expectation' },
@@ -16,6 +17,14 @@ export const predicateWords: Readonly<Record<Predicate, Bilingual>> = {
 
 /** What the parts of a pack are called. */
 const parts: Readonly<Record<string, Bilingual>> = {
+  schemeId: { id: 'Nama singkat skema', en: 'Short name of the scheme' },
+  version: { id: 'Nomor versi', en: 'Number of the version' },
+  kind: { id: 'Jenis skema', en: 'Kind of scheme' },
+  validFrom: { id: 'Berlaku sejak', en: 'In force from' },
+  objectiveWeights: { id: 'Bobot rencana hasil kerja', en: 'Weights of objectives' },
+  periodicEvaluation: { id: 'Evaluasi periodik', en: 'Periodic evaluation' },
+  evidenceRequired: { id: 'Kewajiban bukti dukung', en: 'Whether evidence is required' },
+  causesRequired: { id: 'Kewajiban menyebut penyebab', en: 'Whether causes are required' },
   title: { id: 'Judul skema', en: 'Title of the scheme' },
   matrix: { id: 'Matriks predikat', en: 'Matrix of predicates' },
   weights: { id: 'Bobot hasil kerja dan perilaku', en: 'Weights of results and behaviour' },
@@ -76,6 +85,17 @@ const cellWords = (results: string, behaviour: string): Bilingual | undefined =>
   };
 };
 
+/** What a task, a phase or a part with a source is called; what nobody knows keeps its name. */
+const heldWords = (name: string): Bilingual => {
+  const known: Readonly<Record<string, Bilingual>> = { ...parts, ...phaseWords, ...taskWords };
+  return known[name] ?? { id: name, en: name };
+};
+
+const joined = (holder: Bilingual, held: Bilingual): Bilingual => ({
+  id: `${holder.id}: ${held.id}`,
+  en: `${holder.en}: ${held.en}`,
+});
+
 const wordsAt = (keys: readonly string[], index: number): Bilingual | undefined => {
   const [key = '', next = ''] = keys.slice(index);
   const list = lists[key];
@@ -84,7 +104,7 @@ const wordsAt = (keys: readonly string[], index: number): Bilingual | undefined 
     return number === undefined ? list : { id: `${list.id} ke-${number}`, en: `${list.en} ${number}` };
   }
   const holder = named[key];
-  if (holder !== undefined) return next === '' ? holder : { id: `${holder.id} ${next}`, en: `${holder.en} ${next}` };
+  if (holder !== undefined) return next === '' ? holder : joined(holder, heldWords(next));
   return index === 0 ? parts[key] : languages[key];
 };
 

@@ -1,3 +1,4 @@
+import { phaseWords, taskWords, wordsIn } from '../../domain/schemes/task-and-phase-words.ts';
 import type { domainId } from '../id/domain.ts';
 
 export const domainEn = {
@@ -18,25 +19,8 @@ export const domainEn = {
   levels: { below: 'Below expectation', meets: 'Meets expectation', above: 'Above expectation' },
   aspects: { quantity: 'Quantity', quality: 'Quality', time: 'Time', cost: 'Cost' },
   objectiveKinds: { main: 'Main', additional: 'Additional' },
-  phases: {
-    planning: 'Planning',
-    execution: 'Execution',
-    'mid-review': 'Mid-period review',
-    scoring: 'Appraisal',
-    announcement: 'Announcement',
-  },
-  taskKinds: {
-    'approve-targets': 'Approve the plan',
-    'hold-mid-review': 'Hold the mid-period review',
-    'acknowledge-mid-review': 'Answer the record of the review',
-    'self-assess': 'Assess yourself',
-    rate: 'Rate performance',
-    announce: 'Announce the result',
-    'acknowledge-result': 'Answer the appraisal result',
-    'explain-appeal': 'Explain in an appeal',
-    'decide-appeal': 'Decide an appeal',
-    'complete-follow-up': 'Complete a follow-up',
-  },
+  phases: wordsIn(phaseWords, 'en'),
+  taskKinds: wordsIn(taskWords, 'en'),
   roles: {
     employee: 'Employee',
     supervisor: 'Supervisor',

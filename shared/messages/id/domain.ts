@@ -1,12 +1,6 @@
 import type { FollowUpKindInUse } from '../../domain/followups/follow-up.ts';
-import type {
-  Level,
-  OrganisationPredicate,
-  OutcomeOnSilence,
-  Phase,
-  Predicate,
-  TaskKind,
-} from '../../domain/schemes/scheme.ts';
+import type { Level, OrganisationPredicate, OutcomeOnSilence, Predicate } from '../../domain/schemes/scheme.ts';
+import { phaseWords, taskWords, wordsIn } from '../../domain/schemes/task-and-phase-words.ts';
 import type { Aspect, PlanStatus } from '../../domain/targets/plan.ts';
 import type { TaskStatus } from '../../domain/tasks/task.ts';
 
@@ -38,25 +32,8 @@ export const domainId = {
     cost: 'Biaya',
   } satisfies Record<Aspect, string>,
   objectiveKinds: { main: 'Utama', additional: 'Tambahan' },
-  phases: {
-    planning: 'Perencanaan',
-    execution: 'Pelaksanaan',
-    'mid-review': 'Dialog Tengah Periode',
-    scoring: 'Penilaian',
-    announcement: 'Pengumuman',
-  } satisfies Record<Phase, string>,
-  taskKinds: {
-    'approve-targets': 'Menyetujui SKP',
-    'hold-mid-review': 'Melaksanakan dialog kinerja tengah periode',
-    'acknowledge-mid-review': 'Menanggapi catatan dialog kinerja',
-    'self-assess': 'Mengisi penilaian diri',
-    rate: 'Menilai kinerja',
-    announce: 'Mengumumkan hasil penilaian',
-    'acknowledge-result': 'Menanggapi hasil penilaian',
-    'explain-appeal': 'Memberi penjelasan atas keberatan',
-    'decide-appeal': 'Memutus keberatan',
-    'complete-follow-up': 'Menyelesaikan tindak lanjut',
-  } satisfies Record<TaskKind, string>,
+  phases: wordsIn(phaseWords, 'id'),
+  taskKinds: wordsIn(taskWords, 'id'),
   roles: {
     employee: 'Pegawai',
     supervisor: 'Pejabat penilai kinerja',

@@ -139,7 +139,6 @@ export const schemesEn: typeof schemesId = {
   valueOf: { days: (value: string) => `${value} days`, people: (value: string) => `${value} people` },
   yesNo: { true: 'yes', false: 'no' },
   bandFrom: (predicate: string, innovation: boolean) => `${predicate} from${innovation ? ', with an innovation' : ''}`,
-  windowDays: (task: string | undefined) => `Deadline: ${task ?? 'task'}`,
   whenResults: (level: string) => `Results: ${level}`,
   andBehaviour: (level: string) => `Behaviour: ${level}`,
   ownFeedback: 'Set own rules for feedback',

@@ -141,7 +141,6 @@ export const schemesId = {
   valueOf: { days: (value: string) => `${value} hari`, people: (value: string) => `${value} orang` },
   yesNo: { true: 'ya', false: 'tidak' },
   bandFrom: (predicate: string, innovation: boolean) => `${predicate} mulai${innovation ? ', dengan inovasi' : ''}`,
-  windowDays: (task: string | undefined) => `Tenggat: ${task ?? 'tugas'}`,
   whenResults: (level: string) => `Hasil kerja: ${level}`,
   andBehaviour: (level: string) => `Perilaku: ${level}`,
   ownFeedback: 'Tetapkan sendiri aturan umpan balik',
