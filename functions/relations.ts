@@ -20,7 +20,7 @@ import {
 import type { Task } from '../shared/domain/tasks/task.ts';
 import type { Actor } from './actor.ts';
 import type { Dependencies } from './dependencies.ts';
-import { openRegister } from './register.ts';
+import { openRegister, type Register } from './register.ts';
 import { unitTree } from './unit-tree.ts';
 
 /** What an operation is about, loaded by its path. */
@@ -87,14 +87,20 @@ const throughTask = async (
   return found === undefined ? {} : { relation: 'delegate', onBehalfOf: found.ownerId };
 };
 
+/** Whether somebody leads a unit or one above it today, for good or by mandate. */
+export const leadsUnit = (
+  { employeeId }: Pick<Actor, 'employeeId'>,
+  { unitId, today }: { readonly unitId: string; readonly today: string },
+  register: Pick<Register, 'unit' | 'mandates'>,
+): boolean => {
+  const acts = (id: string) =>
+    register.mandates.some((m) => m.unitId === id && m.holderId === employeeId && m.from <= today && today <= m.to);
+  return unitsAbove(unitId, register).some((one) => one.headId === employeeId || acts(one.unitId));
+};
+
 const headsUnit = async (actor: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
   const register = await openRegister(actor.agencyId, [], deps);
-  const today = localDateOf(deps.clock.now(), actor.zone);
-  const acts = (id: string) =>
-    register.mandates.some(
-      (m) => m.unitId === id && m.holderId === actor.employeeId && m.from <= today && today <= m.to,
-    );
-  return unitsAbove(unitId, register).some((one) => one.headId === actor.employeeId || acts(one.unitId));
+  return leadsUnit(actor, { unitId, today: localDateOf(deps.clock.now(), actor.zone) }, register);
 };
 
 const loadCase = async (actor: Actor, caseId: string, { table }: Dependencies): Promise<Case> => {
@@ -165,11 +171,21 @@ const authoriseTask = async (operation: Permitted, call: { actor: Actor; params:
   return { task, case: await loadCase(call.actor, caseIdOfTask(taskId), deps) };
 };
 
+/** Whether somebody leads the unit in which an employee works. */
+const headsOwner = async (actor: Actor, employeeId: string, deps: Dependencies): Promise<boolean> => {
+  const employee = await people(deps.table, actor.agencyId).employee(employeeId);
+  return employee !== undefined && headsUnit(actor, employee.unitId, deps);
+};
+
 const authoriseSource = async (operation: Permitted, call: { actor: Actor; params: Params }, deps: Dependencies) => {
   const source = await measures(deps.table, call.actor.agencyId).source(String(call.params.sourceId));
   if (!source) throw notFound();
   const held = rolesOf(call.actor);
   if (source.ownerId === call.actor.employeeId) held.add('source-owner');
+  const allowed: Permission = permissions[operation];
+  if (allowed.allow.includes('unit-head') && refusalOf(operation, held)) {
+    if (await headsOwner(call.actor, source.ownerId, deps)) held.add('unit-head');
+  }
   check(operation, held);
   return {};
 };

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../shared/contract/index.ts';
 import { measures, saveMeasure } from '../../shared/data/measures.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
+import { refusedWhenClosed } from '../../shared/domain/measures/change-source.ts';
 import { endpoint } from '../endpoint.ts';
 
 /** What a measure of its kind needs, and doesn't have. */
@@ -19,9 +20,10 @@ const measureRefusals = ({ statistic, over, percentile, atMost, timeUnit }: Requ
 export const defineMeasure = endpoint('defineMeasure', async ({ actor, body }, { table, ids }) => {
   const refusals = measureRefusals(body);
   if (refusals.length > 0) return { refusals };
-  if ((await measures(table, actor.agencyId).source(body.sourceId)) === undefined) {
-    return { refusals: [{ code: 'not-found', field: '/sourceId' }] };
-  }
+  const source = await measures(table, actor.agencyId).source(body.sourceId);
+  if (source === undefined) return { refusals: [{ code: 'not-found', field: '/sourceId' }] };
+  const closed = refusedWhenClosed(source, '/sourceId');
+  if (closed.length > 0) return { refusals: closed };
   const measure = { ...body, measureId: ids.next() };
   return {
     answer: { body: measure },

@@ -1,3 +1,5 @@
+import { assignSource } from './assign-source.ts';
+import { changeSource } from './change-source.ts';
 import { defineMeasure } from './define-measure.ts';
 import { getSourceQuality } from './get-source-quality.ts';
 import { listMeasureEvents } from './list-measure-events.ts';
@@ -13,6 +15,8 @@ import { uploadEvents } from './upload-events.ts';
 export const endpoints = [
   registerSource,
   listSources,
+  changeSource,
+  assignSource,
   sendEvents,
   uploadEvents,
   getSourceQuality,

@@ -13,7 +13,12 @@ export const getSourceQuality = endpoint('getSourceQuality', async ({ actor, par
   const register = await openRegister(actor.agencyId, [], deps);
   const calendar = topCalendar(register);
   const stretch = monthWithin(month, { from: '2020-01-01', to: dayBefore(localDateOf(now, calendar.zone)) });
-  const days = await measures(deps.table, actor.agencyId).daysOf(sourceId, 'source', stretch);
+  const known = measures(deps.table, actor.agencyId);
+  const [source, days] = await Promise.all([known.source(sourceId), known.daysOf(sourceId, 'source', stretch)]);
   const events = [...days.values()].reduce((total, tally) => total + (tally.n ?? 0), 0);
-  return { answer: { body: { month, events, findings: sourceFindings(days, stretch, { calendar }) } } };
+  return {
+    answer: {
+      body: { month, events, findings: sourceFindings(days, stretch, { calendar, closures: source?.closures }) },
+    },
+  };
 });

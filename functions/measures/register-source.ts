@@ -15,7 +15,7 @@ export const registerSource = endpoint('registerSource', async ({ actor, body, n
       {
         journalId: sourceId,
         facts: { sourceId, ownerId: body.ownerId, signs: body.publicKey !== undefined },
-        writes: [saveSource(agencyId, { ...body, sourceId, registeredAt: now })],
+        writes: [saveSource(agencyId, { ...body, sourceId, registeredAt: now, version: 0 })],
         events: [],
       },
     ],

@@ -2,7 +2,8 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { measures } from '../../shared/data/measures.ts';
 import { secondsBetween } from '../../shared/domain/calendar/local-time.ts';
 import { Refused } from '../../shared/domain/decision.ts';
-import { agencyOfSource, replayWindow, type Source, signedText } from '../../shared/domain/measures/source.ts';
+import { refusedWhenClosed } from '../../shared/domain/measures/change-source.ts';
+import { agencyOfSource, keysAt, replayWindow, type Source, signedText } from '../../shared/domain/measures/source.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Received } from '../endpoint.ts';
 
@@ -17,8 +18,9 @@ const isSigned = (publicKey: string, text: string, signature: string): boolean =
 };
 
 /**
- * The source that signed a request within the last five minutes. Why it is not one is not told.
- * @throws {Refused} `signature-invalid`
+ * The source that signed a request within the last five minutes, with its key or one that was replaced and is still good.
+ * Why it is not one is not told; that it is closed only to whoever has its key.
+ * @throws {Refused} `signature-invalid`, `source-closed`
  */
 export const signingSource = async (
   sourceId: string,
@@ -30,8 +32,10 @@ export const signingSource = async (
   const source = isInTime(timestamp, now) ? await measures(table, agencyId).source(sourceId) : undefined;
   const bodyHash = createHash('sha256').update(received.text).digest('hex');
   const text = signedText({ sourceId, timestamp, bodyHash });
-  if (source?.publicKey === undefined || !isSigned(source.publicKey, text, signature)) {
+  if (source === undefined || !keysAt(source, now).some((key) => isSigned(key, text, signature))) {
     throw new Refused({ code: 'signature-invalid' });
   }
+  const [closed] = refusedWhenClosed(source);
+  if (closed !== undefined) throw new Refused(closed);
   return { ...source, agencyId };
 };

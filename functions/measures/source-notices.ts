@@ -29,10 +29,10 @@ export const sourceNotices = async (
   if (sources.length === 0) return [];
   const calendar = topCalendar(await openRegister(agencyId, [], deps));
   const [to = ''] = [dayBefore(localDateOf(deps.clock.now(), calendar.zone)), `${year}-12-31`].sort();
-  const told = sources.map(async ({ sourceId, ownerId, registeredAt }): Promise<readonly ChangeDraft[]> => {
+  const told = sources.map(async ({ sourceId, ownerId, registeredAt, closures }): Promise<readonly ChangeDraft[]> => {
     const [, from = ''] = [localDateOf(registeredAt, calendar.zone), `${year}-01-01`].sort();
     const stretch = { from, to };
-    const findings = sourceFindings(await known.daysOf(sourceId, 'source', stretch), stretch, { calendar });
+    const findings = sourceFindings(await known.daysOf(sourceId, 'source', stretch), stretch, { calendar, closures });
     if (findings.length === 0) return [];
     const actBy = cycle.phases[phase].closesAt;
     const about = `${sourceId}~${at}`;

@@ -1,6 +1,7 @@
 import { measures } from '../../shared/data/measures.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
 import { limits } from '../../shared/domain/limits.ts';
+import { refusedWhenClosed } from '../../shared/domain/measures/change-source.ts';
 import { type FileFormat, missingColumns } from '../../shared/domain/measures/event-columns.ts';
 import { eventProblemWords } from '../../shared/domain/measures/event-words.ts';
 import { eventsOfRow, type RowFinding } from '../../shared/domain/measures/events-of-row.ts';
@@ -79,6 +80,9 @@ const eventsOf = (rows: readonly Row[]): readonly RowEvent[] =>
 /** Loads events from a file of an office, or only tells what would happen. The same file again changes nothing. */
 export const uploadEvents = endpoint('uploadEvents', async ({ actor, params, body, now }, deps) => {
   const { format, dryRun } = body;
+  const source = await measures(deps.table, actor.agencyId).source(params.sourceId);
+  const closed = source === undefined ? [] : refusedWhenClosed(source);
+  if (closed.length > 0) return { refusals: closed };
   const parsed = parseTable(body.csv, '/csv');
   if (!parsed.ok) return parsed;
   const refusals = fileRefusals(parsed.value, format);

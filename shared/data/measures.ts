@@ -5,7 +5,7 @@ import type { EventEntry, EventFile } from '../domain/measures/service-event.ts'
 import type { Source } from '../domain/measures/source.ts';
 import type { Tally } from '../domain/measures/tally.ts';
 import type { Item, Table, Write } from '../ports/table.ts';
-import { create, documentOf, type Versioned } from './document.ts';
+import { create, documentOf, save, type Versioned } from './document.ts';
 import { indexes, keys, partitions } from './keys.ts';
 import { allOf, type PageWish, pageOf } from './query.ts';
 
@@ -79,8 +79,9 @@ export const measures = (table: Table, agencyId: string) => ({
   },
 });
 
-export const saveSource = (agencyId: string, source: Source): Write =>
-  create(source, { key: keys.source(agencyId, source.sourceId) });
+/** `version` 0 is new. */
+export const saveSource = (agencyId: string, source: Versioned<Source>): Write =>
+  save(source, { key: keys.source(agencyId, source.sourceId) });
 
 export const saveMeasure = (agencyId: string, measure: Measure): Write =>
   create(measure, { key: keys.measure(agencyId, measure.measureId) });

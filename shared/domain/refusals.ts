@@ -44,6 +44,8 @@ export const refusalCodes = [
   'evidence-missing',
   'measured-by-data',
   'signature-invalid',
+  'source-closed',
+  'key-used-before',
   'cause-missing',
   'review-not-held',
   // scoring

@@ -69,6 +69,7 @@ const linkOf = ({ kind, taskId, caseId, complaintId }: Notice, baseUrl: string):
   if (kind === 'scheme-to-learn') return `${baseUrl}/skema-saya`;
   if (kind === 'feedback-asked' || kind === 'feedback-reminder') return `${baseUrl}/umpan-balik`;
   if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
+  if (kind === 'source-findings' || kind === 'source-assigned') return `${baseUrl}/ukuran`;
   return `${baseUrl}/pemberitahuan`;
 };
 

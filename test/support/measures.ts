@@ -13,18 +13,25 @@ export interface SendingSystem {
   readonly headersFor: (body: string, timestamp: string) => Readonly<Record<string, string>>;
 }
 
+/** A pair of keys: the public one, and the system that signs with the other. */
+export const aKey = () => {
+  const pair = generateKeyPairSync('ed25519');
+  const systemOf = (sourceId: string): SendingSystem => ({
+    sourceId,
+    headersFor: (text, timestamp) => {
+      const bodyHash = createHash('sha256').update(text).digest('hex');
+      const signature = sign(null, Buffer.from(signedText({ sourceId, timestamp, bodyHash })), pair.privateKey);
+      return { 'X-Capaian-Timestamp': timestamp, 'X-Capaian-Signature': signature.toString('base64') };
+    },
+  });
+  return { publicKey: String(pair.publicKey.export({ format: 'jwk' }).x), systemOf };
+};
+
 /** Registers a source of `budi`, with a key of its own. */
 export const openSource = async (app: App, ownerId = 'budi'): Promise<SendingSystem> => {
-  const pair = generateKeyPairSync('ed25519');
-  const publicKey = String(pair.publicKey.export({ format: 'jwk' }).x);
+  const { publicKey, systemOf } = aKey();
   const body = { name: 'Aplikasi Antrean', ownerId, publicKey };
-  const { sourceId } = (await app.call(registerSource, 'wati', { body })).body;
-  const headersFor = (text: string, timestamp: string) => {
-    const bodyHash = createHash('sha256').update(text).digest('hex');
-    const signature = sign(null, Buffer.from(signedText({ sourceId, timestamp, bodyHash })), pair.privateKey);
-    return { 'X-Capaian-Timestamp': timestamp, 'X-Capaian-Signature': signature.toString('base64') };
-  };
-  return { sourceId, headersFor };
+  return systemOf((await app.call(registerSource, 'wati', { body })).body.sourceId);
 };
 
 /** Sends a text as the body, with any headers, through the Lambda handler. */

@@ -10,6 +10,7 @@ import {
   measureView,
   serviceEvent,
   sourceBody,
+  sourceChange,
   sourceFinding,
   sourceView,
 } from '../shapes/measure.ts';
@@ -48,6 +49,23 @@ export const measures = defineOperations({
     summary: { id: 'Menampilkan sumber data', en: 'Lists the sources of events' },
     query: z.strictObject(pageQuery),
     responses: { 200: pageOf(sourceView) },
+  },
+  changeSource: {
+    method: 'POST',
+    path: '/sources/{sourceId}/changes',
+    summary: {
+      id: 'Mengganti kunci, menutup, atau membuka kembali sumber data',
+      en: 'Gives a source a new key, closes it, or opens it again',
+    },
+    body: sourceChange,
+    responses: { 200: sourceView },
+  },
+  assignSource: {
+    method: 'POST',
+    path: '/sources/{sourceId}/owner',
+    summary: { id: 'Mengganti pemilik sumber data', en: 'Gives a source to another owner' },
+    body: z.strictObject({ ownerId: identifier }).meta({ id: 'SourceOwner' }),
+    responses: { 200: sourceView },
   },
   sendEvents: {
     method: 'POST',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
+import { overlapDays } from '../../domain/measures/change-source.ts';
 import { type Measure, measuredThings, statistics, timeUnits } from '../../domain/measures/measure.ts';
 import type { MeasuredMonth } from '../../domain/measures/measured-month.ts';
 import type { ServiceEvent } from '../../domain/measures/service-event.ts';
@@ -53,17 +54,16 @@ export const eventOutcome = z
   })
   .meta({ id: 'EventOutcome' });
 
+const publicKey = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{43}$/)
+  .meta({ description: 'Ed25519, 32 bytes as base64url. Without one, files only. The secret stays with the source.' });
+
 export const sourceBody = z
   .strictObject({
     name: textOf(limits.name),
     ownerId: identifier,
-    publicKey: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{43}$/)
-      .exactOptional()
-      .meta({
-        description: 'Ed25519, 32 bytes as base64url. Without one, files only. The secret stays with the source.',
-      }),
+    publicKey: publicKey.exactOptional(),
   })
   .meta({ id: 'SourceRequest' });
 
@@ -73,11 +73,30 @@ export const sourceView = z
     name: z.string(),
     owner: personRef,
     signs: z.boolean(),
+    oldKeyUntil: instant.exactOptional().meta({ description: 'Until then the key before may sign too.' }),
+    closedAt: instant.exactOptional().meta({ description: 'Since when it takes nothing more.' }),
+    may: z
+      .array(z.enum(['change', 'assign']))
+      .meta({ description: 'What the reader may do: key and closing; the owner.' }),
     registeredAt: instant,
     lastDay: localDate.exactOptional().meta({ description: 'The last day of this month or the last with data.' }),
     eventsThisMonth: count,
   })
   .meta({ id: 'EventSource', description: 'Where events come from.' });
+
+export const sourceChange = z
+  .strictObject({
+    key: z
+      .strictObject({
+        publicKey,
+        overlapDays: z.literal([...overlapDays]).meta({
+          description: 'For so many days the key before may still sign. 0 where its secret is known to others.',
+        }),
+      })
+      .exactOptional(),
+    open: z.boolean().exactOptional().meta({ description: 'False closes it: what it sent stays and counts.' }),
+  })
+  .meta({ id: 'SourceChange' });
 
 const measureFields = {
   name: bilingual,

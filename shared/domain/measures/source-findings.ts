@@ -1,6 +1,8 @@
 import type { LocalDate } from '../calendar/local-date.ts';
+import { localDateOf } from '../calendar/local-time.ts';
 import { type Calendar, isWorkingDay } from '../calendar/working-calendar.ts';
 import { type DailyTallies, daysFrom, type Stretch } from './measured-month.ts';
+import type { Closure } from './source.ts';
 
 /**
  * What is odd about the data of a source in a stretch of time. `missing-days`: working days without an event;
@@ -38,6 +40,10 @@ const lateIn = (days: DailyTallies): readonly SourceFinding[] => {
   return events === 0 ? [] : [{ kind: 'late', events, longest: Math.max(...late.map(({ delay }) => delay)) }];
 };
 
+/** Nothing is expected on the days on which a source was closed, the first and the last included. */
+const isClosedOn = (day: LocalDate, closures: readonly Closure[], { zone }: Calendar): boolean =>
+  closures.some(({ from, to }) => localDateOf(from, zone) <= day && (to === undefined || day <= localDateOf(to, zone)));
+
 /**
  * The findings of a source over a stretch that has passed. `days` are the source's own tallies: beside `n` they count
  * `late:<days>` and `conflict`.
@@ -46,9 +52,11 @@ const lateIn = (days: DailyTallies): readonly SourceFinding[] => {
 export const sourceFindings = (
   days: DailyTallies,
   stretch: Stretch,
-  { calendar }: { readonly calendar: Calendar },
+  { calendar, closures = [] }: { readonly calendar: Calendar; readonly closures?: readonly Closure[] | undefined },
 ): readonly SourceFinding[] => {
-  const expected = daysFrom(stretch).filter((day) => isWorkingDay(day, calendar));
+  const expected = daysFrom(stretch).filter(
+    (day) => isWorkingDay(day, calendar) && !isClosedOn(day, closures, calendar),
+  );
   const missing = expected.filter((day) => (days.get(day)?.n ?? 0) === 0);
   const conflicts = [...days.values()].reduce((total, tally) => total + (tally.conflict ?? 0), 0);
   return [

@@ -9,8 +9,34 @@ export interface Source {
   readonly ownerId: string;
   /** Ed25519, the 32 bytes as base64url. Without one, files only. The secret never reaches us. */
   readonly publicKey?: string;
+  /** Keys that were replaced, the newest first, and until when each is still good. */
+  readonly oldKeys?: readonly OldKey[];
+  /** When it was closed, and opened again; closed now where the last has no end. */
+  readonly closures?: readonly Closure[];
   readonly registeredAt: Instant;
 }
+
+export interface OldKey {
+  readonly publicKey: string;
+  readonly until: Instant;
+}
+
+export interface Closure {
+  readonly from: Instant;
+  readonly to?: Instant;
+}
+
+/** Since when nothing more is taken; undefined while it is open. */
+export const closedSince = ({ closures = [] }: Source): Instant | undefined => {
+  const last = closures.at(-1);
+  return last?.to === undefined ? last?.from : undefined;
+};
+
+/** The keys with which a request may be signed now. */
+export const keysAt = ({ publicKey, oldKeys = [] }: Source, now: Instant): readonly string[] => [
+  ...(publicKey === undefined ? [] : [publicKey]),
+  ...oldKeys.filter(({ until }) => now < until).map((old) => old.publicKey),
+];
 
 /** The agency of a source. */
 export const agencyOfSource = (sourceId: string): string => sourceId.split('~', 1)[0] ?? '';

@@ -217,6 +217,13 @@ export const noticeRules = {
   'complaint-theme': { urgency: 'act', asksAction: true, audience: ['superior'], facts: [] },
 } as const satisfies Record<string, NoticeRule>;
 
+  /** To whoever answers for a source of data from now on. */
+  'source-assigned': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'supervisor', 'hr'],
+    facts: ['actorName'],
+  },
 export type NoticeKind = keyof typeof noticeRules;
 
 /** Pemberitahuan: what one person is told about something that happened. Instants are ISO 8601 in UTC. */

@@ -273,6 +273,12 @@ export const noticesEn = {
     toDo: 'Open the page of measures, look at the findings, and send what is missing or its correction.',
     button: 'Check the data',
   },
+  'source-assigned': {
+    subject: 'You now answer for a source of data',
+    sentence: '{actorName} made you the owner of a source of service data.',
+    toDo: 'You will hear what is odd about its data. Open the page of measures to see it.',
+    button: 'See the source',
+  },
   'case-stuck': {
     subject: 'An appraisal has stopped and needs attention',
     sentence: 'The appraisal of {subjectName} stopped at the task “{taskKind}”.',

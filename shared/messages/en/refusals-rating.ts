@@ -98,7 +98,18 @@ export const ratingRefusalsEn = {
   'signature-invalid': {
     title: 'The signature is not valid',
     detail: 'The request was not signed by this source, or its time is more than five minutes off.',
-    remedy: 'Check the key, the clock, and that exactly what was signed is what was sent.',
+    remedy: 'Check the key (it may have been replaced), the clock, and that exactly what was signed is what was sent.',
+  },
+  'source-closed': {
+    title: 'The source is closed',
+    detail: 'This source was closed and takes no events any more. What it sent still counts.',
+    precise: 'This source was closed on {at|moment} and takes no events any more. What it sent still counts.',
+    remedy: 'Ask the owner of the source, or the personnel office, to open it again.',
+  },
+  'key-used-before': {
+    title: 'This key was used before',
+    detail: 'This source has had this key. A key that was replaced cannot be used again.',
+    remedy: 'Make a new pair of keys.',
   },
   'cause-missing': {
     title: 'The cause is missing',
@@ -162,6 +173,22 @@ export const ratingRefusalsEn = {
     detail: 'A calibration session of this unit is still looking at its results.',
     precise: 'A calibration session of {unitName} is still looking at its results.',
     remedy: 'Decide every proposal and close the session with its minutes.',
+  },
+  'calibration-full': {
+    title: 'The session is full',
+    detail: 'This calibration already looks at as many employees as it may.',
+    remedy: 'Close this session, and add the employee to the next one.',
+  },
+  'calibration-too-wide': {
+    title: 'Too many employees for one session',
+    detail: 'This unit and those below have too many employees for one calibration.',
+    precise: 'This unit and those below have {people} employees; one calibration looks at {most} at most.',
+    remedy: 'Open sessions for the units below.',
+  },
+  'calibrated-already': {
+    title: 'Looked at already',
+    detail: 'This session or an earlier one has looked at this employee.',
+    remedy: 'Choose another employee; what a panel decided is not looked at again before the announcement.',
   },
   'already-announced': {
     title: 'Already announced',

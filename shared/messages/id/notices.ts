@@ -273,6 +273,12 @@ export const noticesId = {
     toDo: 'Buka halaman Ukuran, periksa temuannya, lalu kirim data yang kurang atau koreksinya.',
     button: 'Periksa data',
   },
+  'source-assigned': {
+    subject: 'Sebuah sumber data kini Anda kelola',
+    sentence: '{actorName} menetapkan Anda sebagai pemilik sebuah sumber data layanan.',
+    toDo: 'Temuan pada mutu datanya akan disampaikan kepada Anda. Buka halaman Ukuran untuk melihatnya.',
+    button: 'Lihat sumber data',
+  },
   'case-stuck': {
     subject: 'Sebuah penilaian terhenti dan perlu ditangani',
     sentence: 'Penilaian {subjectName} terhenti pada tugas “{taskKind}”.',

@@ -99,7 +99,20 @@ export const ratingRefusalsId = {
   'signature-invalid': {
     title: 'Tanda tangan digital tidak sah',
     detail: 'Permintaan tidak ditandatangani oleh sumber data ini, atau waktunya terpaut lebih dari lima menit.',
-    remedy: 'Periksa kunci, jam sistem, dan bahwa isi yang ditandatangani persis sama dengan yang dikirim.',
+    remedy:
+      'Periksa kunci (mungkin sudah diganti), jam sistem, dan bahwa isi yang ditandatangani persis sama dengan yang dikirim.',
+  },
+  'source-closed': {
+    title: 'Sumber data sudah ditutup',
+    detail: 'Sumber data ini ditutup dan tidak menerima kejadian lagi. Yang sudah dikirim tetap dihitung.',
+    precise:
+      'Sumber data ini ditutup sejak {at|moment} dan tidak menerima kejadian lagi. Yang sudah dikirim tetap dihitung.',
+    remedy: 'Mintalah pemilik sumber data atau bagian kepegawaian membukanya kembali.',
+  },
+  'key-used-before': {
+    title: 'Kunci ini pernah dipakai',
+    detail: 'Sumber data ini sudah memakai kunci tersebut. Kunci yang diganti tidak dapat dipakai lagi.',
+    remedy: 'Buat pasangan kunci baru.',
   },
   'cause-missing': {
     title: 'Penyebab belum disebutkan',
@@ -164,6 +177,22 @@ export const ratingRefusalsId = {
     detail: 'Sidang kalibrasi unit ini masih memeriksa hasil penilaian.',
     precise: 'Sidang kalibrasi {unitName} masih memeriksa hasil penilaian.',
     remedy: 'Putuskan semua usulan dan tutup sidangnya dengan berita acara.',
+  },
+  'calibration-full': {
+    title: 'Sidang sudah penuh',
+    detail: 'Sidang kalibrasi ini sudah meninjau sebanyak mungkin pegawai.',
+    remedy: 'Tutup sidang ini, lalu tambahkan pegawai itu pada sidang berikutnya.',
+  },
+  'calibration-too-wide': {
+    title: 'Terlalu banyak pegawai untuk satu sidang',
+    detail: 'Unit ini dan unit di bawahnya memiliki terlalu banyak pegawai untuk satu sidang kalibrasi.',
+    precise: 'Unit ini dan unit di bawahnya memiliki {people} pegawai; satu sidang kalibrasi mencakup paling banyak {most}.',
+    remedy: 'Buka sidang untuk unit-unit di bawahnya.',
+  },
+  'calibrated-already': {
+    title: 'Pegawai ini sudah ditinjau',
+    detail: 'Pegawai ini sudah ditinjau oleh sidang ini atau sidang sebelumnya.',
+    remedy: 'Pilih pegawai lain; keputusan panel tidak ditinjau ulang sebelum pengumuman.',
   },
   'already-announced': {
     title: 'Hasil sudah diumumkan',

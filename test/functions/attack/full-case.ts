@@ -153,7 +153,7 @@ export const withFullCase = async ({ agencyId, table }: App): Promise<void> => {
       ...saveRun(agencyId, failed, undefined),
       saveExport(agencyId, 'wati', exported),
       saveComplaint(agencyId, aComplaint),
-      saveSource(agencyId, { sourceId: 'contoh~sumber', name: 'Loket', ownerId: 'joko', registeredAt: at }),
+      saveSource(agencyId, { sourceId: 'contoh~sumber', name: 'Loket', ownerId: 'joko', registeredAt: at, version: 0 }),
       ...given.flatMap((task) => saveTask(agencyId, task, undefined)),
     ]),
   );

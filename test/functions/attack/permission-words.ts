@@ -111,6 +111,8 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   // Whoever has something to do about her may remark on it: `wati` is to announce her result.
   registerSource: { may: hr },
   listSources: { may: everybody },
+  changeSource: { may: 'joko budi kepala plt wati' },
+  assignSource: { may: 'budi kepala plt wati' },
   getComplaintTerms: { may: everybody },
   listComplaints: { may: hr },
   listUnitComplaints: { may: 'budi kepala plt wati' },
