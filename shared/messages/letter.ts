@@ -66,10 +66,10 @@ const linkOf = ({ kind, taskId, caseId, complaintId }: Notice, baseUrl: string):
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
   if (isAddressable(complaintId)) return `${baseUrl}/pengaduan/${encodeURIComponent(complaintId)}`;
   if (kind === 'complaint-theme') return `${baseUrl}/pengaduan`;
+  if (kind === 'source-findings' || kind === 'source-assigned') return `${baseUrl}/ukuran`;
   if (kind === 'scheme-to-learn') return `${baseUrl}/skema-saya`;
   if (kind === 'feedback-asked' || kind === 'feedback-reminder') return `${baseUrl}/umpan-balik`;
   if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
-  if (kind === 'source-findings' || kind === 'source-assigned') return `${baseUrl}/ukuran`;
   return `${baseUrl}/pemberitahuan`;
 };
 

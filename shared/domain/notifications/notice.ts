@@ -201,6 +201,13 @@ export const noticeRules = {
     audience: ['employee', 'supervisor', 'hr'],
     facts: ['phase', 'year'],
   },
+  /** To whoever answers for a source of data from now on. */
+  'source-assigned': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'supervisor', 'hr'],
+    facts: ['actorName'],
+  },
   /** A case that no machine moves any more. */
   'case-stuck': { urgency: 'act', asksAction: true, audience: ['hr'], facts: ['subjectName', 'taskKind'] },
   /** A citizen's complaint waits for a unit. Notices about complaints carry no fact: not what was said, nor by whom. */
@@ -217,13 +224,6 @@ export const noticeRules = {
   'complaint-theme': { urgency: 'act', asksAction: true, audience: ['superior'], facts: [] },
 } as const satisfies Record<string, NoticeRule>;
 
-  /** To whoever answers for a source of data from now on. */
-  'source-assigned': {
-    urgency: 'know',
-    asksAction: false,
-    audience: ['employee', 'supervisor', 'hr'],
-    facts: ['actorName'],
-  },
 export type NoticeKind = keyof typeof noticeRules;
 
 /** Pemberitahuan: what one person is told about something that happened. Instants are ISO 8601 in UTC. */
