@@ -56,12 +56,13 @@ const longest = 24 * 60 * 60 * 1000;
 
 /**
  * The identifier of what a form says: sent twice, it is one comment, in its place by the time at which the page was
- * opened. Undefined where the form is none of ours, of another time, or filled in where no person sees a field.
+ * opened; other words from the same form, such as after going back, are another one. Undefined where the form is none of ours, of another time, or filled in where no person sees a field.
  */
-export const commentIdOf = (form: URLSearchParams, { secret }: CommentFields, now: string): string | undefined => {
+export const commentIdOf = (form: URLSearchParams, fields: CommentFields, now: string): string | undefined => {
+  const { secret, kind, place, text } = fields;
   const [, digits = ''] = /^([0-9a-f]{12})-[\w-]{24}$/.exec(secret) ?? [];
   const age = Date.parse(now) - Number.parseInt(digits, 16);
   if (fieldOf(form, 'website', 200) !== '' || !(age >= 0 && age <= longest)) return undefined;
-  const digest = createHash('sha256').update(`scheme-comment\n${secret}`).digest('hex');
+  const digest = createHash('sha256').update(['scheme-comment', secret, kind, place, text].join('\n')).digest('hex');
   return `${digits.slice(0, 8)}-${digits.slice(8)}-${digest.slice(0, 20)}`;
 };

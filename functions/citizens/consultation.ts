@@ -16,7 +16,7 @@ import {
 import { citizenSchemeWords } from '../../web/citizens/scheme-words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
-import { type Wrong, wrongOf } from './complaint-visit.ts';
+import { fieldOf, type Wrong, wrongOf } from './complaint-visit.ts';
 import { commentIdOf, emptyFields, fieldsOf, placesOf } from './consultation-form.ts';
 
 const path = '/warga/{agencyId}/skema';
@@ -45,7 +45,8 @@ const openDraft = async (visit: Visit, { table }: Dependencies): Promise<SchemeV
   if (one !== undefined && isOpenToPublic(one, todayOf(visit))) return one;
   // Whether the office has such a draft is nobody's business before citizens are asked about it.
   const isEnded = one?.consultation?.isPublic === true;
-  return { shown: { status: isEnded ? 410 : 404, view: consultationClosedView({ ...visit, isEnded }) } };
+  const text = fieldOf(visit.form, 'text');
+  return { shown: { status: isEnded ? 410 : 404, view: consultationClosedView({ ...visit, isEnded, text }) } };
 };
 
 /** The newest comments that are looked through; more than this many are spam. */

@@ -64,15 +64,21 @@ export const consultationsView = (page: Place & { readonly drafts: readonly Open
   };
 };
 
+interface Closed extends Place {
+  readonly isEnded: boolean;
+  /** What was sent all the same, given back to whoever wrote it; empty where nothing was. */
+  readonly text: string;
+}
+
 /** Says that nothing is asked here: citizens never were, or no longer are. */
-export const consultationClosedView = (page: Place & { readonly isEnded: boolean }): CitizenView => {
-  const { language, isEnded } = page;
+export const consultationClosedView = (page: Closed): CitizenView => {
+  const { language, isEnded, text: unsaved } = page;
   const words = citizenSchemeWords[language];
   const title = isEnded ? words.endedTitle : words.notOpenTitle;
   const text = isEnded ? words.ended : words.notOpen;
   return {
     title,
-    main: html`<h1>${title}</h1><p>${text}</p><p><a href="${link(address(page), page)}">${words.back}</a></p>`,
+    main: html`<h1>${title}</h1><p>${text}</p>${unsaved !== '' && html`<div class="sheet"><label class="name" for="unsaved">${words.unsaved}</label><textarea id="unsaved" rows="6" readonly>${unsaved}</textarea></div>`}<p><a href="${link(address(page), page)}">${words.back}</a></p>`,
   };
 };
 

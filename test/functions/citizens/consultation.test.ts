@@ -118,6 +118,20 @@ describe('a draft that citizens are asked about', () => {
       expect(await listed()).toHaveLength(1);
     });
 
+    it('and another one from the same form, after going back', async () => {
+      const form = await filled();
+      await visit(app, sendConsultation, { params, form });
+      await visit(app, sendConsultation, { params, form: { ...form, text: 'Apakah parkir juga?' } });
+      const texts = (await listed()).map(({ text }) => text).sort();
+      expect(texts).toEqual(['Apakah antrean ikut dinilai?', 'Apakah parkir juga?']);
+    });
+
+    it('of four thousand letters of any script', async () => {
+      const text = 'ꦏ'.repeat(4_000);
+      expect((await send({ text })).status).toBe(201);
+      expect((await listed())[0]?.text).toBe(text);
+    });
+
     it('without its words in the journal', async () => {
       await send({ name: 'Warga Contoh' });
       const { items } = await app.table.query({ pk: partitions.journal(app.agencyId, `scheme-${place.schemeId}`) });
@@ -197,7 +211,11 @@ describe('a draft that citizens are asked about', () => {
     const form = await filled();
     app.at('2027-03-31T17:00:00.000Z');
     expect(await opened()).toMatchObject({ status: 410, text: expect.stringContaining('sudah ditutup') });
-    expect((await visit(app, sendConsultation, { params, form })).status).toBe(410);
+    const late = await visit(app, sendConsultation, { params, form });
+    expect([late.status, await listed()]).toEqual([410, []]);
+    expect(late.text).toContain('Yang Anda tulis tidak tersimpan. Salin dari sini bila masih diperlukan:');
+    expect(late.text).toContain('Apakah antrean ikut dinilai?');
+    expect((await opened()).text).not.toContain('Salin dari sini');
     expect((await opened({ lang: 'en' })).text).toContain('are no longer taken');
     expect((await visit(app, consultations)).text).toContain('Saat ini tidak ada rancangan');
   });
