@@ -5,7 +5,7 @@ import type { Scored, WeightedInputs } from './receipt-inputs.ts';
 import type { Outcome, ReceiptStep } from './result.ts';
 import { daysOf } from './segment-combination.ts';
 import { nextBand } from './ways-up.ts';
-import { bandOf, type WeightedMean, weightedMean, weightsOf } from './weighted-score.ts';
+import { bandOf, has360, type WeightedMean, type WeightedPart, weightedMean, weightsOf } from './weighted-score.ts';
 
 type WeightedSegment = WeightedInputs['segments'][number];
 
@@ -74,9 +74,6 @@ const resultsPoints = (segment: WeightedSegment): Exact | 'not-applicable' => {
   return value === 'not-applicable' ? value : exactOf(fractionOf(value).mul(100));
 };
 
-const has360 = (segment: WeightedSegment): boolean =>
-  segment.feedback?.some((group) => group.points !== 'not-applicable') === true;
-
 /** The supervisor's own mean over the behaviours by their shares, equal ones where the scheme gives none, in points. */
 const supervisorPoints = ({ behaviours }: WeightedSegment): WeightedMean =>
   weightedMean(
@@ -87,14 +84,30 @@ const supervisorPoints = ({ behaviours }: WeightedSegment): WeightedMean =>
     })),
   );
 
-/** The supervisor's mean with those of others; a group with too few answers leaves its share to the rest. */
-const behaviourMean = (segment: WeightedSegment): WeightedMean => {
+/** Whose view of the behaviour has which share by the scheme, in basis points: the supervisor has what others leave. */
+const behaviourParts = (segment: WeightedSegment): readonly WeightedPart[] => {
   const groups = segment.feedback ?? [];
   const others = groups.reduce((sum, group) => sum + group.weight, 0);
-  return weightedMean([
+  return [
     { name: 'supervisor', weight: 10_000 - others, value: supervisorPoints(segment).value },
     ...groups.map(({ group, weight, points }) => ({ name: group, weight, value: points })),
-  ]);
+  ];
+};
+
+/** The supervisor's mean with those of others; a group with too few answers leaves its share to the rest. */
+const behaviourMean = (segment: WeightedSegment): WeightedMean => weightedMean(behaviourParts(segment));
+
+/** A part of a mean, with the share that it has once those that do not apply left theirs to it; 1/1 is the whole. */
+export type SharedPart = WeightedPart & { readonly share: Exact | 'not-applicable' };
+
+/** Whose view made up the points of behaviour, and with which share in truth. */
+export const behaviourShares = (segment: WeightedSegment): readonly SharedPart[] => {
+  const parts = behaviourParts(segment).filter(({ weight }) => weight > 0);
+  const whole = parts.reduce((sum, { weight, value }) => (value === 'not-applicable' ? sum : sum + weight), 0);
+  return parts.map((part) => ({
+    ...part,
+    share: part.value === 'not-applicable' ? 'not-applicable' : exactOf(fractionOf(part.weight).div(whole)),
+  }));
 };
 
 /** The points of behaviour of a segment: the supervisor and others by their shares. */

@@ -11,6 +11,7 @@ import {
   type RatedSegment,
   type YearSegment,
 } from './segment-combination.ts';
+import { has360 } from './weighted-score.ts';
 
 interface CompositionContext {
   readonly scheme: Scheme;
@@ -48,7 +49,7 @@ export const scoringInputs = (segments: readonly YearSegment[], scheme: Scheme):
 };
 
 /** The source of each part that a step cites; the scheme itself where its sources do not name the part. */
-const citationsOf = (scheme: Scheme): Citations => {
+const citationsOf = (scheme: Scheme, with360 = false): Citations => {
   const cite = (part: string): string => scheme.sources[part]?.citation ?? `${scheme.schemeId} ${scheme.version}`;
   return {
     proposal: cite('levelThresholds'),
@@ -57,7 +58,7 @@ const citationsOf = (scheme: Scheme): Citations => {
     matrix: cite('matrix'),
     attainment: scheme.attainment.source.citation,
     behaviour: cite(scheme.kind === 'matrix' ? 'behaviours' : 'behaviourScale'),
-    weights: cite('weights'),
+    weights: cite(with360 ? 'weightsWith360' : 'weights'),
     bands: cite('bands'),
     appeal: scheme.appealWithin.source.citation,
   };
@@ -109,9 +110,10 @@ const matrixInputs = ({ rated, last, leftOut }: Combination, scheme: MatrixSchem
 
 const weightedInputs = ({ rated, leftOut }: Combination, scheme: WeightedScheme): WeightedInputs => {
   const { weights, weightsWith360, bands } = scheme;
+  const with360 = rated.some(has360);
   return {
     kind: 'weighted',
-    rules: { weights, weightsWith360, bands, citations: citationsOf(scheme) },
+    rules: { weights, weightsWith360, bands, citations: citationsOf(scheme, with360) },
     segments: rated.map((segment) => ({
       ...segmentInputs(segment, scheme),
       ...(segment.feedback === undefined ? {} : { feedback: segment.feedback }),

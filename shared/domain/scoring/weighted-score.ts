@@ -32,6 +32,10 @@ export const weightedMean = (parts: readonly WeightedPart[]): WeightedMean => {
   return { value: whole.equals(0) ? 'not-applicable' : exactOf(sum.div(whole)), leftOut };
 };
 
+/** Whether somebody else than the supervisor was heard about the behaviour of a segment. */
+export const has360 = ({ feedback = [] }: { readonly feedback?: readonly { readonly points: string }[] }): boolean =>
+  feedback.some(({ points }) => points !== 'not-applicable');
+
 /** Which shares apply: with 360 the opinions of peers and subordinates were taken (PP 30/2019 art. 41). */
 export const weightsOf = (
   scheme: Pick<WeightedScheme, 'weights' | 'weightsWith360'>,

@@ -145,6 +145,15 @@ describe('a weighted year', () => {
     expect(outcomeOf(scored(100, 8_000, { feedback: [group('80/1')] })).score).toBe('92/1');
   });
 
+  it('cites the rule of the shares that it takes', () => {
+    const source = (citation: string) => ({ citation, confidence: 'A' as const });
+    const sources = { ...aWeightedScheme().sources, weights: source('70 : 30'), weightsWith360: source('60 : 40') };
+    const ruleOf = (segment: YearSegment) => stepOf(layerOf([segment], aWeightedScheme({ sources })), 'score')?.rule;
+    expect(ruleOf(scored(100, 8_000))).toBe('70 : 30');
+    expect(ruleOf(scored(100, 8_000, { feedback: [group('not-applicable')] }))).toBe('70 : 30');
+    expect(ruleOf(scored(100, 8_000, { feedback: [group('80/1')] }))).toBe('60 : 40');
+  });
+
   it('mixes the supervisor with the group by its weight', () => {
     const segment = scored(100, 9_000, { feedback: [group('80/1', 5_000)] });
     expect(outcomeOf(segment).score).toBe('94/1');

@@ -1,6 +1,11 @@
 import { segmentAttainment } from '../../../shared/domain/scoring/receipt-attainment.ts';
 import type { WeightedInputs } from '../../../shared/domain/scoring/receipt-inputs.ts';
-import { behaviourPoints, pointsOfYear } from '../../../shared/domain/scoring/receipt-weighted.ts';
+import {
+  behaviourPoints,
+  behaviourShares,
+  pointsOfYear,
+  type SharedPart,
+} from '../../../shared/domain/scoring/receipt-weighted.ts';
 import type { Outcome } from '../../../shared/domain/scoring/result.ts';
 import { daysOf } from '../../../shared/domain/scoring/segment-combination.ts';
 import { useFormat } from '../../app/context.ts';
@@ -36,20 +41,23 @@ const ResultsOf = ({ segment }: { segment: Segment }) => {
   );
 };
 
-const Voices = ({ feedback }: { feedback: NonNullable<Segment['feedback']> }) => {
+/** Whose view counted with which share, where others than the supervisor were asked. */
+const Voices = ({ segment }: { segment: Segment }) => {
   const { result } = useOutcomeWords();
   const format = useFormat();
-  if (feedback.length === 0) return null;
+  const shares = behaviourShares(segment);
+  if (shares.length < 2) return null;
+  const said = ({ weight, value, share }: SharedPart): string =>
+    value === 'not-applicable' || share === 'not-applicable'
+      ? result.tooFew(format.percent(weight))
+      : result.voice(pointsText(value, format), shareText(share, format));
   return (
     <>
       <p className="small soft">{result.voices}</p>
       <ul>
-        {feedback.map(({ group, weight, points }) => (
-          <li key={group}>
-            {result.groups[group] ?? group}:{' '}
-            {points === 'not-applicable'
-              ? result.tooFew
-              : result.voice(format.percent(weight), pointsText(points, format))}
+        {shares.map((part) => (
+          <li key={part.name}>
+            {result.groups[part.name] ?? part.name}: {said(part)}
           </li>
         ))}
       </ul>
@@ -85,7 +93,7 @@ const BehaviourOf = ({ segment }: { segment: Segment }) => {
           ))}
         </tbody>
       </table>
-      <Voices feedback={segment.feedback ?? []} />
+      <Voices segment={segment} />
       <p>
         <strong>
           {result.stepBehaviour}: {points(behaviourPoints(segment))}

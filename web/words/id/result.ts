@@ -64,9 +64,9 @@ export const resultId = {
     `Pegawai memimpin unit, maka predikat kinerja organisasi (${predicate}) menjadi rating hasil kerja: ${level}.`,
   behaviour: 'Perilaku kerja',
   given: 'Penilaian',
-  voices: 'Suara pihak lain',
-  voice: (weight: string, points: string) => `${points} (bobot ${weight})`,
-  tooFew: 'terlalu sedikit jawaban, tidak dihitung',
+  voices: 'Siapa yang menilai perilaku, dan dengan bobot berapa',
+  voice: (points: string, share: string) => `${points} (bobot ${share})`,
+  tooFew: (weight: string) => `terlalu sedikit jawaban, maka bobotnya (${weight}) dibagi kepada yang lain`,
   groups: {
     peers: 'Rekan kerja',
     subordinates: 'Bawahan',
