@@ -318,6 +318,7 @@ const ofCalibrations: Asked<typeof calibrations> = {
   session: byKey('What does this panel look at?', keys.calibration(a, '{cycle}', '{session}')),
   page: byPartition('Which calibrations did this cycle have?', partitions.calibrations(a, '{cycle}'), '{session}'),
   open: byPartition('Which units are being calibrated?', partitions.calibrating(a, '{cycle}'), '{unit}'),
+  calibrates: byPartition('Does this person sit on a panel now?', partitions.employee(a, '{employee}'), 'panel#'),
 };
 
 const ofSocialisation: Asked<typeof socialisation> = {

@@ -9,6 +9,7 @@ export interface NoticeDraft {
   readonly taskId?: string;
   readonly cycleId?: string;
   readonly complaintId?: string;
+  readonly sessionId?: string;
   readonly actBy?: string;
   readonly facts: Readonly<Record<string, string | number>>;
   /** Tells notices of one kind about one thing at one instant apart. */

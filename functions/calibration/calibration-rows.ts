@@ -3,7 +3,6 @@ import { cases } from '../../shared/data/cases.ts';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { CalibrationProposal } from '../../shared/domain/calibration/calibration-proposals.ts';
 import { type CalibrationSession, conflictedIn } from '../../shared/domain/calibration/calibration-session.ts';
-import { inputsOf } from '../../shared/domain/scoring/receipt.ts';
 import type { Result, ResultLayer } from '../../shared/domain/scoring/result.ts';
 import { countingLayer } from '../../shared/domain/scoring/result-decisions.ts';
 import type { Actor } from '../actor.ts';
@@ -12,11 +11,10 @@ import type { Dependencies } from '../dependencies.ts';
 import { personRef, personRefs, unitRef } from '../name-refs.ts';
 import { openRegister, type Register } from '../register.ts';
 import { lineOf } from './line-of.ts';
+import { raterOf } from './rater-of.ts';
 
 type Row = AnswerOf<'getCalibration'>['rows'][number];
 type Ruling = CalibrationSession['rulings'][number];
-
-const raterOf = ({ by, receipt }: ResultLayer): string => inputsOf(receipt).segments.at(-1)?.ratedBy ?? by;
 
 /** The layer that this ruling laid, and the one that it was about. */
 const layersOf = (result: Result, ruling: Ruling | undefined) => {

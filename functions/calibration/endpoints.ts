@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 import { endpoints as training } from '../training/endpoints.ts';
+import { addToCalibration } from './add-to-calibration.ts';
 import { closeCalibration } from './close-calibration.ts';
 import { decideCalibration } from './decide-calibration.ts';
 import { getCalibration } from './get-calibration.ts';
@@ -10,6 +11,7 @@ export const endpoints = [
   openCalibration,
   listCalibrations,
   getCalibration,
+  addToCalibration,
   decideCalibration,
   closeCalibration,
   ...training,

@@ -9,12 +9,14 @@ import { limits } from '../../shared/domain/limits.ts';
 import type { Result } from '../../shared/domain/scoring/result.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
-import { openRegister } from '../register.ts';
+import { notify } from '../notify.ts';
+import { openRegister, type Register } from '../register.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { unitInCycle } from '../scoring/unit-in-cycle.ts';
 import { unitTree } from '../unit-tree.ts';
 import { calibrationView } from './calibration-view.ts';
 import { lineOf } from './line-of.ts';
+import { openedNotices } from './notices.ts';
 import { ratedWithin } from './rated-within.ts';
 
 interface Panel {
@@ -35,8 +37,7 @@ const conflictsOf = async (results: readonly Result[], { agencyId, panel, on }: 
 };
 
 /** The units that one session looks at, and those of which an open one would look at the same people. */
-const scopeOf = async (agencyId: string, unitId: string, deps: Dependencies) => {
-  const { units } = await openRegister(agencyId, [], deps);
+const scopeOf = (unitId: string, { units }: Register) => {
   const tree = unitTree(units);
   const within = [...tree.idsWithin(unitId)];
   return { within, overlapping: new Set([...within, ...tree.pathTo(unitId).map((unit) => unit.unitId)]) };
@@ -66,22 +67,16 @@ const proposalsIn = async (within: readonly string[], cycle: Parameters<typeof r
 };
 
 /** Refusals say which unit an open session is of. */
-const named = async (
-  refusals: readonly Refusal[],
-  agencyId: string,
-  deps: Dependencies,
-): Promise<readonly Refusal[]> => {
-  const { unitName } = await openRegister(agencyId, [], deps);
-  return refusals.map((one) =>
+const named = (refusals: readonly Refusal[], { unitName }: Register): readonly Refusal[] =>
+  refusals.map((one) =>
     one.code === 'calibration-open'
       ? { ...one, facts: { ...one.facts, unitName: unitName(String(one.facts?.unitId)) } }
       : one,
   );
-};
 
 /**
  * HR opens a session of a unit and what is below it, with a panel. It holds the announcement of these units until it is
- * closed. What a session has no room for, the next one takes.
+ * closed, and its panel is told. What a session has no room for, the next one takes.
  */
 export const openCalibration = endpoint('openCalibration', async ({ actor, params, body, now }, deps) => {
   const { agencyId, employeeId, zone } = actor;
@@ -91,13 +86,14 @@ export const openCalibration = endpoint('openCalibration', async ({ actor, param
   const panel = { agencyId, panel: [...new Set(body.panel)], on };
   const unknown = await unknownIn(panel, deps);
   if (unknown.length > 0) return { refusals: unknown };
-  const [scheme, { within, overlapping }] = await Promise.all([schemeOf(cycle, deps), scopeOf(agencyId, unitId, deps)]);
+  const [scheme, register] = await Promise.all([schemeOf(cycle, deps), openRegister(agencyId, [], deps)]);
+  const { within, overlapping } = scopeOf(unitId, register);
   const { proposals, leftOff, results } = await proposalsIn(within, { agencyId, cycleId, scheme }, deps);
   const open = (await calibrations(deps.table, agencyId).open(cycleId)).filter((one) => overlapping.has(one.unitId));
   const opening = { sessionId: deps.ids.next(), cycleId, unitId, panel: panel.panel, proposals };
   const conflicts = await conflictsOf(results, panel, deps);
   const decided = decide(opening, { scheme, actor: employeeId, now, open, conflicts });
-  if (!decided.ok) return { refusals: await named(decided.refusals, agencyId, deps) };
+  if (!decided.ok) return { refusals: named(decided.refusals, register) };
   const session = { ...decided.value, ...(leftOff === 0 ? {} : { leftOff }) };
   const facts = { cycleId, unitId, panel: session.panel, proposals: proposals.length };
   return {
@@ -107,7 +103,7 @@ export const openCalibration = endpoint('openCalibration', async ({ actor, param
         journalId: `calibration-${session.sessionId}`,
         facts,
         writes: calibrationWrites(agencyId).opened(session),
-        events: [],
+        events: notify(agencyId, now, openedNotices(session, { actor, cycle, unitName: register.unitName(unitId) })),
       },
     ],
   };

@@ -90,7 +90,7 @@ const takeStretch = (home: EventHome, stretch: readonly Candidate[], deps: Depen
     const writes = writesOf(home, found);
     if (writes.length > 0) await deps.table.transact(writes);
     return found.outcomes;
-  }, 'step');
+  });
 
 /**
  * Takes events: each stretch with its sums in one transaction, so that a sum never holds an event that is not there. What

@@ -1,3 +1,4 @@
+import { calibrations } from '../../shared/data/calibrations.ts';
 import { people } from '../../shared/data/people.ts';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { Refused } from '../../shared/domain/decision.ts';
@@ -9,9 +10,10 @@ import { leadsSomebody } from './leads-somebody.ts';
 /** Who I am, for whom I act today, and by which clock the server decides. */
 export const getMe = endpoint('getMe', async ({ actor, now }, deps) => {
   const { agencyId, employeeId, unitId, zone } = actor;
-  const [register, preferences] = await Promise.all([
+  const [register, preferences, calibrates] = await Promise.all([
     openRegister(agencyId, [employeeId], deps),
     people(deps.table, agencyId).preferences(employeeId),
+    calibrations(deps.table, agencyId).calibrates(employeeId),
   ]);
   const unit = register.unit(unitId);
   if (!unit) throw new Refused({ code: 'unit-unknown', facts: { unitId } });
@@ -23,6 +25,7 @@ export const getMe = endpoint('getMe', async ({ actor, now }, deps) => {
         agency: { agencyId, name: register.agency.name },
         unit,
         leads: await leadsSomebody(actor, { register, today }, deps),
+        calibrates,
         mandates: register.mandates.filter((m) => m.holderId === employeeId && m.from <= today && today <= m.to),
         preferences: { language: actor.language, know: preferences?.know ?? 'daily' },
         now,

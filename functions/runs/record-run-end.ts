@@ -95,4 +95,4 @@ export const recordRunEnd = (end: RunEnd, deps: Dependencies): Promise<void> =>
     if (change === undefined) return;
     const { agencyId } = inputOfCase.parse(end.input);
     await saveChanges([change], { author: { agencyId, action: 'runFailed', actorId: 'system' } }, deps);
-  }, 'step');
+  });

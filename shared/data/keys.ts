@@ -159,6 +159,11 @@ export const keys = {
     pk: partition(agencyId, 'CYCLE', cycleId, 'CALIBRATING'),
     sk: unitId,
   }),
+  /** That somebody sits on the panel of an open session: gone when it closes. */
+  panelSeat: (agencyId: string, employeeId: string, sessionId: string): Key => ({
+    pk: partition(agencyId, 'E', employeeId),
+    sk: `panel#${sessionId}`,
+  }),
   pulse: (agencyId: string, cycleId: string): Key => ({
     pk: partition(agencyId, 'CYCLE', cycleId, 'PULSE'),
     sk: 'pulse',

@@ -226,6 +226,7 @@ export const permissions = {
   openCalibration: { subject: 'unit', allow: ['hr'] },
   listCalibrations: everybody,
   getCalibration: everybody,
+  addToCalibration: hrOnly,
   decideCalibration: everybody,
   closeCalibration: everybody,
   // appeals

@@ -59,6 +59,9 @@ export const refusalCodes = [
   'rater-not-certified',
   'panel-too-small',
   'calibration-open',
+  'calibration-full',
+  'calibration-too-wide',
+  'calibrated-already',
   'already-announced',
   'not-announced',
   // appeals

@@ -42,6 +42,7 @@ export const en = {
     reader: 'colleague',
     subjectName: 'the employee concerned',
     actorName: 'the official in charge',
+    unitName: 'a unit',
     year: 'current',
     phase: 'next',
     taskKind: 'task',

@@ -44,6 +44,7 @@ export const id = {
     reader: 'Bapak/Ibu',
     subjectName: 'pegawai yang bersangkutan',
     actorName: 'pejabat yang berwenang',
+    unitName: 'sebuah unit kerja',
     year: 'berjalan',
     phase: 'berikutnya',
     taskKind: 'tugas',

@@ -60,11 +60,14 @@ const aboutDialogue: ReadonlySet<NoticeKind> = new Set([
   'causes-contested',
 ]);
 
-const linkOf = ({ kind, taskId, caseId, complaintId }: Notice, baseUrl: string): string => {
+const linkOf = ({ kind, taskId, caseId, complaintId, cycleId, sessionId }: Notice, baseUrl: string): string => {
   if (isAddressable(taskId)) return `${baseUrl}/tugas/${encodeURIComponent(taskId)}`;
   if (isAddressable(caseId) && aboutDialogue.has(kind)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}/dialog`;
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
   if (isAddressable(complaintId)) return `${baseUrl}/pengaduan/${encodeURIComponent(complaintId)}`;
+  if (isAddressable(cycleId) && isAddressable(sessionId)) {
+    return `${baseUrl}/kalibrasi?${new URLSearchParams({ periode: cycleId, sidang: sessionId })}`;
+  }
   if (kind === 'complaint-theme') return `${baseUrl}/pengaduan`;
   if (kind === 'source-findings' || kind === 'source-assigned') return `${baseUrl}/ukuran`;
   if (kind === 'scheme-to-learn') return `${baseUrl}/skema-saya`;

@@ -24,6 +24,7 @@ const facts = {
   days: 60,
   fewest: 5,
   most: 1_000,
+  people: 12_000,
   at: '2026-01-31T16:59:59.000Z',
   today: '2026-01-31',
   period: '2026-Q1',

@@ -25,7 +25,8 @@ export const Sections = ({ path }: { path: string }) => {
   const { app } = useWords();
   const me = useMe();
   const counts = useCounts();
-  const current = sectionOf(placeAt(path)?.page);
+  const sections = sectionsFor(me).filter(isBuilt);
+  const current = sectionOf(placeAt(path)?.page, sections);
   const waiting: Readonly<Partial<Record<Section, ReactNode>>> = {
     inbox: <Count count={counts?.tasks ?? 0} most={countedUpTo.tasks} said={app.tasksWaiting} />,
     notices: <Count count={counts?.unread ?? 0} most={countedUpTo.unread} said={app.noticesUnread} />,
@@ -33,22 +34,18 @@ export const Sections = ({ path }: { path: string }) => {
   return (
     <nav aria-label={app.navigation} className="sections">
       <ul>
-        {sectionsFor(me)
-          .filter(isBuilt)
-          .map((section) => (
-            <li key={section}>
-              <PageLink
-                to={section}
-                params={{}}
-                {...(section === current
-                  ? { 'aria-current': path === '/' || section !== 'home' ? 'page' : 'true' }
-                  : {})}
-              >
-                {app.sections[section]}
-                {waiting[section]}
-              </PageLink>
-            </li>
-          ))}
+        {sections.map((section) => (
+          <li key={section}>
+            <PageLink
+              to={section}
+              params={{}}
+              {...(section === current ? { 'aria-current': path === '/' || section !== 'home' ? 'page' : 'true' } : {})}
+            >
+              {app.sections[section]}
+              {waiting[section]}
+            </PageLink>
+          </li>
+        ))}
       </ul>
     </nav>
   );

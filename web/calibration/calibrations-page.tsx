@@ -1,9 +1,9 @@
 import './calibration.css';
-import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { chosenCycle } from '../console/chosen-cycle.ts';
 import { ConsoleFrame } from '../console/console-frame.tsx';
+import { changeSearch, useSearch } from '../console/use-search.ts';
 import { ChoiceField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
@@ -16,22 +16,24 @@ type CycleView = AnswerOf<'getCycle'>;
 
 const Year = ({ cycleId, isHr }: { cycleId: string; isHr: boolean }) => {
   const { client } = useApp();
+  const named = useSearch().get('sidang');
   const words = useCalibrationWords();
   const format = useFormat();
-  const [chosen, setChosen] = useState<string | undefined>(undefined);
   const { loaded, reload } = useLoaded(`calibrations ${cycleId}`, (signal) =>
     allOf((query) => client.listCalibrations({ cycleId, query }, { signal })),
   );
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listCalibrations" onRetry={reload} />;
   const sessions = loaded.value;
-  const shown = chosen ?? sessions[0]?.sessionId;
+  const choose = (sidang: string): void => changeSearch({ periode: cycleId, sidang });
+  const found = sessions.find(({ sessionId }) => sessionId === named) ?? sessions.find(({ closedAt }) => !closedAt);
+  const shown = (found ?? sessions[0])?.sessionId;
   return (
     <>
       {isHr && (
         <OpenForm
           cycleId={cycleId}
           onOpened={(sessionId) => {
-            setChosen(sessionId);
+            choose(sessionId);
             reload();
           }}
         />
@@ -45,7 +47,7 @@ const Year = ({ cycleId, isHr }: { cycleId: string; isHr: boolean }) => {
             one.sessionId,
             words.name(one.unit.name, format.moment(one.openedAt), one.closedAt === undefined),
           ])}
-          onChange={setChosen}
+          onChange={choose}
         />
       )}
       {shown !== undefined && <Session key={shown} cycleId={cycleId} sessionId={shown} />}
@@ -55,8 +57,7 @@ const Year = ({ cycleId, isHr }: { cycleId: string; isHr: boolean }) => {
 
 const Years = ({ cycles, isHr }: { cycles: readonly CycleView[]; isHr: boolean }) => {
   const words = useCalibrationWords();
-  const [wanted, setWanted] = useState<string | null>(null);
-  const cycle = chosenCycle(cycles, wanted);
+  const cycle = chosenCycle(cycles, useSearch().get('periode'));
   if (cycle === undefined) return <p className="sheet">{words.noCycle}</p>;
   return (
     <>
@@ -65,7 +66,7 @@ const Years = ({ cycles, isHr }: { cycles: readonly CycleView[]; isHr: boolean }
           frame={{ label: words.year, pointer: '/cycleId', problems: [] }}
           value={cycle.cycleId}
           options={cycles.map((one) => [one.cycleId, String(one.year)])}
-          onChange={setWanted}
+          onChange={(periode) => changeSearch({ periode, sidang: undefined })}
         />
       )}
       <Year key={cycle.cycleId} cycleId={cycle.cycleId} isHr={isHr} />

@@ -18,6 +18,8 @@ export const useReasonText = () => {
         return words.against(domain.levels[reason.level], domain.levels[reason.suggested]);
       case 'segments-differ':
         return words.differ(words[reason.part], domain.levels[reason.from], domain.levels[reason.to]);
+      case 'added':
+        return words.added(reason.reason);
       default: {
         const names = reason.predicates.map((one) => domain.predicates[one]).join(', ');
         return words.spread(names, format.number(reason.count));

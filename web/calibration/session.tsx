@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import { useApp, useFormat } from '../app/context.ts';
+import { useApp, useFormat, useMe } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
+import { AddForm } from './add-form.tsx';
 import { useCalibrationWords } from './calibration-words.ts';
 import { DecideDialog } from './decide-dialog.tsx';
 import { ProposalTable } from './proposal-table.tsx';
@@ -75,6 +76,7 @@ const Shown = ({ view, onChange }: ShownProps) => {
   const words = useCalibrationWords();
   const format = useFormat();
   const [deciding, setDeciding] = useState<CalibrationRow | undefined>(undefined);
+  const isHr = useMe().employee.roles.includes('hr');
   const isOpen = view.closedAt === undefined;
   const undecided = view.rows.some(({ ruling, isAnnounced }) => ruling === undefined && !isAnnounced);
   return (
@@ -84,6 +86,7 @@ const Shown = ({ view, onChange }: ShownProps) => {
       <p role="status">{words.progress(format.number(view.decided), format.number(view.proposals))}</p>
       {view.leftOff !== undefined && <p className="near">{words.leftOff(format.number(view.leftOff))}</p>}
       <ProposalTable view={view} onDecide={setDeciding} />
+      {isOpen && isHr && <AddForm view={view} onChange={onChange} />}
       {isOpen && !undecided && <CloseForm view={view} onChange={onChange} />}
       <Closing view={view} />
       {deciding !== undefined && (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import { defineOperations } from '../define-operations.ts';
 import {
+  calibrationAddingBody,
   calibrationItem,
   calibrationOpeningBody,
   calibrationRulingBody,
@@ -32,6 +33,13 @@ const own = defineOperations({
     path: '/cycles/{cycleId}/calibrations/{sessionId}',
     summary: { id: 'Menampilkan usulan dan keputusan kalibrasi', en: 'Shows what a panel looks at and decides' },
     responses: { 200: calibrationView },
+  },
+  addToCalibration: {
+    method: 'POST',
+    path: '/cycles/{cycleId}/calibrations/{sessionId}/people',
+    summary: { id: 'Menambah pegawai yang ditinjau', en: 'Points the panel to somebody whom the rule does not' },
+    body: calibrationAddingBody,
+    responses: { 201: calibrationView },
   },
   decideCalibration: {
     method: 'POST',

@@ -12,6 +12,7 @@ const me = z
     agency: z.object({ agencyId: identifier, name: z.string() }),
     unit,
     leads: z.boolean().meta({ description: 'Heads a unit, acts as a head today, or supervises in an open cycle.' }),
+    calibrates: z.boolean().meta({ description: 'Sits on the panel of a calibration that is open.' }),
     mandates: z.array(mandate).meta({ description: 'Held today.' }),
     preferences,
     now: instant.meta({ description: 'The time by which the server decides.' }),

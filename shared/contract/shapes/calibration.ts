@@ -23,6 +23,7 @@ const reason = mirrors<CalibrationReason>()(
         to: level,
       }),
       z.object({ kind: z.literal('spread'), predicates: z.array(predicate), count }),
+      z.object({ kind: z.literal('added'), by: identifier, reason: z.string() }),
     ])
     .meta({ id: 'CalibrationReason', description: 'Why a panel should look at a result: a hint, never a fault.' }),
 );
@@ -87,6 +88,10 @@ export const calibrationView = z
 export const calibrationOpeningBody = z
   .strictObject({ panel: z.array(identifier).max(limits.calibration.panel) })
   .meta({ id: 'CalibrationOpeningRequest' });
+
+export const calibrationAddingBody = z
+  .strictObject({ employeeId: identifier, reason: textUpTo(limits.calibration.reason) })
+  .meta({ id: 'CalibrationAddingRequest' });
 
 export const calibrationRulingBody = z
   .strictObject({

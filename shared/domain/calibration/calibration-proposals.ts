@@ -28,7 +28,9 @@ export type CalibrationReason =
       readonly to: Level;
     }
   /** The unit has more with these predicates than the guidance suggests (SE MenPANRB 3/2023). */
-  | { readonly kind: 'spread'; readonly predicates: readonly Predicate[]; readonly count: number };
+  | { readonly kind: 'spread'; readonly predicates: readonly Predicate[]; readonly count: number }
+  /** HR asked the panel to look, whom the rule does not point to. */
+  | { readonly kind: 'added'; readonly by: string; readonly reason: string };
 
 export interface CalibrationProposal {
   readonly caseId: string;

@@ -37,7 +37,7 @@ export type OpenCalibration = Pick<CalibrationSession, 'sessionId' | 'unitId'>;
 type Opening = Pick<CalibrationSession, 'sessionId' | 'cycleId' | 'unitId' | 'panel' | 'proposals'>;
 
 /** More than half. */
-const quorumOf = (panel: readonly string[]): number => Math.floor(panel.length / 2) + 1;
+export const quorumOf = (panel: readonly string[]): number => Math.floor(panel.length / 2) + 1;
 
 const isBlank = (text: string): boolean => text.trim() === '';
 

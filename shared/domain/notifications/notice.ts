@@ -11,6 +11,7 @@ type Urgency = 'act' | 'know';
 export const factShapes = {
   subjectName: 'name',
   actorName: 'name',
+  unitName: 'name',
   year: 'year',
   phase: 'word',
   taskKind: 'word',
@@ -160,6 +161,21 @@ export const noticeRules = {
     audience: ['employee', 'supervisor'],
     facts: ['subjectName', 'year'],
   },
+  /** To the panel of a calibration, which looks at ratings before they are announced. */
+  'calibration-opened': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['employee', 'hr'],
+    facts: ['actorName', 'unitName', 'year'],
+  },
+  'calibration-closed': {
+    urgency: 'know',
+    asksAction: false,
+    audience: ['employee', 'hr'],
+    facts: ['actorName', 'unitName', 'year'],
+  },
+  /** To whoever gave the rating, not before the session is closed; the employee reads it with the announcement. */
+  'rating-calibrated': { urgency: 'know', asksAction: false, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   announced: { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   acknowledged: { urgency: 'know', asksAction: false, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   'appeal-filed': {
@@ -237,6 +253,8 @@ export interface Notice {
   readonly taskId?: string;
   readonly cycleId?: string;
   readonly complaintId?: string;
+  /** Of a calibration. */
+  readonly sessionId?: string;
   readonly at: string;
   /** The deadline, when the notice asks for something by a time. */
   readonly actBy?: string;

@@ -321,6 +321,24 @@ export const noticesEn = {
     toDo: 'See how it ended.',
     button: 'View the complaint',
   },
+  'calibration-opened': {
+    subject: 'You sit on the panel of a calibration',
+    sentence: '{actorName} opened a calibration of {unitName} for {year}, with you on its panel.',
+    toDo: 'Look at the ratings, and decide with the other members. The results of the unit wait until the session is closed.',
+    button: 'Open the session',
+  },
+  'calibration-closed': {
+    subject: 'A calibration is closed',
+    sentence: '{actorName} closed the calibration of {unitName} for {year}.',
+    toDo: 'Read what was decided, and the minutes.',
+    button: 'View the session',
+  },
+  'rating-calibrated': {
+    subject: 'A calibration changed one of your ratings',
+    sentence: 'The panel of a calibration changed the rating of {subjectName} for {year}.',
+    toDo: 'Read what changed and why. The employee reads it once the results are announced.',
+    button: 'View the result',
+  },
   'complaint-theme': {
     subject: 'The same complaint keeps coming',
     sentence: 'The same complaint about one unit came again and again in the last 30 days.',

@@ -321,6 +321,24 @@ export const noticesId = {
     toDo: 'Lihat bagaimana akhirnya.',
     button: 'Lihat pengaduan',
   },
+  'calibration-opened': {
+    subject: 'Anda menjadi anggota panel kalibrasi',
+    sentence: '{actorName} membuka sidang kalibrasi {unitName} untuk periode {year} dengan Anda sebagai anggota panel.',
+    toDo: 'Lihat penilaian yang ditinjau, lalu putuskan bersama anggota lain. Hasil unit itu menunggu sampai sidang ditutup.',
+    button: 'Buka sidang',
+  },
+  'calibration-closed': {
+    subject: 'Sidang kalibrasi telah ditutup',
+    sentence: '{actorName} menutup sidang kalibrasi {unitName} untuk periode {year}.',
+    toDo: 'Baca keputusan dan berita acaranya.',
+    button: 'Lihat sidang',
+  },
+  'rating-calibrated': {
+    subject: 'Panel kalibrasi mengubah sebuah penilaian Anda',
+    sentence: 'Panel kalibrasi mengubah penilaian {subjectName} untuk periode {year}.',
+    toDo: 'Baca apa yang berubah dan alasannya. Pegawai membacanya setelah hasil diumumkan.',
+    button: 'Lihat hasil',
+  },
   'complaint-theme': {
     subject: 'Pengaduan yang sama terus berulang',
     sentence: 'Pengaduan yang sama tentang satu unit berulang dalam 30 hari terakhir.',

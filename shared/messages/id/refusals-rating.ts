@@ -186,7 +186,8 @@ export const ratingRefusalsId = {
   'calibration-too-wide': {
     title: 'Terlalu banyak pegawai untuk satu sidang',
     detail: 'Unit ini dan unit di bawahnya memiliki terlalu banyak pegawai untuk satu sidang kalibrasi.',
-    precise: 'Unit ini dan unit di bawahnya memiliki {people} pegawai; satu sidang kalibrasi mencakup paling banyak {most}.',
+    precise:
+      'Unit ini dan unit di bawahnya memiliki {people} pegawai; satu sidang kalibrasi mencakup paling banyak {most}.',
     remedy: 'Buka sidang untuk unit-unit di bawahnya.',
   },
   'calibrated-already': {

@@ -174,6 +174,7 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   listCalibrations: { may: everybody },
   // HR, and whoever sits on the panel; the matrix has none.
   getCalibration: { may: hr },
+  addToCalibration: { may: hr },
   decideCalibration: { may: hr },
   closeCalibration: { may: hr },
   fileAppeal: { may: herself },

@@ -1,18 +1,28 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { decideAppeal } from '../../../functions/appeals/decide-appeal.ts';
 import { fileAppeal } from '../../../functions/appeals/file-appeal.ts';
+import { addToCalibration } from '../../../functions/calibration/add-to-calibration.ts';
 import { closeCalibration } from '../../../functions/calibration/close-calibration.ts';
 import { decideCalibration } from '../../../functions/calibration/decide-calibration.ts';
 import { getCalibration } from '../../../functions/calibration/get-calibration.ts';
 import { listCalibrations } from '../../../functions/calibration/list-calibrations.ts';
 import { openCalibration } from '../../../functions/calibration/open-calibration.ts';
+import { listNotices } from '../../../functions/notifications/list-notices.ts';
+import { getMe } from '../../../functions/people/get-me.ts';
 import { announceResults } from '../../../functions/scoring/announce-results.ts';
 import { getResult } from '../../../functions/scoring/get-result.ts';
 import { rateSegment } from '../../../functions/scoring/rate-segment.ts';
 import { auditPage } from '../../../shared/data/audit.ts';
 import { saveCase } from '../../../shared/data/cases.ts';
 import { type App, openApp } from '../../support/app.ts';
-import { everythingOf, fileOf, levelsOf, withMeasuredYear, withOrganisationRating } from '../../support/appraisal.ts';
+import {
+  everythingOf,
+  fileOf,
+  inboxOf,
+  levelsOf,
+  withMeasuredYear,
+  withOrganisationRating,
+} from '../../support/appraisal.ts';
 import { caseOf, cycleId, openSmallOffice, smallOffice } from '../../support/small-office.ts';
 
 const panel = ['ani', 'bayu', 'citra'];
@@ -145,6 +155,121 @@ describe('a calibration that HR opens', () => {
     await close('wati', body.sessionId, 'Hasil Siti diselaraskan.');
     expect((await see('siti', body.sessionId)).body.minutes).toBeUndefined();
     expect((await see('ani', body.sessionId)).body.minutes).toBe('Hasil Siti diselaraskan.');
+  });
+});
+
+describe('somebody whom HR adds', () => {
+  const why = 'Rekan kerjanya berkeberatan atas penilaian ini.';
+  const add = (employeeId: string, sessionId: string, { as = 'wati', reason: words = why } = {}) =>
+    app.call(addToCalibration, as, { cycleId, sessionId, body: { employeeId, reason: words } });
+
+  it('is looked at by the panel, with the reason, and is on record', async () => {
+    const sessionId = await opened();
+    const { status, body } = await add('joko', sessionId);
+    expect([status, body.proposals]).toEqual([201, 2]);
+    const { body: seen } = await see('ani', sessionId);
+    expect(seen.rows.find(({ caseId }) => caseId === caseOf('joko'))).toMatchObject({
+      reasons: [{ kind: 'added', by: 'wati', reason: why }],
+      conflicted: [],
+    });
+    const of = { ...same, caseId: caseOf('joko'), verdict: 'unchanged' };
+    expect((await decide('ani', sessionId, of)).body.decided).toBe(1);
+    const { agencyId, table } = app;
+    const { entries } = await auditPage(table, { agencyId, journalId: `calibration-${sessionId}` });
+    expect(entries[1]).toMatchObject({
+      action: 'addToCalibration',
+      actorId: 'wati',
+      facts: { caseId: caseOf('joko'), reason: why },
+    });
+  });
+
+  it('holds the session open until the panel has spoken', async () => {
+    const sessionId = await opened();
+    await add('joko', sessionId);
+    await decide('ani', sessionId);
+    expect((await close('ani', sessionId)).problem.errors[0]?.facts?.caseIds).toEqual([caseOf('joko')]);
+  });
+
+  it.each([
+    ['of whom the panel has spoken or will', 'siti', {}, 'calibrated-already'],
+    ['without a reason', 'joko', { reason: ' ' }, 'reason-missing'],
+    ['who is not rated', 'kepala', {}, 'not-found'],
+    ['who is not there', 'hantu', {}, 'not-found'],
+    ['if it is HR themselves', 'wati', {}, 'conflict-of-interest'],
+    ['by a member of the panel', 'joko', { as: 'ani' }, 'not-allowed'],
+  ])('is nobody %s', async (_what, employeeId, wish, code) => {
+    const sessionId = await opened();
+    expect((await add(employeeId, sessionId, wish)).problem.code).toBe(code);
+    expect((await see('wati', sessionId)).body.proposals).toBe(1);
+  });
+
+  it('is nobody on whom too few of the panel may speak', async () => {
+    const { body } = await open('wati', ['joko', 'bayu', 'budi']);
+    expect((await add('joko', body.sessionId)).problem).toMatchObject({
+      code: 'conflict-of-interest',
+      errors: [{ facts: { employeeIds: ['joko', 'budi'] } }],
+    });
+  });
+
+  it('is nobody after the session', async () => {
+    const sessionId = await opened();
+    await decide('ani', sessionId);
+    await close('ani', sessionId);
+    expect((await add('joko', sessionId)).problem.code).toBe('task-closed');
+  });
+});
+
+describe('the people of a calibration', () => {
+  const told = async (employeeId: string) => {
+    await app.deliver();
+    return (await inboxOf(app, employeeId)).filter((kind) => /calibrat/.test(kind)).sort();
+  };
+
+  it('are told, the panel, that it is open and where', async () => {
+    const sessionId = await opened();
+    for (const one of panel) expect(await told(one)).toEqual(['calibration-opened']);
+    for (const one of ['wati', 'siti', 'budi', 'joko']) expect(await told(one)).toEqual([]);
+    const { items } = (await app.call(listNotices, 'ani', { query: {} })).body;
+    expect(items.find(({ kind }) => kind === 'calibration-opened')).toMatchObject({
+      title: 'Anda menjadi anggota panel kalibrasi',
+      sentence:
+        'Wati Contoh membuka sidang kalibrasi Bidang Layanan untuk periode 2026 dengan Anda sebagai anggota panel.',
+      link: `/kalibrasi?periode=${cycleId}&sidang=${sessionId}`,
+    });
+  });
+
+  it('have it in their menu, the panel, while it is open', async () => {
+    const calibrates = async (as: string) => (await app.call(getMe, as, {})).body.calibrates;
+    expect(await calibrates('ani')).toBe(false);
+    const sessionId = await opened();
+    expect(await Promise.all(['ani', 'citra', 'siti', 'wati'].map(calibrates))).toEqual([true, true, false, false]);
+    await decide('ani', sessionId);
+    await close('ani', sessionId);
+    expect(await calibrates('ani')).toBe(false);
+  });
+
+  it('learn at its end what changed, the employee after the announcement', async () => {
+    const sessionId = await opened();
+    await decide('ani', sessionId);
+    for (const one of ['budi', 'siti']) expect(await told(one)).toEqual([]);
+    await close('ani', sessionId);
+    for (const one of panel) expect(await told(one)).toEqual(['calibration-closed', 'calibration-opened']);
+    expect(await told('wati')).toEqual(['calibration-closed']);
+    expect(await told('budi')).toEqual(['rating-calibrated']);
+    expect(await told('siti')).toEqual([]);
+    const { items } = (await app.call(listNotices, 'budi', { query: {} })).body;
+    const notice = items.find(({ kind }) => kind === 'rating-calibrated');
+    expect(notice).toMatchObject({
+      caseId: caseOf('siti'),
+      sentence: 'Panel kalibrasi mengubah penilaian Siti Contoh untuk periode 2026.',
+    });
+  });
+
+  it('are not told of a rating that was kept', async () => {
+    const sessionId = await opened();
+    await decide('ani', sessionId, kept);
+    await close('wati', sessionId);
+    expect(await told('budi')).toEqual([]);
   });
 });
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { sectionOf, sectionsFor } from '../../../web/app/sections.ts';
 
-const reader = (roles: readonly ('hr' | 'operator')[], leads: boolean): Parameters<typeof sectionsFor>[0] => ({
+const reader = (
+  roles: readonly ('hr' | 'operator')[],
+  leads: boolean,
+  calibrates = false,
+): Parameters<typeof sectionsFor>[0] => ({
   leads,
+  calibrates,
   employee: {
     employeeId: 'ani',
     name: 'Ani Contoh',
@@ -27,6 +32,16 @@ describe('the menu', () => {
 
   it('has the own scheme among schemes, and rater training with the team', () => {
     expect([sectionOf('myScheme'), sectionOf('training')]).toEqual(['schemes', 'team']);
+  });
+
+  it('has calibration for who sits on a panel, and in the console for HR', () => {
+    const panel = sectionsFor(reader([], false, true));
+    expect(panel).toContain('calibrations');
+    expect(sectionOf('calibrations', panel)).toBe('calibrations');
+    const hr = sectionsFor(reader(['hr'], false, true));
+    expect(hr).not.toContain('calibrations');
+    expect(sectionOf('calibrations', hr)).toBe('console');
+    expect(sectionsFor(reader([], true))).not.toContain('calibrations');
   });
 
   it('has the console for the personnel office only', () => {

@@ -101,6 +101,19 @@ describe('what is due', () => {
     expect(keys({ notices, askedAbout: [] })).toEqual([]);
   });
 
+  it('asks a panel to look until its session is closed', () => {
+    const opened = notice({ kind: 'calibration-opened', link: '/kalibrasi?periode=c-1&sidang=a' });
+    const closed = (sidang: string) =>
+      notice({ noticeId: 'n-2', kind: 'calibration-closed', link: `/kalibrasi?periode=c-1&sidang=${sidang}` });
+    expect(keys({ notices: [opened, closed('b')] })).toEqual(['notice n-1']);
+    expect(keys({ notices: [opened, closed('a')] })).toEqual([]);
+  });
+
+  it('has a follow-up as the task of whoever does it, never as a notice', () => {
+    const notices = [notice({ kind: 'training' }), notice({ noticeId: 'n-2', kind: 'guidance' })];
+    expect(keys({ notices })).toEqual([]);
+  });
+
   it('has the own plan while it is a draft and planning is open', () => {
     expect(keys({ years: [year('draft')] })).toEqual(['plan k-1']);
     expect(keys({ years: [year('draft', 'closed')] })).toEqual([]);

@@ -9,6 +9,7 @@ export const appEn: typeof appId = {
     home: 'Home',
     inbox: 'Tasks',
     team: 'Team',
+    calibrations: 'Calibration',
     complaints: 'Complaints',
     surveys: 'Citizens',
     measures: 'Measures',

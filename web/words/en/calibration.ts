@@ -35,6 +35,14 @@ export const calibrationEn: typeof calibrationId = {
   differ: (part, from, to) => `${part} got “${from}” and “${to}” within one year.`,
   spread: (predicates, count) =>
     `${count} employees of this unit have the predicate ${predicates}, more than the pattern suggests.`,
+  added: (reason) => `Added by the personnel office: ${reason}`,
+  addTitle: 'Add an employee to look at',
+  addWhy:
+    'Somebody who does not stand out by the rule can be added with a reason, such as doubts about the rating. The panel reads that reason.',
+  person: 'Employee to add',
+  another: 'Change',
+  addReason: 'Reason for adding',
+  add: 'Add',
   conflicted: (names) => `Without a say: ${names}`,
   decide: 'Decide',
   decideOf: (name) => `Decide about ${name}`,

@@ -10,6 +10,7 @@ export const appId = {
     home: 'Beranda',
     inbox: 'Tugas',
     team: 'Tim',
+    calibrations: 'Kalibrasi',
     complaints: 'Pengaduan',
     surveys: 'Suara warga',
     measures: 'Ukuran',

@@ -36,6 +36,14 @@ export const calibrationId = {
   differ: (part: string, from: string, to: string) => `${part} dinilai “${from}” dan “${to}” pada tahun yang sama.`,
   spread: (predicates: string, count: string) =>
     `${count} pegawai di unit ini berpredikat ${predicates}, lebih dari pola yang disarankan.`,
+  added: (reason: string) => `Ditambahkan pengelola kepegawaian: ${reason}`,
+  addTitle: 'Tambah pegawai yang ditinjau',
+  addWhy:
+    'Pegawai yang tidak menonjol menurut aturan dapat ditambahkan dengan alasan, misalnya karena penilaiannya diragukan. Panel membaca alasan itu.',
+  person: 'Pegawai yang ditambahkan',
+  another: 'Ganti',
+  addReason: 'Alasan menambahkan',
+  add: 'Tambahkan',
   conflicted: (names: string) => `Tidak ikut memutuskan: ${names}`,
   decide: 'Putuskan',
   decideOf: (name: string) => `Putuskan tentang ${name}`,
