@@ -16,6 +16,8 @@ import { UploadEvents } from './upload-events.tsx';
 export type SourceView = AnswerOf<'listSources'>['items'][number];
 export type UnitView = AnswerOf<'listUnits'>['items'][number];
 
+const isOpen = ({ closedAt }: SourceView): boolean => closedAt === undefined;
+
 const load = async (client: Client, signal: AbortSignal) => {
   const [sources, units] = await Promise.all([
     allOf((query) => client.listSources({ query }, { signal })),
@@ -39,11 +41,11 @@ export const MeasuresPage = () => {
   return (
     <Page title={words.title} intro={<p className="soft">{words.intro}</p>}>
       <div className="measures">
-        <SourceTable sources={sources} mine={mine} />
+        <SourceTable sources={sources} mine={mine} onChange={onChange} />
         {isHr && <RegisterSource units={units} onDone={onChange} />}
-        {mine.length > 0 && <UploadEvents sources={mine} onLoaded={onChange} />}
+        {mine.some(isOpen) && <UploadEvents sources={mine.filter(isOpen)} onLoaded={onChange} />}
         {(isHr || leads) && <UnitValues key={changes} units={units} />}
-        {isHr && sources.length > 0 && <DefineMeasure sources={sources} onDone={onChange} />}
+        {isHr && sources.some(isOpen) && <DefineMeasure sources={sources.filter(isOpen)} onDone={onChange} />}
       </div>
     </Page>
   );

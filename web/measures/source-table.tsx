@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { useLoaded } from '../ui/load.ts';
 import { Loading, ProblemNotice } from '../ui/problem.tsx';
+import { ManageSource } from './manage-source.tsx';
 import { useMeasureWords } from './measure-words.ts';
 import type { SourceView } from './measures-page.tsx';
 import { monthName } from './month-name.ts';
@@ -53,13 +54,22 @@ const Quality = ({ source }: { source: SourceView }) => {
   );
 };
 
-const Row = ({ source, onLook }: { source: SourceView; onLook: (() => void) | undefined }) => {
+interface RowProps {
+  readonly source: SourceView;
+  readonly onLook: (() => void) | undefined;
+  readonly onManage: (() => void) | undefined;
+}
+
+const Row = ({ source, onLook, onManage }: RowProps) => {
   const words = useMeasureWords();
   const format = useFormat();
-  const { name, owner, signs, eventsThisMonth, lastDay } = source;
+  const { name, owner, signs, closedAt, eventsThisMonth, lastDay } = source;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {closedAt !== undefined && <p className="small soft">{words.closed}</p>}
+      </th>
       <td data-label={words.owner}>{owner.name}</td>
       <td data-label={words.way}>{signs ? words.signed : words.filesOnly}</td>
       <td data-label={words.thisMonth} className="number">
@@ -72,15 +82,38 @@ const Row = ({ source, onLook }: { source: SourceView; onLook: (() => void) | un
             {words.quality}
           </button>
         )}
+        {onManage !== undefined && (
+          <button type="button" className="quiet" aria-label={words.manage.openOf(name)} onClick={onManage}>
+            {words.manage.open}
+          </button>
+        )}
       </td>
     </tr>
   );
 };
 
-/** The sources of data with their state. */
-export const SourceTable = ({ sources, mine }: { sources: readonly SourceView[]; mine: readonly SourceView[] }) => {
+interface TableProps {
+  readonly sources: readonly SourceView[];
+  /** Of whose data the reader hears. */
+  readonly mine: readonly SourceView[];
+  readonly onChange: () => void;
+}
+
+interface Opened {
+  readonly sourceId: string;
+  readonly part: 'quality' | 'manage';
+}
+
+/** The sources of data with their state, and below them the one that was opened. */
+export const SourceTable = ({ sources, mine, onChange }: TableProps) => {
   const words = useMeasureWords();
-  const [looked, setLooked] = useState<SourceView | undefined>(undefined);
+  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const [saved, setSaved] = useState(false);
+  const source = sources.find(({ sourceId }) => sourceId === opened?.sourceId);
+  const open = (next: Opened): void => {
+    setOpened(next);
+    setSaved(false);
+  };
   if (sources.length === 0) return <p className="sheet">{words.noSources}</p>;
   return (
     <section>
@@ -97,20 +130,32 @@ export const SourceTable = ({ sources, mine }: { sources: readonly SourceView[];
               {words.thisMonth}
             </th>
             <th scope="col">{words.lastDay}</th>
-            <th scope="col">{words.quality}</th>
+            <th scope="col">{words.actions}</th>
           </tr>
         </thead>
         <tbody>
-          {sources.map((source) => (
+          {sources.map((one) => (
             <Row
-              key={source.sourceId}
-              source={source}
-              onLook={mine.includes(source) ? () => setLooked(source) : undefined}
+              key={one.sourceId}
+              source={one}
+              onLook={mine.includes(one) ? () => open({ sourceId: one.sourceId, part: 'quality' }) : undefined}
+              onManage={one.may.length > 0 ? () => open({ sourceId: one.sourceId, part: 'manage' }) : undefined}
             />
           ))}
         </tbody>
       </table>
-      {looked !== undefined && <Quality source={looked} />}
+      {source !== undefined && opened?.part === 'quality' && <Quality source={source} />}
+      <div role="status">{saved && <p className="notice done">{words.manage.changed}</p>}</div>
+      {source !== undefined && opened?.part === 'manage' && (
+        <ManageSource
+          key={source.sourceId}
+          source={source}
+          onChange={() => {
+            setSaved(true);
+            onChange();
+          }}
+        />
+      )}
     </section>
   );
 };

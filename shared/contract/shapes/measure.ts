@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
-import { overlapDays } from '../../domain/measures/change-source.ts';
 import { type Measure, measuredThings, statistics, timeUnits } from '../../domain/measures/measure.ts';
 import type { MeasuredMonth } from '../../domain/measures/measured-month.ts';
+import { overlapDays } from '../../domain/measures/overlap-days.ts';
 import type { ServiceEvent } from '../../domain/measures/service-event.ts';
 import { mirrors } from '../mirrors.ts';
 import { personRef } from './people.ts';

@@ -1,14 +1,12 @@
 import type { Instant } from '../calendar/local-time.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import { minutesAfter } from '../notifications/digest.ts';
+import type { OverlapDays } from './overlap-days.ts';
 import { type Closure, closedSince, type OldKey, type Source } from './source.ts';
-
-/** For how many days the key before may still sign; 0 where its secret is known to others. */
-export const overlapDays = [0, 1, 3, 7] as const;
 
 export interface NewKey {
   readonly publicKey: string;
-  readonly overlapDays: (typeof overlapDays)[number];
+  readonly overlapDays: OverlapDays;
 }
 
 export interface SourceChange {

@@ -131,6 +131,53 @@ describe('the personnel office', () => {
     await dewi.page.getByText(/Hari kerja tanpa data: 2 Maret 2026/).waitFor();
   });
 
+  it('makes a key in the browser, and sees its secret once', async () => {
+    const { page } = dewi;
+    await page.getByRole('button', { name: 'Kelola Aplikasi Antrean' }).click();
+    await page.getByRole('button', { name: 'Buat kunci' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Buat kunci' }).click();
+    const secret = page.getByLabel('Kunci rahasia', { exact: true });
+    expect(await secret.inputValue()).toMatch(
+      /^-----BEGIN PRIVATE KEY-----\n[A-Za-z0-9+/=\n]+-----END PRIVATE KEY-----\n$/,
+    );
+    await photograph(page, 'secret');
+    await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
+    await secret.waitFor({ state: 'detached' });
+  });
+
+  it('replaces it, while the one before is accepted for a time', async () => {
+    const { page } = dewi;
+    await page.getByRole('button', { name: 'Ganti kunci' }).click();
+    await page.getByLabel('Kunci lama masih diterima').selectOption('7');
+    await photograph(page, 'new-key');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ganti kunci' }).click();
+    await page.getByText('Kunci sebelumnya masih diterima sampai 17 Maret 2026').waitFor();
+    await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
+  });
+
+  it('gives it to somebody who is found by name', async () => {
+    const { page } = dewi;
+    await page.getByLabel('Cari pegawai').fill('Siti');
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.getByLabel('Pemilik baru').waitFor();
+    await page.getByRole('button', { name: 'Serahkan' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Serahkan' }).click();
+    await page.getByText(/Sekarang Siti/).waitFor();
+  });
+
+  it('closes it, and opens it again', async () => {
+    const { page } = dewi;
+    await page.getByRole('button', { name: 'Tutup sumber' }).click();
+    await photograph(page, 'close');
+    await page.getByRole('dialog').getByRole('button', { name: 'Tutup sumber' }).click();
+    await page.getByRole('rowheader', { name: 'Aplikasi Antrean Ditutup' }).waitFor();
+    expect(await page.getByLabel('Sumber', { exact: true }).first().textContent()).not.toContain('Aplikasi Antrean');
+    await photograph(page, 'closed');
+    await page.getByRole('button', { name: 'Buka kembali' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Buka kembali' }).click();
+    await page.getByText('Sumber ini menerima kejadian.').waitFor();
+  });
+
   it.each(looks)('is clear in $language, $colorScheme and $width pixels', async (look) => {
     await turnTo(dewi, look);
     await settledRequests(dewi);
