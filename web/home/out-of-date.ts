@@ -20,6 +20,10 @@ export const isOutOfDate = (notice: NoticeView, known: Known): boolean => {
       return !known.askedAbout.includes(caseId ?? '');
     case 'feedback-reminder':
       return known.askedAbout.length === 0;
+    // What is to be done for a follow-up is a task of whoever does it.
+    case 'training':
+    case 'guidance':
+      return true;
     default:
       return isAboutOwnPlan(notice, known);
   }

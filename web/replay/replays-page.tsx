@@ -72,7 +72,8 @@ export const ReplaysPage = (place: VersionPlace) => {
       allOf((query) => client.listCycles({ query }, { signal })),
       schemeName(place, language, { client, signal }),
     ]);
-    return { items, cycles: [...cycles].sort((a, b) => b.year - a.year), name };
+    const run = cycles.filter(({ status }) => status !== 'prepared');
+    return { items, cycles: run.sort((a, b) => b.year - a.year), name };
   });
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listReplays" onRetry={reload} />;
   const { items, cycles, name } = loaded.value;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { type FollowUpKind, followUpKinds } from '../../shared/domain/schemes/scheme.ts';
 import { useApp, useDomainWords } from '../app/context.ts';
+import { reviewedCycle } from '../console/chosen-cycle.ts';
 import { ChoiceField } from '../ui/field.tsx';
 import { focusAt } from '../ui/field-problem.ts';
 import { ProblemNotice } from '../ui/problem.tsx';
@@ -51,7 +52,7 @@ const CostFields = ({ texts, tried, onChange }: Costs) => {
 export const StartReplay = ({ place, cycles, onStarted }: FormProps) => {
   const { client } = useApp();
   const words = useReplayWords();
-  const [cycleId, setCycleId] = useState(cycles[0]?.cycleId ?? '');
+  const [cycleId, setCycleId] = useState(reviewedCycle(cycles, null)?.cycleId ?? '');
   const [texts, setTexts] = useState<CostTexts>({});
   const [tried, setTried] = useState(false);
   const action = useAction(async (body: { cycleId: string; costs: ReturnType<typeof costsOf> }, idempotencyKey) => {
