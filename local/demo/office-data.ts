@@ -9,6 +9,7 @@ import { actualsOf, type OfficeMonth } from './office-actuals.ts';
 import { cellOf, readTable, readText } from './office-csv.ts';
 import { type OfficeIdentity, readIdentity } from './office-identity.ts';
 import { type Judgement, judgementFor } from './office-judgements.ts';
+import { type MeasuredRow, partedRows } from './office-measured.ts';
 import { accountsOf, mandatesOf, type Names, type OfficeTransfer, rolesOf, transfersOf } from './office-people.ts';
 import { type Assignment, lineId, type OfficePlan, planFor } from './office-plans.ts';
 import { type JudgementFile, judgementFile, planFile } from './office-shapes.ts';
@@ -42,6 +43,8 @@ export interface Office extends OfficeIdentity {
   readonly transfers: readonly OfficeTransfer[];
   readonly plans: readonly OfficePlan[];
   readonly actuals: readonly OfficeMonth[];
+  /** What is measured from events instead of typed. */
+  readonly measured: readonly MeasuredRow[];
   readonly judgements: readonly Judgement[];
   /** By unit: the organisation's predicate, and why a spread differs from what it suggests. */
   readonly organisation: Readonly<Record<string, JudgementFile['organisation'][string] & { spreadReason: string }>>;
@@ -121,13 +124,16 @@ export const loadOffice = (directory: string): Office => {
   const plans = assignmentsOf(employees, transfers).map((one) => planFor(one, templates, file.returnedPlans));
   const segmentOf = (nip: string, month: string) =>
     transfers.some(({ employeeId, date }) => employeeId === idFor(nip) && `${month}-01` >= date) ? 2 : 1;
+  const story = readStory(directory);
+  const rows = partedRows(readTable(directory, 'realisasi.csv'), { measures: story.measures, idFor });
   const plansOf = ({ employeeId }: Employee) => plans.filter((plan) => plan.employeeId === employeeId);
   return {
     ...identity,
     name: basename(directory),
     ...people,
     plans,
-    actuals: actualsOf(readTable(directory, 'realisasi.csv'), { idFor, segmentOf }),
+    actuals: actualsOf(rows.typed, { idFor, segmentOf }),
+    measured: rows.measured,
     judgements: employees.map((employee) =>
       judgementFor(employee, plansOf(employee), { file, idFor, scheme: identity.scheme }),
     ),
@@ -145,6 +151,6 @@ export const loadOffice = (directory: string): Office => {
       ...checkIn,
     })),
     accounts: accountsOf(employees, identity.agency.agencyId),
-    story: readStory(directory),
+    story,
   };
 };

@@ -1,22 +1,16 @@
-import year2026 from '../../data/holidays/2026.json' with { type: 'json' };
-import year2027 from '../../data/holidays/2027.json' with { type: 'json' };
 import type { Dependencies } from '../../functions/dependencies.ts';
 import { registerAgency } from '../../shared/data/agencies.ts';
 import { people, peopleWrites } from '../../shared/data/people.ts';
-import type { HolidayYear } from '../../shared/domain/calendar/working-calendar.ts';
 import type { Employee } from '../../shared/domain/people/people.ts';
 import { importPeople } from '../../shared/domain/people/people-import.ts';
 import type { Write } from '../../shared/ports/table.ts';
 import type { Accounts } from '../accounts.ts';
+import { inBatches } from './in-batches.ts';
 import type { Office } from './office-data.ts';
+import { holidayYears } from './office-holidays.ts';
 
 /** At most six writes for each: well below the 100 of a transaction. */
 const batch = 16;
-
-const inBatches = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / batch) }, (_, index) =>
-    items.slice(index * batch, (index + 1) * batch),
-  );
 
 /** An id that nobody has, as an older system leaves it behind when somebody retires. */
 const nobodyOf = (prefix: string): string => `${prefix}-000`;
@@ -41,13 +35,12 @@ const firstWrites = (office: Office, employees: readonly Employee[]): readonly W
   const { agency, units, mandates } = office;
   const write = peopleWrites(agency.agencyId);
   const hrIds = employees.filter(({ roles }) => roles.includes('hr')).map(({ employeeId }) => employeeId);
-  const years = [year2026, year2027] as unknown as readonly HolidayYear[];
   return [
     write.agency({ agencyId: agency.agencyId, name: agency.name, hrIds, version: 0 }),
     registerAgency(agency.agencyId),
     ...units.map((unit) => write.unit({ ...unit, version: 0 })),
     ...mandates.map((mandate) => write.mandate({ ...mandate, version: 0 })),
-    ...years.map((year) => write.calendar({ ...year, version: 0 })),
+    ...holidayYears.map((year) => write.calendar({ ...year, version: 0 })),
   ];
 };
 
@@ -67,7 +60,7 @@ export const seedOffice = async (
   const existing = await register.employees(employees.map(({ employeeId }) => employeeId));
   const missing = employees.filter(({ employeeId }) => !existing.has(employeeId));
   const write = peopleWrites(agencyId);
-  for (const some of inBatches(missing)) {
+  for (const some of inBatches(missing, batch)) {
     await table.transact(some.flatMap((employee) => write.employee({ ...employee, version: 0 })));
   }
   await accounts.seed(office.accounts);

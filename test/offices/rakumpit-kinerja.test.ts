@@ -141,4 +141,23 @@ describe('the year of the office that rates by performance', () => {
     const band = (await office.resultOf('sinta')).receipt.steps.findLast(({ step }) => step === 'band');
     expect(band?.inputs.innovation).toBe('yes');
   });
+
+  it('looks at whoever stands out before anything is announced, and changes one rating with a reason', async () => {
+    const { cycleId } = office.scene;
+    const { items } = (await office.as('maya').listCalibrations({ cycleId, query: { limit: 10 } })).body;
+    const { sessionId = '' } = items[0] ?? {};
+    const { rows, minutes } = (await office.as('maya').getCalibration({ cycleId, sessionId })).body;
+    expect(items).toMatchObject([{ unit: { unitId: '01.01' }, proposals: 4, decided: 4 }]);
+    expect(rows.every(({ reasons }) => reasons.length === 1 && reasons[0]?.kind === 'spread')).toBe(true);
+    const changed = rows.filter(({ ruling }) => ruling?.verdict === 'changed');
+    expect(changed.map(({ employee }) => employee.employeeId)).toEqual([office.idOf('rizal')]);
+    expect(minutes).toContain('satu diubah, tiga tetap');
+    const { caseId } = await office.caseOf('rizal');
+    const { layers } = (await office.as('rizal').getResult({ caseId })).body;
+    expect(layers.map(({ kind, outcome }) => [kind, outcome.score, outcome.predicate])).toEqual([
+      ['supervisor', '507/5', 'baik'],
+      ['calibration', '999/10', 'baik'],
+    ]);
+    expect(layers[1]?.reason).toContain('dua kali lewat dari tanggal yang dijanjikan');
+  });
 });

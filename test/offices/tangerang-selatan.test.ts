@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPage } from '../../local/demo/story/citizens.ts';
 import { statusOfComplaint } from '../../local/demo/story/complaints.ts';
 import { ratersOf } from '../../local/demo/story/rater-training.ts';
+import { everyItem } from '../../local/demo/year/scene.ts';
 import { askingIn } from './asking.ts';
 import { type PlayedOffice, playOffice } from './played-office.ts';
 import { isHeard, meanOf } from './receipt-of.ts';
@@ -154,5 +155,30 @@ describe('the year of the office that rates by outcome', () => {
       const { coverage } = (await office.as(login).getAttainment(await idsOf(login))).body;
       expect(coverage).toBe(10_000);
     }
+  });
+
+  it('opens what patients said in each month to its events, and comes to what the table says', async () => {
+    const indicatorId = `${office.idOf('lukman')}-puas-puskesmas`;
+    const place = await idsOf('lukman');
+    const lukman = office.as('lukman');
+    const { items, upToDate } = (await lukman.listMeasured(place)).body;
+    const table = [85, 85.2, 85.1, 85.3, 85.2, 85.1, 85.4, 85.3, 85.1, 85.2, 85.3, 85.1];
+    const months = (items[0]?.months ?? []).slice(0, 12);
+    expect([items.map((one) => one.indicatorId), upToDate]).toEqual([[indicatorId], true]);
+    expect(months.map(({ value }) => value)).toEqual(table);
+    expect(
+      months.every(({ coverage, events, expectedDays }) => coverage === 10_000 && events === expectedDays * 6),
+    ).toBe(true);
+    const typed = (await lukman.listActuals({ ...place, query: { limit: 100 } })).body.items;
+    const recorded = typed.filter((one) => one.indicatorId === indicatorId);
+    expect(recorded.map(({ value }) => value)).toEqual(table);
+    expect(recorded.every(({ measured, evidenceIds }) => measured !== undefined && evidenceIds.length === 0)).toBe(
+      true,
+    );
+    const december = { ...place, month: '2026-12', indicatorId };
+    const behind = await everyItem((query) => lukman.listMeasureEvents({ ...december, query }));
+    const values = behind.map(({ versions }) => versions[0]?.event.value ?? 0);
+    expect(values).toHaveLength(recorded.at(-1)?.measured?.events ?? 0);
+    expect(values.reduce((sum, value) => sum + value, 0) / values.length).toBeCloseTo(85.1, 9);
   });
 });

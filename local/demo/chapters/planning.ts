@@ -1,4 +1,5 @@
 import { type OfficePlan, planContent } from '../office-plans.ts';
+import { withMeasures } from '../story/measures.ts';
 import type { RefusedPlan } from '../story/story-shapes.ts';
 import { workThrough } from '../year/desk.ts';
 import { refusalOf } from '../year/refusal.ts';
@@ -24,7 +25,8 @@ const submit = async (plan: Draft, round: number, scene: Scene): Promise<void> =
   const me = scene.as(plan.employeeId);
   const one = await caseOf(plan.employeeId, scene);
   const ids = { caseId: one.caseId, segmentId: segmentIdOf(one, plan.segment) };
-  const body = planContent(plan, await addressesFor(plan, one.caseId, scene));
+  const content = planContent(plan, await addressesFor(plan, one.caseId, scene));
+  const body = withMeasures(content, plan.employeeId, scene);
   const isNew = round < 2 && !scene.notes.has(`plan.${plan.employeeId}.refused`);
   const before = isNew ? 0 : ((await me.getPlan(ids)).etag ?? 0);
   const saved = await me.saveTargets({ ...ids, body, ifMatch: before, idempotencyKey: keyOf(plan, round, 'save') });

@@ -1,14 +1,24 @@
 import { tryPlan, tryRefusedPlan } from '../chapters/planning.ts';
-import type { Appointment } from '../year/appointment.ts';
+import { type Appointment, dayOfNextMonth } from '../year/appointment.ts';
 import type { Scene } from '../year/scene.ts';
+import { holdCalibration } from './calibration.ts';
 import { hearColleagues, nameColleagues } from './colleagues.ts';
 import { answerComplaint, fileComplaint, routeComplaint } from './complaints.ts';
 import { evaluateSystem, takePulse } from './evaluation.ts';
+import { measureMonth, registerMeasure } from './measures.ts';
 import { publishPeriod } from './publications.ts';
 import { trainRaters } from './rater-training.ts';
 import { adopt, consult } from './revision.ts';
 import { firstPlan, hearWorry, learnScheme } from './socialisation.ts';
-import type { FeedbackStory, RefusedPlan, Revision, Story, StoryComplaint } from './story-shapes.ts';
+import type {
+  CalibrationStory,
+  FeedbackStory,
+  RefusedPlan,
+  Revision,
+  Story,
+  StoryComplaint,
+  StoryMeasure,
+} from './story-shapes.ts';
 import { askCitizens } from './survey-days.ts';
 
 const ofComplaint = (complaint: StoryComplaint): readonly Appointment[] => [
@@ -46,6 +56,34 @@ const ofFeedback = (feedback: FeedbackStory): readonly Appointment[] => [
     play: (scene) => hearColleagues(feedback, scene),
   },
 ];
+
+/** A source sends on the second day of the next month, before the others record what they typed. */
+const ofMeasure = (measure: StoryMeasure, { measured }: Scene['office']): readonly Appointment[] => {
+  const months = measured.flatMap(({ indicator, month }) => (indicator === measure.indicator ? [month] : []));
+  return [
+    {
+      day: measure.registeredOn,
+      title: 'Sumber data didaftarkan · a source of data',
+      share: 0.2,
+      play: (scene) => registerMeasure(measure, scene),
+    },
+    ...[...new Set(months)].map(
+      (month): Appointment => ({
+        day: dayOfNextMonth(month, 2),
+        title: `Kejadian layanan ${month} · service events`,
+        share: 0.5,
+        play: (scene) => measureMonth(measure, month, scene),
+      }),
+    ),
+  ];
+};
+
+const ofCalibration = (calibration: CalibrationStory): Appointment => ({
+  day: calibration.date,
+  title: 'Sidang kalibrasi · a calibration',
+  share: 0.5,
+  play: (scene) => holdCalibration(calibration, scene),
+});
 
 const ofRevision = (revision: Revision): readonly Appointment[] => [
   {
@@ -100,7 +138,15 @@ const ofScheme = ({ scheme, story: { worry } }: Scene['office']): readonly Appoi
     : [{ day: '2027-01-13', title: 'Pelatihan penilai · raters are trained', share: 0.5, play: trainRaters }]),
 ];
 
-const ofStory = ({ refusedPlan, survey, complaints = [], feedback, publications = [], revision }: Story) => [
+const ofStory = ({
+  refusedPlan,
+  survey,
+  complaints = [],
+  feedback,
+  calibration,
+  publications = [],
+  revision,
+}: Story): readonly Appointment[] => [
   ...(refusedPlan === undefined ? [] : [ofRefusedPlan(refusedPlan)]),
   ...(survey?.days ?? []).map((day): Appointment => {
     return {
@@ -112,6 +158,7 @@ const ofStory = ({ refusedPlan, survey, complaints = [], feedback, publications 
   }),
   ...complaints.flatMap(ofComplaint),
   ...(feedback === undefined ? [] : ofFeedback(feedback)),
+  ...(calibration === undefined ? [] : [ofCalibration(calibration)]),
   ...publications.map(({ period, date }): Appointment => {
     const play = (scene: Scene) => publishPeriod(period, scene);
     return { day: date, title: `Pengumuman ${period} · results are published`, share: 0.5, play };
@@ -122,5 +169,6 @@ const ofStory = ({ refusedPlan, survey, complaints = [], feedback, publications 
 /** What the office does beyond planning, measuring and rating, in no order. */
 export const storyAgenda = (office: Scene['office']): readonly Appointment[] => [
   ...ofScheme(office),
+  ...(office.story.measures ?? []).flatMap((measure) => ofMeasure(measure, office)),
   ...ofStory(office.story),
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { measureBody } from '../../../shared/contract/shapes/measure.ts';
 
 const text = z.string().min(1);
 const day = z.string().regex(/^20\d\d-\d\d-\d\d$/);
@@ -75,6 +76,37 @@ const refusedPlan = z.strictObject({
   indicators: z.record(text, z.strictObject({ name: text, aspect: z.enum(['quantity', 'quality', 'time', 'cost']) })),
 });
 
+/** An indicator whose months of `realisasi.csv` are not typed: a source sends events that come to the same. */
+const measure = z.strictObject({
+  /** Key of the indicator in `skp.json`. */
+  indicator: text,
+  scope: z.enum(['unit', 'person']),
+  registeredOn: day,
+  /** The system that sends, and who answers for its data. */
+  source: z.strictObject({ name: text, nip }),
+  definition: measureBody.omit({ sourceId: true }).extend({ statistic: z.literal('mean'), over: z.literal('value') }),
+  /** On a working day so many pairs of events, one above the month's value and one as far below. */
+  pairsPerDay: z.int().min(1).max(10),
+});
+
+const calibration = z.strictObject({
+  date: day,
+  /** Of whom and of whom below the panel sees what stands out. */
+  unitId: text,
+  panel: z.array(nip).min(3),
+  /** What the panel says of whom the next part does not name: it stays as it is. */
+  usual: text,
+  rulings: z.array(
+    z.strictObject({
+      nip,
+      reason: text,
+      resultsScore: z.int().exactOptional(),
+      behaviourScore: z.int().exactOptional(),
+    }),
+  ),
+  minutes: text,
+});
+
 const worry = z.strictObject({ nip, text, answer: text });
 
 /** `cerita.json`: what an office does in its year beyond planning, measuring and rating. */
@@ -84,6 +116,8 @@ export const storyFile = z.strictObject({
   survey: survey.exactOptional(),
   complaints: z.array(complaint).exactOptional(),
   feedback: feedback.exactOptional(),
+  measures: z.array(measure).exactOptional(),
+  calibration: calibration.exactOptional(),
   publications: z.array(z.strictObject({ period: text, date: day })).exactOptional(),
   revision: revision.exactOptional(),
 });
@@ -93,4 +127,6 @@ export type RefusedPlan = z.infer<typeof refusedPlan>;
 export type SurveyDay = z.infer<typeof survey>['days'][number];
 export type StoryComplaint = z.infer<typeof complaint>;
 export type FeedbackStory = z.infer<typeof feedback>;
+export type StoryMeasure = z.infer<typeof measure>;
+export type CalibrationStory = z.infer<typeof calibration>;
 export type Revision = z.infer<typeof revision>;

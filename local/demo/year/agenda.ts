@@ -10,7 +10,7 @@ import { decidePlans, plansByLevel, resubmitPlans, submitPlans } from '../chapte
 import { assessSelves, rateEverybody, rateInstead, rateOrganisations } from '../chapters/scoring.ts';
 import { transferPeople } from '../chapters/transfer.ts';
 import { storyAgenda } from '../story/story-agenda.ts';
-import type { Appointment } from './appointment.ts';
+import { type Appointment, dayOfNextMonth } from './appointment.ts';
 import type { Scene } from './scene.ts';
 
 const planning = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => {
@@ -55,11 +55,7 @@ const planning = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => 
   ];
 };
 
-/** The fifth day of the next month. */
-const recordingDay = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12 ? `${year + 1}-01-05` : `${year}-${String(number + 1).padStart(2, '0')}-05`;
-};
+const recordingDay = (month: string): string => dayOfNextMonth(month, 5);
 
 const quarters: readonly (readonly [YearPart, string])[] = [
   ['Q1', '2026-04-10'],
@@ -71,7 +67,7 @@ const quarters: readonly (readonly [YearPart, string])[] = [
 /** The months after the one in which plans are made, each evaluated on the eighth of the next. */
 const months: readonly (readonly [YearPart, string])[] = Array.from({ length: 11 }, (_, index) => {
   const part = `${index + 2}`.padStart(2, '0') as YearPart;
-  return [part, recordingDay(`2026-${part}`).replace(/05$/, '08')] as const;
+  return [part, dayOfNextMonth(`2026-${part}`, 8)] as const;
 });
 
 const evaluations = ({ office }: Pick<Scene, 'office'>): readonly Appointment[] => {
