@@ -76,13 +76,19 @@ export const SourceOwner = ({ source, onChange }: { source: SourceView; onChange
   const action = useAction(async (next: string, idempotencyKey) => {
     await client.assignSource({ sourceId, body: { ownerId: next }, idempotencyKey });
     setAsking(false);
+    setFound(undefined);
     onChange();
   });
   return (
     <section>
       <h4>{page.owner}</h4>
-      <p className="small">{words.ownerNow(owner.name)}</p>
-      {employee.roles.includes('hr') ? <Search onFound={setFound} /> : <Team onFound={setFound} />}
+      <p>{owner.name}</p>
+      <p className="small">{page.ownerHint}</p>
+      {employee.roles.includes('hr') ? (
+        <Search key={owner.employeeId} onFound={setFound} />
+      ) : (
+        <Team key={owner.employeeId} onFound={setFound} />
+      )}
       <div role="status">{found !== undefined && options.length === 0 && <p>{words.nobody}</p>}</div>
       {options.length > 0 && (
         <>

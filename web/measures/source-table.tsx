@@ -76,7 +76,7 @@ const Row = ({ source, onLook, onManage }: RowProps) => {
         {format.number(eventsThisMonth)}
       </td>
       <td data-label={words.lastDay}>{lastDay === undefined ? words.nothingYet : format.day(lastDay)}</td>
-      <td>
+      <td className="source-actions">
         {onLook !== undefined && (
           <button type="button" className="quiet" aria-label={words.look(name)} onClick={onLook}>
             {words.quality}
@@ -145,7 +145,9 @@ export const SourceTable = ({ sources, mine, onChange }: TableProps) => {
         </tbody>
       </table>
       {source !== undefined && opened?.part === 'quality' && <Quality source={source} />}
-      <div role="status">{saved && <p className="notice done">{words.manage.changed}</p>}</div>
+      <div role="status" className="source-saved">
+        {saved && <p className="notice done">{words.manage.changed}</p>}
+      </div>
       {source !== undefined && opened?.part === 'manage' && (
         <ManageSource
           key={source.sourceId}

@@ -162,7 +162,8 @@ describe('the personnel office', () => {
     await page.getByLabel('Pemilik baru').waitFor();
     await page.getByRole('button', { name: 'Serahkan' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Serahkan' }).click();
-    await page.getByText(/Sekarang Siti/).waitFor();
+    await page.getByRole('cell', { name: /^Siti/ }).waitFor();
+    expect(await page.getByLabel('Pemilik baru').count()).toBe(0);
   });
 
   it('closes it, and opens it again', async () => {

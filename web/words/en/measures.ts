@@ -51,7 +51,6 @@ export const measuresEn: typeof measuresId = {
     copy: 'Copy the secret key',
     copied: 'Copied.',
     stored: 'I have stored it',
-    ownerNow: (name) => `Now ${name}, who hears what is odd about the data, and may load files.`,
     searchOwner: 'Find an employee',
     searchHint: 'At least three letters of the name.',
     search: 'Find',

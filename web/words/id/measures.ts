@@ -52,7 +52,6 @@ export const measuresId = {
     copy: 'Salin kunci rahasia',
     copied: 'Tersalin.',
     stored: 'Sudah saya simpan',
-    ownerNow: (name: string) => `Sekarang ${name}. Ia menerima temuan mutu data dan boleh memuat berkas.`,
     searchOwner: 'Cari pegawai',
     searchHint: 'Sekurang-kurangnya tiga huruf dari namanya.',
     search: 'Cari',
