@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { journalHead } from '../../shared/data/audit.ts';
 import { cases } from '../../shared/data/cases.ts';
 import type { Run } from '../../shared/data/run.ts';
 import { runs, saveRun } from '../../shared/data/runs.ts';
@@ -25,6 +26,7 @@ export interface RunEnd {
 }
 
 const machineName = z.enum(machines);
+const inputOfOther = z.looseObject({ agencyId: z.string(), complaintId: z.string().optional() });
 const inputOfCase = z.looseObject({ agencyId: z.string(), cycleId: z.string(), caseId: z.string() });
 
 /** Names of faults are words of programs; anything else might be data. */
@@ -62,7 +64,7 @@ const toldOf = async (one: Case, run: Run, { task, deps }: { task: Task | undefi
   return notify(agencyId, deps.clock.now(), [draft]);
 };
 
-const changeFor = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraft | undefined> => {
+const changeOfCase = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraft | undefined> => {
   const machine = machineName.safeParse(end.machine);
   const input = inputOfCase.safeParse(end.input);
   if (!machine.success || !input.success) return undefined;
@@ -85,14 +87,34 @@ const changeFor = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraft |
   };
 };
 
+/** The executions of complaints, phases, replays and corrections are in no list of HR: it is told, once. */
+const changeOfOther = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraft | undefined> => {
+  const input = inputOfOther.safeParse(end.input);
+  if (!input.success) return undefined;
+  const { agencyId, complaintId } = input.data;
+  const { machine, execution, status, at, state } = end;
+  const journalId = `run-${execution}`;
+  if ((await journalHead(deps.table, { agencyId, journalId })) !== undefined) return undefined;
+  const { hrId } = await openRegister(agencyId, [], deps);
+  const about = { about: execution, ...(complaintId === undefined ? {} : { complaintId }) };
+  return {
+    journalId,
+    facts: { machine, runId: execution, status, ...(state ? { state } : {}) },
+    writes: [],
+    events: notify(agencyId, at, [{ kind: 'workflow-stopped', to: hrId, ...about, facts: { workflow: machine } }]),
+    afterSequence: 0,
+  };
+};
+
 /**
- * Notes that an execution of a case failed, was stopped or ran out of time, once, so that HR sees it and can start it again.
- * Nothing for executions that are of no case, such as those of phases: for these an operator is told by the alarm.
+ * Notes that an execution failed, was stopped or ran out of time, once. One of a case is in HR's list, where it can be
+ * started again; of any other HR is told, and the operator starts it again.
  */
 export const recordRunEnd = (end: RunEnd, deps: Dependencies): Promise<void> =>
   withFreshReads(async () => {
-    const change = await changeFor(end, deps);
+    const isOfCase = inputOfCase.safeParse(end.input).success;
+    const change = await (isOfCase ? changeOfCase(end, deps) : changeOfOther(end, deps));
     if (change === undefined) return;
-    const { agencyId } = inputOfCase.parse(end.input);
+    const { agencyId } = inputOfOther.parse(end.input);
     await saveChanges([change], { author: { agencyId, action: 'runFailed', actorId: 'system' } }, deps);
   });

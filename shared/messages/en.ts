@@ -46,6 +46,7 @@ export const en = {
     year: 'current',
     phase: 'next',
     taskKind: 'task',
+    workflow: 'in the background',
     followUpKind: 'see the details in the application',
     previousDeadline: 'the earlier time',
   },

@@ -48,6 +48,7 @@ export const id = {
     year: 'berjalan',
     phase: 'berikutnya',
     taskKind: 'tugas',
+    workflow: 'di latar belakang',
     followUpKind: 'lihat rinciannya di dalam aplikasi',
     previousDeadline: 'waktu semula',
   },

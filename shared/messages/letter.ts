@@ -88,6 +88,7 @@ export const entryOf = (notice: Notice, { language, zone, baseUrl }: Omit<Reader
     phase: (value) => wordIn(messages.domain.phases, value)?.toLowerCase(),
     taskKind: (value) => wordIn(messages.domain.taskKinds, value),
     followUpKind: (value) => wordIn(messages.domain.followUpKinds, value),
+    workflow: (value) => wordIn(messages.domain.workflows, value),
     previousDeadline: format.moment,
   };
   const wordFor = (name: FactName): string => {

@@ -16,6 +16,7 @@ export const factShapes = {
   phase: 'word',
   taskKind: 'word',
   followUpKind: 'word',
+  workflow: 'word',
   previousDeadline: 'instant',
 } as const;
 export type FactName = keyof typeof factShapes;
@@ -226,6 +227,8 @@ export const noticeRules = {
   },
   /** A case that no machine moves any more. */
   'case-stuck': { urgency: 'act', asksAction: true, audience: ['hr'], facts: ['subjectName', 'taskKind'] },
+  /** A workflow that is of nobody's case does not go on by itself. */
+  'workflow-stopped': { urgency: 'act', asksAction: true, audience: ['hr'], facts: ['workflow'] },
   /** A citizen's complaint waits for a unit. Notices about complaints carry no fact: not what was said, nor by whom. */
   'complaint-received': { urgency: 'act', asksAction: true, audience: ['hr'], facts: [] },
   /** A complaint about the reader's unit waits for an answer. */

@@ -21,6 +21,12 @@ export const domainEn = {
   objectiveKinds: { main: 'Main', additional: 'Additional' },
   phases: wordsIn(phaseWords, 'en'),
   taskKinds: wordsIn(taskWords, 'en'),
+  workflows: {
+    complaint: 'of a complaint',
+    'cycle-phase': 'of a phase of the year',
+    'scheme-replay': 'of the replay of a scheme',
+    'announce-correction': 'that tells of a corrected scheme',
+  },
   roles: {
     employee: 'Employee',
     supervisor: 'Supervisor',

@@ -285,6 +285,12 @@ export const noticesEn = {
     toDo: 'Find the cause, then reassign the task or move its deadline.',
     button: 'Examine the appraisal',
   },
+  'workflow-stopped': {
+    subject: 'A workflow has stopped because of a fault',
+    sentence: 'The workflow {workflow} has stopped because of a fault, so that its deadlines no longer run.',
+    toDo: 'Ask the operator of the system to look at it and to start it again. Until then see to what is urgent yourself.',
+    button: 'See it',
+  },
   'complaint-received': {
     subject: 'A complaint from a citizen needs a unit',
     sentence: 'A complaint from a citizen came in, and no unit handles it yet.',

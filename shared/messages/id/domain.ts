@@ -34,6 +34,12 @@ export const domainId = {
   objectiveKinds: { main: 'Utama', additional: 'Tambahan' },
   phases: wordsIn(phaseWords, 'id'),
   taskKinds: wordsIn(taskWords, 'id'),
+  workflows: {
+    complaint: 'pengaduan warga',
+    'cycle-phase': 'tahap periode kinerja',
+    'scheme-replay': 'uji coba skema',
+    'announce-correction': 'pengumuman koreksi skema',
+  },
   roles: {
     employee: 'Pegawai',
     supervisor: 'Pejabat penilai kinerja',

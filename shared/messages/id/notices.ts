@@ -285,6 +285,12 @@ export const noticesId = {
     toDo: 'Periksa penyebabnya, lalu alihkan tugas atau ubah tenggatnya.',
     button: 'Periksa penilaian',
   },
+  'workflow-stopped': {
+    subject: 'Sebuah alur kerja berhenti karena gangguan',
+    sentence: 'Alur kerja {workflow} berhenti karena gangguan, sehingga tenggatnya tidak lagi berjalan.',
+    toDo: 'Minta operator sistem memeriksa dan menjalankannya lagi. Sampai saat itu, tangani sendiri yang mendesak.',
+    button: 'Lihat',
+  },
   'complaint-received': {
     subject: 'Sebuah pengaduan warga perlu disalurkan',
     sentence: 'Sebuah pengaduan warga masuk dan belum ada unit yang menanganinya.',

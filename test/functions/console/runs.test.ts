@@ -83,6 +83,28 @@ describe('the executions of a machine', () => {
   });
 });
 
+describe('an execution of no case that failed', () => {
+  const complaintFails = () =>
+    recordRunEnd(
+      {
+        machine: 'complaint',
+        execution: 'c-1',
+        status: 'failed',
+        at: '2026-07-06T01:59:00.000Z',
+        error: 'Unexpected',
+        input: { agencyId: app.agencyId, complaintId: 'c-1' },
+      },
+      app.deps,
+    );
+
+  it('is told to HR once, however often it is told', async () => {
+    await complaintFails();
+    await complaintFails();
+    await app.deliver();
+    expect((await inboxOf(app, 'wati')).filter((kind) => kind === 'workflow-stopped')).toHaveLength(1);
+  });
+});
+
 describe('an execution that failed', () => {
   beforeEach(() => fails('siti'));
 
