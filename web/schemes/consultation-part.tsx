@@ -106,7 +106,7 @@ const Asked = ({ consultation, isOpen }: Pick<PartProps, 'consultation' | 'isOpe
   return (
     <>
       <p>
-        {isOpen ? words.until(format.day(until)) : words.closed(format.day(until))} {isPublic && words.publicToo}
+        {isOpen ? `${words.until(format.day(until))}.` : words.closed(format.day(until))} {isPublic && words.publicToo}
       </p>
       {evaluators.length > 0 && <p className="soft small">{words.evaluatorsAre(names(evaluators))}</p>}
       {leaders.length > 0 && <p className="soft small">{words.leadersAre(names(leaders))}</p>}

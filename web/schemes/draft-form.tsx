@@ -3,10 +3,11 @@ import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useLanguage } from '../app/context.ts';
 import { goTo } from '../app/navigation.tsx';
 import { addressOf } from '../routes.ts';
-import { ChoiceField, TextField } from '../ui/field.tsx';
+import { ChoiceField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { nextNumber } from './next-number.ts';
+import { PlaceFields, type SchemePlace } from './place-fields.tsx';
 import { useSchemeWords } from './scheme-words.ts';
 
 /** What a draft may begin with: a scheme that may be used, or one that another agency published. */
@@ -22,16 +23,14 @@ interface FormProps {
   readonly origins: readonly Origin[];
   /** The place of the chosen one. */
   readonly at: number;
-  readonly taken: readonly { readonly schemeId: string; readonly version: string }[];
+  readonly taken: readonly SchemePlace[];
   readonly onChoose: (at: number) => void;
 }
-
-type Place = Pick<Origin, 'schemeId' | 'version'>;
 
 /** Makes a draft and goes to it. */
 const useDrafting = (origin: Origin | undefined) => {
   const { client } = useApp();
-  return useAction(async (place: Place, idempotencyKey) => {
+  return useAction(async (place: SchemePlace, idempotencyKey) => {
     if (origin === undefined) return;
     const { schemeId, version, agencyId } = origin;
     const from = { schemeId, version, ...(agencyId === undefined ? {} : { agencyId }) };
@@ -50,7 +49,6 @@ export const DraftForm = ({ origins, at, taken, onChoose }: FormProps) => {
   const schemeId = name ?? origin?.schemeId ?? '';
   const version = number ?? nextNumber({ schemeId, version: origin?.version ?? '1.0.0' }, taken);
   const action = useDrafting(origin);
-  const field = (label: string, hint: string, pointer: string) => ({ label, hint, pointer, problems: [] });
   return (
     <form
       className="sheet"
@@ -72,20 +70,13 @@ export const DraftForm = ({ origins, at, taken, onChoose }: FormProps) => {
         ])}
         onChange={(value) => onChoose(Number(value))}
       />
-      <div className="row">
-        <TextField
-          frame={field(words.name, words.nameHint, '/schemeId')}
-          value={schemeId}
-          most={80}
-          onChange={setName}
-        />
-        <TextField
-          frame={field(words.number, words.numberHint, '/version')}
-          value={version}
-          most={32}
-          onChange={setNumber}
-        />
-      </div>
+      <PlaceFields
+        place={{ schemeId, version }}
+        onChange={(place) => {
+          if (place.schemeId !== schemeId) setName(place.schemeId);
+          if (place.version !== version) setNumber(place.version);
+        }}
+      />
       <p className="actions">
         <button type="submit" disabled={action.busy}>
           {words.draft}

@@ -4,6 +4,7 @@ import { timeZones } from '../../shared/domain/calendar/time-zones.ts';
 import type { SchemeShown } from '../../shared/domain/schemes/scheme-answers.ts';
 import { useApp, useLanguage, useMe } from '../app/context.ts';
 import type { Client } from '../client.ts';
+import { saveFile } from '../console/save-file.ts';
 import { ReplaysLink } from '../replay/replays-link.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Notice, Page } from '../ui/page.tsx';
@@ -11,6 +12,7 @@ import { Unready } from '../ui/problem.tsx';
 import { ConsultationPart } from './consultation-part.tsx';
 import { Differences } from './differences.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { fileOfPack } from './pack-file.ts';
 import { PackView } from './pack-view.tsx';
 import { useSchemeWords } from './scheme-words.ts';
 import { SchemeSteps } from './steps/scheme-steps.tsx';
@@ -107,10 +109,31 @@ const OwnParts = ({ own, place, onChange }: { own: View; place: Place; onChange:
   );
 };
 
+/** The pack as a file, with which an office that has a system of its own can begin. HR reads it whole, with its answers. */
+const GiveFile = ({ scheme }: { scheme: Place }) => {
+  const words = useSchemeWords();
+  return (
+    <section className="sheet">
+      <p>{words.giveFileWhy}</p>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => {
+          const { name, text } = fileOfPack(scheme);
+          saveFile(name, text, 'application/json');
+        }}
+      >
+        {words.giveFile}
+      </button>
+    </section>
+  );
+};
+
 /** One version of a scheme in plain words: what it says, what it changes, what people say of it, and what HR may do. */
 export const SchemePage = ({ schemeId, version }: Place) => {
   const { client } = useApp();
   const language = useLanguage();
+  const isHr = useMe().employee.roles.includes('hr');
   const place = { schemeId, version };
   const { loaded, reload } = useLoaded(`scheme ${schemeId} ${version}`, (signal) => load(place, client, signal));
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="getScheme" onRetry={reload} />;
@@ -122,6 +145,7 @@ export const SchemePage = ({ schemeId, version }: Place) => {
       <YearsPart cycles={cycles} schemes={[scheme]} />
       {own?.stage !== 'consultation' && <ReplaysLink {...place} />}
       {isDrawable(own?.findings ?? []) && <PackView scheme={scheme} />}
+      {isHr && <GiveFile scheme={{ ...scheme, ...place }} />}
     </Page>
   );
 };

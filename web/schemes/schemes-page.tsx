@@ -8,6 +8,7 @@ import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { DraftForm, type Origin } from './draft-form.tsx';
+import { DraftFromFile } from './draft-from-file.tsx';
 import { useSchemeWords } from './scheme-words.ts';
 import { YearsPart } from './years-part.tsx';
 
@@ -108,6 +109,7 @@ type Lists = Awaited<ReturnType<typeof load>>;
 const Drafting = ({ usable, own, published }: Lists) => {
   const [at, setAt] = useState(0);
   const origins: readonly Origin[] = [...usable, ...published];
+  const taken = [...usable, ...own];
   const take = (index: number): void => {
     setAt(usable.length + index);
     focusAt('/schemeId');
@@ -115,7 +117,8 @@ const Drafting = ({ usable, own, published }: Lists) => {
   return (
     <>
       <PublishedList published={published} onTake={take} />
-      <DraftForm key={at} origins={origins} at={at} taken={[...usable, ...own]} onChoose={setAt} />
+      <DraftForm key={at} origins={origins} at={at} taken={taken} onChoose={setAt} />
+      <DraftFromFile taken={taken} />
     </>
   );
 };

@@ -164,16 +164,37 @@ describe('an adopted revision', () => {
     await mira.leave();
   });
 
-  it('is shared with other offices, as a base of their draft', async () => {
+  it('is shared with other offices, and not offered to the one that shares it', async () => {
     const person = await dewi();
     const { page } = person;
     await page.getByRole('button', { name: 'Bagikan kepada instansi lain' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Bagikan kepada instansi lain' }).click();
     await page.getByText('Skema dibagikan kepada instansi lain.').waitFor();
     await goWithin(person, '/skema');
-    await page.getByRole('button', { name: /Jadikan dasar rancangan/ }).click();
-    expect(await page.getByLabel('Nomor versi').inputValue()).toBe('1.2.0');
+    await page.getByText('Belum ada instansi yang membagikan skemanya.').waitFor();
+    await person.leave();
+  });
+
+  it('is given as a file, with which an office elsewhere begins its draft', async () => {
+    const person = await dewi();
+    const { page } = person;
+    const given = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Unduh skema (JSON)' }).click();
+    const file = await given;
+    expect(file.suggestedFilename()).toBe('permenpanrb-6-2022-1.1.0.json');
+    await goWithin(person, '/skema');
+    await page.getByText('Berangkat dari berkas instansi lain').click();
+    const form = page.locator('details', { hasText: 'Berkas skema (JSON)' });
+    const input = form.getByLabel('Berkas skema (JSON)');
+    await input.setInputFiles({ name: 'catatan.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
+    await form.getByText('Berkas ini bukan skema penilaian').waitFor();
+    await input.setInputFiles(await file.path());
+    expect(await form.getByLabel('Nomor versi').inputValue()).toBe('1.2.0');
+    await form.getByLabel('Nama singkat').fill('skema-kantor-contoh');
     await expectFair(person, 'schemes');
+    await form.getByRole('button', { name: 'Buat rancangan' }).click();
+    await page.getByText('Rancangan dibuat dari sebuah berkas').waitFor();
+    await page.getByText('Tidak ada yang perlu diperbaiki.').waitFor();
     await person.leave();
   });
 });

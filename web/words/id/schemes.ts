@@ -97,6 +97,15 @@ export const schemesId = {
   sharedOn: (day: string) => `dibagikan ${day}`,
   take: 'Jadikan dasar rancangan',
   draftWhy: 'Rancangan berangkat dari skema yang ada. Selama masih rancangan, hanya SDM yang membacanya.',
+  fromFileTitle: 'Berangkat dari berkas instansi lain',
+  fromFileWhy:
+    'Instansi yang memakai Capaian di mesinnya sendiri dapat mengunduh skemanya, lalu Anda memuatnya di sini sebagai rancangan.',
+  file: 'Berkas skema (JSON)',
+  fileWrong: 'Berkas ini bukan skema penilaian',
+  fileRemedy: 'Pilih berkas JSON yang diunduh dari halaman sebuah skema.',
+  giveFile: 'Unduh skema (JSON)',
+  giveFileWhy:
+    'Untuk instansi lain yang memakai Capaian di mesinnya sendiri. Di dalamnya ada kunci jawaban soal dan pelatihan.',
   json: 'Isi skema (JSON)',
   editTitle: 'Ubah rancangan',
   numbersTitle: 'Ubah angka dan matriks',
