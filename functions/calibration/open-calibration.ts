@@ -1,9 +1,15 @@
 import { calibrations, calibrationWrites } from '../../shared/data/calibrations.ts';
+import { countsOf } from '../../shared/data/counts.ts';
 import { people } from '../../shared/data/people.ts';
+import type { UnitCounts } from '../../shared/data/unit-counts.ts';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { calibrationProposals } from '../../shared/domain/calibration/calibration-proposals.ts';
 import { calibrationRuleOf } from '../../shared/domain/calibration/calibration-rule.ts';
-import { conflictedIn, openCalibration as decide } from '../../shared/domain/calibration/calibration-session.ts';
+import {
+  conflictedIn,
+  openCalibration as decide,
+  tooWide,
+} from '../../shared/domain/calibration/calibration-session.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { Result } from '../../shared/domain/scoring/result.ts';
@@ -41,6 +47,12 @@ const scopeOf = (unitId: string, { units }: Register) => {
   const tree = unitTree(units);
   const within = [...tree.idsWithin(unitId)];
   return { within, overlapping: new Set([...within, ...tree.pathTo(unitId).map((unit) => unit.unitId)]) };
+};
+
+/** From the counters: no case is looked at. */
+const peopleIn = (unitIds: readonly string[], counts: readonly UnitCounts[]): number => {
+  const wanted = new Set(unitIds);
+  return counts.reduce((sum, { unitId, cases }) => (wanted.has(unitId) ? sum + cases : sum), 0);
 };
 
 const unknownIn = async ({ agencyId, panel }: Panel, { table }: Dependencies): Promise<readonly Refusal[]> => {
@@ -84,10 +96,15 @@ export const openCalibration = endpoint('openCalibration', async ({ actor, param
   const { cycleId, unitId } = unit;
   const on = localDateOf(now, zone);
   const panel = { agencyId, panel: [...new Set(body.panel)], on };
-  const unknown = await unknownIn(panel, deps);
-  if (unknown.length > 0) return { refusals: unknown };
-  const [scheme, register] = await Promise.all([schemeOf(cycle, deps), openRegister(agencyId, [], deps)]);
+  const [unknown, scheme, register, counts] = await Promise.all([
+    unknownIn(panel, deps),
+    schemeOf(cycle, deps),
+    openRegister(agencyId, [], deps),
+    countsOf(deps.table, agencyId, cycleId),
+  ]);
   const { within, overlapping } = scopeOf(unitId, register);
+  const early = [...unknown, ...tooWide(peopleIn(within, counts))];
+  if (early.length > 0) return { refusals: early };
   const { proposals, leftOff, results } = await proposalsIn(within, { agencyId, cycleId, scheme }, deps);
   const open = (await calibrations(deps.table, agencyId).open(cycleId)).filter((one) => overlapping.has(one.unitId));
   const opening = { sessionId: deps.ids.next(), cycleId, unitId, panel: panel.panel, proposals };

@@ -32,8 +32,11 @@ export const limits = {
   /** Of an own assessment: lines of all parts of the year, and the words on each. */
   selfAssessment: { objectives: 60, note: 1000 },
   behaviours: 12,
-  /** Of one calibration: members of its panel, people whom it looks at, and the words on each. */
-  calibration: { panel: 15, proposals: 100, reason: 1000 },
+  /**
+   * Of one calibration: members of its panel, people whom it looks at, and the words on each. Those of its units are all
+   * read in one request: two thousand take 0.6 s on one core, and many times that on a small Lambda function.
+   */
+  calibration: { panel: 15, proposals: 100, reason: 1000, people: 3000 },
   /** Of each group about one person. */
   raters: 12,
   /** What a colleague writes about somebody. */

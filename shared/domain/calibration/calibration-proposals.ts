@@ -54,10 +54,13 @@ interface Looked {
 
 const levelPlace = (level: Level): Fraction => new Fraction(levels.indexOf(level), levels.length - 1);
 
-/** Where a result lies from 0 to 1: the mean of both levels, or the points as a share of the most that attainment gives. */
+/**
+ * Where a result lies from 0 to 1: the mean of both levels, or the points as a share of the most that attainment gives, to
+ * the basis point. Scores of thousands of people have as many denominators, and their exact sum would never end.
+ */
 const placeOf = (result: Result, inputs: ScoringInputs, scheme: Scheme): Fraction => {
   const { score = '0/1' } = countingLayer(result).outcome;
-  if (inputs.kind === 'weighted') return fractionOf(score).mul(100).div(scheme.attainmentCap);
+  if (inputs.kind === 'weighted') return fractionOf(score).mul(100).div(scheme.attainmentCap).round(4);
   const { results, behaviour } = levelsOfYear(inputs);
   return levelPlace(results).add(levelPlace(behaviour)).div(2);
 };
@@ -70,21 +73,54 @@ const looked = (result: Result, scheme: Scheme): Looked => {
   return { caseId, inputs, predicate: layer.outcome.predicate, raterId, place: placeOf(result, inputs, scheme) };
 };
 
-const mean = (all: readonly Looked[]): Fraction =>
-  all.reduce((sum, { place }) => sum.add(place), new Fraction(0)).div(Math.max(1, all.length));
+interface Sum {
+  readonly count: number;
+  readonly places: Fraction;
+}
+
+const sumOf = (all: readonly Looked[]): Sum => ({
+  count: all.length,
+  places: all.reduce((sum, { place }) => sum.add(place), new Fraction(0)),
+});
+
+/** Whose mean is how far from that of the others. */
+interface Outlier {
+  readonly own: Fraction;
+  readonly others: Fraction;
+}
+
+const outlierOf = (own: Sum, all: Sum, rule: CalibrationRule): Outlier | undefined => {
+  const others = { count: all.count - own.count, places: all.places.sub(own.places) };
+  if (own.count < rule.fewestRated || others.count < rule.fewestRated) return undefined;
+  const means = { own: own.places.div(own.count), others: others.places.div(others.count) };
+  const isFar = means.own.sub(means.others).abs().gt(new Fraction(rule.outlierBeyond, 10_000));
+  return isFar ? means : undefined;
+};
+
+/** Those who are far from the others. Each sum is made once: a top of an agency has thousands of results. */
+const outliersIn = (all: readonly Looked[], rule: CalibrationRule): ReadonlyMap<string, Outlier> => {
+  const whole = sumOf(all);
+  const byRater = Map.groupBy(all, ({ raterId }) => raterId);
+  return new Map(
+    [...byRater].flatMap(([raterId, rated]) => {
+      const outlier = outlierOf(sumOf(rated), whole, rule);
+      return outlier === undefined ? [] : [[raterId, outlier] as const];
+    }),
+  );
+};
 
 /** The rater's mean is far from that of the others, and this result lies on that side of it. */
-const raterReasons = (one: Looked, all: readonly Looked[], rule: CalibrationRule): readonly CalibrationReason[] => {
-  const own = all.filter(({ raterId }) => raterId === one.raterId);
-  const others = all.filter(({ raterId }) => raterId !== one.raterId);
-  if (own.length < rule.fewestRated || others.length < rule.fewestRated) return [];
-  const [ownMean, othersMean] = [mean(own), mean(others)];
-  const difference = ownMean.sub(othersMean);
-  if (difference.abs().lte(new Fraction(rule.outlierBeyond, 10_000))) return [];
-  const isLenient = difference.gt(0);
-  if (!(isLenient ? one.place.gt(othersMean) : one.place.lt(othersMean))) return [];
+const raterReasons = (
+  { raterId, place }: Looked,
+  outliers: ReadonlyMap<string, Outlier>,
+): readonly CalibrationReason[] => {
+  const outlier = outliers.get(raterId);
+  if (outlier === undefined) return [];
+  const { own, others } = outlier;
+  const isLenient = own.gt(others);
+  if (!(isLenient ? place.gt(others) : place.lt(others))) return [];
   const kind = isLenient ? 'lenient-rater' : 'severe-rater';
-  return [{ kind, raterId: one.raterId, mean: exactOf(ownMean), others: exactOf(othersMean) }];
+  return [{ kind, raterId, mean: exactOf(own), others: exactOf(others) }];
 };
 
 const attainmentReasons = ({ inputs }: Looked): readonly CalibrationReason[] => {
@@ -122,11 +158,12 @@ export const calibrationProposals = (
   { scheme, rule, spreadOf }: ProposalContext,
 ): readonly CalibrationProposal[] => {
   const all = results.filter(({ announcedAt }) => announcedAt === undefined).map((result) => looked(result, scheme));
+  const outliers = outliersIn(all, rule);
   return all
     .map((one) => ({
       caseId: one.caseId,
       reasons: [
-        ...raterReasons(one, all, rule),
+        ...raterReasons(one, outliers),
         ...attainmentReasons(one),
         ...segmentReasons(one),
         ...spreadReasons(one, spreadOf(one.caseId)),

@@ -1,5 +1,6 @@
 import { tookPart } from '../appeals/appeal-ruling.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
+import { limits } from '../limits.ts';
 import type { Scheme } from '../schemes/scheme.ts';
 import { type ChangeOfResult, refusedChange, rescored } from '../scoring/change-of-result.ts';
 import type { Result } from '../scoring/result.ts';
@@ -74,6 +75,12 @@ export const openCalibration = (
   refusals.push(...openCalibrations(ctx.open));
   if (refusals.length > 0) return refuse(...refusals);
   return accept({ ...opening, panel, openedBy: ctx.actor, openedAt: ctx.now, rulings: [], version: 0 });
+};
+
+/** Why no session opens of a unit that has, together with those below, so many people: their ratings are read at once. */
+export const tooWide = (people: number): readonly Refusal[] => {
+  const most = limits.calibration.people;
+  return people > most ? [{ code: 'calibration-too-wide', field: '/unitId', facts: { people, most } }] : [];
 };
 
 /** Why the results of a unit are not announced yet, and no second session opens: open ones look at them. */

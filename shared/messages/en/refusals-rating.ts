@@ -182,7 +182,8 @@ export const ratingRefusalsEn = {
   'calibration-too-wide': {
     title: 'Too many employees for one session',
     detail: 'This unit and those below have too many employees for one calibration.',
-    precise: 'This unit and those below have {people} employees; one calibration looks at {most} at most.',
+    precise:
+      'This unit and those below have {people|number} employees; one calibration looks at {most|number} at most.',
     remedy: 'Open sessions for the units below.',
   },
   'calibrated-already': {

@@ -187,7 +187,7 @@ export const ratingRefusalsId = {
     title: 'Terlalu banyak pegawai untuk satu sidang',
     detail: 'Unit ini dan unit di bawahnya memiliki terlalu banyak pegawai untuk satu sidang kalibrasi.',
     precise:
-      'Unit ini dan unit di bawahnya memiliki {people} pegawai; satu sidang kalibrasi mencakup paling banyak {most}.',
+      'Unit ini dan unit di bawahnya memiliki {people|number} pegawai; satu sidang kalibrasi mencakup paling banyak {most|number}.',
     remedy: 'Buka sidang untuk unit-unit di bawahnya.',
   },
   'calibrated-already': {

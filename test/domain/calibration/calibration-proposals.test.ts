@@ -118,6 +118,25 @@ describe('the proposals of a calibration', () => {
     ]);
   });
 
+  it('tell short numbers, however many denominators the points have', () => {
+    const scheme = aWeightedScheme();
+    const scored = (at: number) => {
+      const attainment = { numerator: at % 2 === 0 ? '400' : '900', denominator: String(1_001 + at) };
+      const rating = aScoredRating(8_000, { ratedBy: at % 2 === 0 ? 'a' : 'b' });
+      return hidden(
+        `c${at}`,
+        {},
+        { scheme, segments: [aSegment({ rating, objectives: [anObjective(1, { attainment })] })] },
+      );
+    };
+    const results = Array.from({ length: 60 }, (_, at) => scored(at));
+    const means = calibrationProposals(results, { scheme, rule, spreadOf: () => fits }).flatMap(({ reasons }) =>
+      reasons.flatMap((one) => ('mean' in one ? [one.mean, one.others] : [])),
+    );
+    expect(means).toHaveLength(120);
+    expect(Math.max(...means.map(({ length }) => length))).toBeLessThan(20);
+  });
+
   it('leave out what was announced', () => {
     const rating = aRating({ resultsLevel: 'above', overrideReason: 'Contoh.' });
     expect(proposed([aResult({}, { segments: [aSegment({ rating, objectives: [anObjective(50)] })] })])).toEqual([]);
