@@ -59,7 +59,7 @@ export const personReport = async (
     everyItem((query) => me.listFollowUps({ caseId, query })),
   ]);
   const layer = countingLayer(result);
-  const { predicate, resultsLevel, behaviourLevel } = layer.outcome;
+  const { predicate, resultsLevel, behaviourLevel, score, attainment } = layer.outcome;
   return {
     employeeId,
     name: employee.name,
@@ -68,6 +68,8 @@ export const personReport = async (
     predicate,
     ...(resultsLevel === undefined ? {} : { resultsLevel }),
     ...(behaviourLevel === undefined ? {} : { behaviourLevel }),
+    ...(score === undefined ? {} : { score }),
+    ...(attainment === undefined ? {} : { attainment }),
     why: reasonOf(layer),
     layers: result.layers.map(({ kind, by, outcome }) => ({ kind, by, predicate: outcome.predicate })),
     accepted: acceptanceOf(result, one, appealsOf(scene, employeeId)),

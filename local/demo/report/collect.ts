@@ -3,6 +3,7 @@ import { hrOf, type Scene } from '../year/scene.ts';
 import type { Played } from '../year/year.ts';
 import { lettersReport, noticesReport } from './collect-mail.ts';
 import { appealReport, isIntact, personReport } from './collect-people.ts';
+import { storyReport } from './collect-story.ts';
 import type { YearReport } from './year-report.ts';
 
 const schemeOf = async ({ office, as, cycleId }: Scene): Promise<Scheme> => {
@@ -37,6 +38,7 @@ export const collectReport = async (played: Played, baseUrl: string, scene: Scen
     overview: { total, units: await unitsReport(scene) },
     notices: await noticesReport(scene),
     letters: await lettersReport(baseUrl, scene),
+    ...(await storyReport(scene)),
     audit: { cases: intact.length, intact: intact.filter(Boolean).length },
   };
 };

@@ -3,6 +3,7 @@ import type { NoticeKind } from '../../../shared/domain/notifications/notice.ts'
 import { predicates } from '../../../shared/domain/schemes/scheme.ts';
 import { formatFor } from '../../../shared/messages/format.ts';
 import { type Language, messagesIn } from '../../../shared/messages/language.ts';
+import { printedStory } from './print-story.ts';
 import { textTable } from './text-table.ts';
 import { reportWords } from './words.ts';
 import type { PersonReport, Reason, YearReport } from './year-report.ts';
@@ -14,14 +15,24 @@ const whyOf = ({ basis, detail }: Reason, language: Language): string => {
   return `${reportWords(language).basis[basis]}: ${basis === 'score' ? score() : (named[detail] ?? detail)}`;
 };
 
-const personRow = (person: PersonReport, language: Language): readonly string[] => {
-  const { levels, predicates: names } = messagesIn(language).domain;
+/** Two cells: attainment and points under a weighted scheme, else both levels. */
+const judgedAs = (person: PersonReport, language: Language): readonly string[] => {
+  const { resultsLevel, behaviourLevel, score, attainment } = person;
+  const { levels } = messagesIn(language).domain;
   const { number } = formatFor(language, 'WIB');
-  const { resultsLevel, behaviourLevel, creditPoints } = person;
+  if (score !== undefined) {
+    return [attainment === undefined ? '' : number(attainment / 100), number(fractionOf(score).valueOf())];
+  }
+  return [resultsLevel, behaviourLevel].map((level) => (level === undefined ? '' : levels[level]));
+};
+
+const personRow = (person: PersonReport, language: Language): readonly string[] => {
+  const { predicates: names } = messagesIn(language).domain;
+  const { number } = formatFor(language, 'WIB');
+  const { creditPoints } = person;
   return [
     person.name,
-    resultsLevel === undefined ? '' : levels[resultsLevel],
-    behaviourLevel === undefined ? '' : levels[behaviourLevel],
+    ...judgedAs(person, language),
     names[person.predicate],
     creditPoints === undefined ? '' : number(fractionOf(creditPoints).valueOf()),
     reportWords(language).accepted[person.accepted],
@@ -48,7 +59,7 @@ const appealsPart = ({ appeals }: YearReport, language: Language): string => {
     names[to],
     reasons,
   ]);
-  return `${words.appeals}\n${textTable(words.appealColumns, rows)}`;
+  return rows.length === 0 ? '' : `${words.appeals}\n${textTable(words.appealColumns, rows)}`;
 };
 
 const followUpsPart = ({ people }: YearReport, language: Language): string => {
@@ -92,8 +103,10 @@ const overviewPart = ({ overview, spreads }: YearReport, language: Language): st
 /** The year as a person at a terminal reads it. */
 export const printedReport = (report: YearReport, language: Language): string => {
   const words = reportWords(language);
+  const isWeighted = report.people.some(({ score }) => score !== undefined);
+  const [employee = '', ...rest] = words.columns;
   const people = textTable(
-    words.columns,
+    [employee, ...(isWeighted ? words.weightedColumns : words.levelColumns), ...rest],
     report.people.map((person) => personRow(person, language)),
   );
   return [
@@ -101,8 +114,11 @@ export const printedReport = (report: YearReport, language: Language): string =>
     `${words.people}\n${people}`,
     appealsPart(report, language),
     followUpsPart(report, language),
+    ...printedStory(report, language),
     noticesPart(report, language),
     overviewPart(report, language),
     words.audit(report.audit.intact, report.audit.cases),
-  ].join('\n\n');
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 };

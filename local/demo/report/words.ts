@@ -6,6 +6,9 @@ interface ReportWords {
   readonly blocked: (code: string) => string;
   readonly people: string;
   readonly columns: readonly string[];
+  /** After the first column: what somebody was judged as. */
+  readonly levelColumns: readonly string[];
+  readonly weightedColumns: readonly string[];
   readonly appeals: string;
   readonly appealColumns: readonly string[];
   readonly verdicts: Readonly<Record<'changed' | 'unchanged', string>>;
@@ -33,7 +36,9 @@ const id: ReportWords = {
   register: 'Data pegawai sebelum periode dibuka',
   blocked: (code) => `Pembukaan ditolak (${code}) sampai berkas diperbaiki:`,
   people: 'Predikat kinerja',
-  columns: ['Pegawai', 'Hasil kerja', 'Perilaku', 'Predikat', 'AK', 'Tanggapan', 'Sebab'],
+  columns: ['Pegawai', 'Predikat', 'AK', 'Tanggapan', 'Sebab'],
+  levelColumns: ['Hasil kerja', 'Perilaku'],
+  weightedColumns: ['Capaian', 'Nilai'],
   appeals: 'Keberatan',
   appealColumns: ['Pegawai', 'Diputus oleh', 'Putusan', 'Semula', 'Menjadi', 'Pertimbangan'],
   verdicts: { changed: 'diubah', unchanged: 'tetap' },
@@ -70,7 +75,9 @@ const en: ReportWords = {
   register: 'The personnel file before the year was opened',
   blocked: (code) => `Opening was refused (${code}) until the file was corrected:`,
   people: 'Predicates',
-  columns: ['Employee', 'Results', 'Behaviour', 'Predicate', 'Credit', 'Response', 'Why'],
+  columns: ['Employee', 'Predicate', 'Credit', 'Response', 'Why'],
+  levelColumns: ['Results', 'Behaviour'],
+  weightedColumns: ['Attainment', 'Score'],
   appeals: 'Appeals',
   appealColumns: ['Employee', 'Decided by', 'Decision', 'From', 'To', 'Reasons'],
   verdicts: { changed: 'changed', unchanged: 'unchanged' },

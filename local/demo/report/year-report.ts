@@ -4,6 +4,7 @@ import type { NoticeKind } from '../../../shared/domain/notifications/notice.ts'
 import type { Bilingual, Level, Predicate } from '../../../shared/domain/schemes/scheme.ts';
 import type { UnitSpread } from '../chapters/announcement.ts';
 import type { Opening } from '../chapters/opening.ts';
+import type { StoryReport } from './story-report.ts';
 
 /** What decided about the results of somebody. */
 export interface Reason {
@@ -29,6 +30,10 @@ export interface PersonReport {
   readonly predicate: Predicate;
   readonly resultsLevel?: Level;
   readonly behaviourLevel?: Level;
+  /** Of a weighted scheme: the exact points. */
+  readonly score?: string;
+  /** Of a weighted scheme: what the results come to, in basis points. */
+  readonly attainment?: number;
   readonly why: Reason;
   /** The predicate of each layer, the supervisor's first. */
   readonly layers: readonly { readonly kind: string; readonly by: string; readonly predicate: Predicate }[];
@@ -53,7 +58,7 @@ type Counts = Readonly<Record<string, number>>;
 type Standing = AnswerOf<'getOverview'>['own'];
 
 /** What the year came to, without instants and random ids: two runs of the same year have the same report. */
-export interface YearReport {
+export interface YearReport extends StoryReport {
   readonly opening: Opening;
   readonly people: readonly PersonReport[];
   readonly appeals: readonly AppealReport[];

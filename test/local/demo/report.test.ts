@@ -81,6 +81,11 @@ const report: YearReport = {
   notices: { byKind: { announced: 1 }, byPerson: {} },
   letters: { sent: 3, digests: 1, byPerson: {} },
   audit: { cases: 1, intact: 1 },
+  surveys: [],
+  complaints: [],
+  measured: [],
+  calibrations: [],
+  publications: [],
 };
 
 describe('the report of a year', () => {
@@ -98,5 +103,23 @@ describe('the report of a year', () => {
     const text = printedReport(report, 'en');
     expect(text).toMatch(/Dewi Contoh +\S.*12\.5 +taken for accepted +As the attainment proposes/);
     expect(text).toContain('Dewi Contoh  Training   missed');
+  });
+
+  it('shows attainment and score instead of levels under a weighted scheme', () => {
+    const { resultsLevel: _, behaviourLevel: __, ...person } = report.people[0] ?? ({} as YearReport['people'][number]);
+    const weighted = {
+      ...person,
+      score: '507/5',
+      attainment: 10_203,
+      why: { basis: 'score', detail: '507/5' },
+    } as const;
+    const text = printedReport({ ...report, people: [weighted] }, 'id');
+    expect(text).toMatch(/Pegawai +Capaian +Nilai +Predikat/);
+    expect(text).toMatch(/Dewi Contoh +102,03 +101,4 +Baik/);
+    expect(text).not.toMatch(/Hasil kerja +Perilaku/);
+  });
+
+  it('has no heading above an empty table of appeals', () => {
+    expect(printedReport({ ...report, appeals: [] }, 'id')).not.toContain('Keberatan\n');
   });
 });
