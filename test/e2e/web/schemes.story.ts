@@ -192,6 +192,8 @@ describe('an adopted revision', () => {
     expect(await form.getByLabel('Nomor versi').inputValue()).toBe('1.2.0');
     await form.getByLabel('Nama singkat').fill('skema-kantor-contoh');
     await expectFair(person, 'schemes');
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.getByRole('button', { name: 'Indonesia', exact: true, includeHidden: true }).dispatchEvent('click');
     await form.getByRole('button', { name: 'Buat rancangan' }).click();
     await page.getByText('Rancangan dibuat dari sebuah berkas').waitFor();
     await page.getByText('Tidak ada yang perlu diperbaiki.').waitFor();
