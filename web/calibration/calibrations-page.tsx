@@ -80,7 +80,10 @@ export const CalibrationsPage = () => {
   const words = useCalibrationWords();
   const isHr = useMe().employee.roles.includes('hr');
   const { loaded, reload } = useLoaded('cycles of calibrations', (signal) =>
-    allOf((query) => client.listCycles({ query }, { signal })),
+    // Nobody is rated in a year that is only prepared.
+    allOf((query) => client.listCycles({ query }, { signal })).then((all) =>
+      all.filter(({ status }) => status !== 'prepared'),
+    ),
   );
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listCycles" onRetry={reload} />;
   const about = { title: words.title, intro: <p className="soft">{words.intro}</p> };
