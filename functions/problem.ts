@@ -59,6 +59,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'panel-too-small': 422,
   'calibration-open': 409,
   'calibration-full': 422,
+  'calibration-unfit': 422,
   'calibration-too-wide': 422,
   'calibrated-already': 409,
   'already-announced': 409,

@@ -19,7 +19,7 @@ export const addToCalibration = endpoint('addToCalibration', async ({ actor, par
   if (body.employeeId === actor.employeeId) return { refusals: [{ code: 'conflict-of-interest' }] };
   const store = cases(deps.table, agencyId);
   const [one, result] = await Promise.all([store.case(caseId), store.result(caseId)]);
-  if (!one || !result) return { refusals: [{ code: 'not-found', field: '/employeeId' }] };
+  if (!one || !result) return { refusals: [{ code: 'calibration-unfit', field: '/employeeId' }] };
   const members = [...new Set([...session.panel, actor.employeeId])];
   const register = await openRegister(agencyId, [...members, one.employeeId], deps);
   const line = lineOf(one.employeeId, members, { register, on: localDateOf(now, zone) });

@@ -60,6 +60,7 @@ export const refusalCodes = [
   'panel-too-small',
   'calibration-open',
   'calibration-full',
+  'calibration-unfit',
   'calibration-too-wide',
   'calibrated-already',
   'already-announced',

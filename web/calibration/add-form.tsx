@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CallOf } from '../../shared/contract/index.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { useApp } from '../app/context.ts';
 import { FindPerson } from '../console/find-person.tsx';
@@ -15,6 +16,8 @@ interface AddProps {
   readonly onChange: (view: CalibrationView) => void;
 }
 
+type Wish = CallOf<'addToCalibration'>['body'];
+
 /** HR points the panel to somebody who does not stand out by the rule, with a reason. */
 export const AddForm = ({ view, onChange }: AddProps) => {
   const { client } = useApp();
@@ -22,20 +25,23 @@ export const AddForm = ({ view, onChange }: AddProps) => {
   const { cycleId, sessionId } = view;
   const [person, setPerson] = useState<PickedPerson | undefined>(undefined);
   const { value: reason, change, forget } = useDraft(`calibration adding ${sessionId}`, '');
-  const action = useAction(async (employeeId: string, idempotencyKey) => {
-    const body = { employeeId, reason: reason.trim() };
+  const action = useAction(async (body: Wish, idempotencyKey) => {
     const answer = await client.addToCalibration({ cycleId, sessionId, body, idempotencyKey });
     await forget();
     setPerson(undefined);
     onChange(answer.body);
   });
+  const chooseAnother = (): void => {
+    setPerson(undefined);
+    action.forget();
+  };
   return (
     <details className="sheet">
       <summary>{words.addTitle}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (person !== undefined) void action.run(person.employeeId);
+          if (person !== undefined) void action.run({ employeeId: person.employeeId, reason: reason.trim() });
         }}
       >
         <p className="soft">{words.addWhy}</p>
@@ -45,7 +51,7 @@ export const AddForm = ({ view, onChange }: AddProps) => {
         ) : (
           <p>
             {words.person}: <strong>{person.name}</strong>{' '}
-            <button type="button" className="plain" onClick={() => setPerson(undefined)}>
+            <button type="button" className="plain" onClick={chooseAnother}>
               {words.another}
             </button>
           </p>

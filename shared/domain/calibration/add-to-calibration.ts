@@ -19,7 +19,7 @@ const refusedPerson = (
   const { caseId, announcedAt, calibratedBy, layers } = result;
   const field = '/employeeId';
   const refusals: Refusal[] = [];
-  if (!isWithin || layers.length === 0) refusals.push({ code: 'not-found', field });
+  if (!isWithin || layers.length === 0) refusals.push({ code: 'calibration-unfit', field });
   if (proposals.some((one) => one.caseId === caseId) || calibratedBy !== undefined) {
     refusals.push({ code: 'calibrated-already', field });
   }

@@ -179,6 +179,12 @@ export const ratingRefusalsEn = {
     detail: 'This calibration already looks at as many employees as it may.',
     remedy: 'Close this session, and add the employee to the next one.',
   },
+  'calibration-unfit': {
+    title: 'This employee cannot be looked at here',
+    detail:
+      'This employee is not rated in this year yet, or belongs neither to the unit of this session nor to one below.',
+    remedy: 'Choose an employee of the unit who is rated.',
+  },
   'calibration-too-wide': {
     title: 'Too many employees for one session',
     detail: 'This unit and those below have too many employees for one calibration.',

@@ -183,6 +183,11 @@ export const ratingRefusalsId = {
     detail: 'Sidang kalibrasi ini sudah meninjau sebanyak mungkin pegawai.',
     remedy: 'Tutup sidang ini, lalu tambahkan pegawai itu pada sidang berikutnya.',
   },
+  'calibration-unfit': {
+    title: 'Pegawai ini tidak dapat ditinjau di sini',
+    detail: 'Pegawai ini belum dinilai pada periode ini, atau tidak berada di unit sidang ini dan unit di bawahnya.',
+    remedy: 'Pilih pegawai unit itu yang sudah dinilai.',
+  },
   'calibration-too-wide': {
     title: 'Terlalu banyak pegawai untuk satu sidang',
     detail: 'Unit ini dan unit di bawahnya memiliki terlalu banyak pegawai untuk satu sidang kalibrasi.',

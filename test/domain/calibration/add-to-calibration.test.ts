@@ -38,7 +38,7 @@ describe('somebody whom HR adds', () => {
   });
 
   it.each([
-    ['is of another unit', { ...aContext(), isWithin: false }, ['not-found']],
+    ['is of another unit', { ...aContext(), isWithin: false }, ['calibration-unfit']],
     ['was announced', aContext(aResult()), ['already-announced']],
     ['was looked at before', aContext({ ...aHiddenResult(), calibratedBy: ['x'] }), ['calibrated-already']],
     ['was rated by who adds', { ...aContext(), actor: 'supervisor-1' }, ['conflict-of-interest']],

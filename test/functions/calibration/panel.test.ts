@@ -48,8 +48,8 @@ describe('somebody whom HR adds', () => {
   it.each([
     ['of whom the panel has spoken or will', 'siti', {}, 'calibrated-already'],
     ['without a reason', 'joko', { reason: ' ' }, 'reason-missing'],
-    ['who is not rated', 'kepala', {}, 'not-found'],
-    ['who is not there', 'hantu', {}, 'not-found'],
+    ['who is not rated', 'kepala', {}, 'calibration-unfit'],
+    ['who is not there', 'hantu', {}, 'calibration-unfit'],
     ['if it is HR themselves', 'wati', {}, 'conflict-of-interest'],
     ['by a member of the panel', 'joko', { as: 'ani' }, 'not-allowed'],
   ])('is nobody %s', async (_what, employeeId, wish, code) => {
