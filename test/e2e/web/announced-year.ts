@@ -13,8 +13,8 @@ const behaviours = [
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** Records December with a picture as evidence. */
-const measure = async (office: WebOffice): Promise<void> => {
-  const client = await office.clientOf('siti');
+const measure = async (office: WebOffice, login = 'siti'): Promise<void> => {
+  const client = await office.clientOf(login);
   const at = await planOf(client);
   const bytes = Buffer.from(pixel, 'base64');
   const contentType = 'image/png';
@@ -51,12 +51,30 @@ const rate = async (office: WebOffice): Promise<void> => {
   await office.settle();
 };
 
-/** Siti's year, measured and rated `kurang` by Wulan, not yet announced, on 4 January 2027. */
-export const rateYearOfSiti = async (office: WebOffice): Promise<{ readonly caseId: string }> => {
+/** Wulan rates somebody as the actuals suggest. */
+export const rateAsMeasured = async (office: WebOffice, login: string): Promise<void> => {
+  const client = await office.clientOf(login);
+  const at = await planOf(client);
+  const body = { achievements: 'Laporan keuangan tepat waktu.', obstacles: 'Tidak ada.' };
+  await client.assessSelf({ caseId: at.caseId, body });
+  await office.settle();
+  const given = behaviours.map((behaviourId) => ({ behaviourId, level: 'meets' as const }));
+  const rating = { resultsLevel: 'meets', behaviourLevel: 'meets', behaviours: given } as const;
+  await (await office.clientOf('wulan')).rateSegment({ ...at, body: rating });
+  await office.settle();
+};
+
+/**
+ * Siti's year, measured and rated `kurang` by Wulan, not yet announced, on 4 January 2027. A colleague's year is measured
+ * too, if one is named.
+ */
+export const rateYearOfSiti = async (office: WebOffice, colleague?: string): Promise<{ readonly caseId: string }> => {
   await approvePlanOf(office, 'wulan', 'budi');
   await approvePlanOf(office, 'siti', 'wulan');
+  if (colleague !== undefined) await approvePlanOf(office, colleague, 'wulan');
   await office.advanceTo('2026-12-20T02:00:00.000Z');
   await measure(office);
+  if (colleague !== undefined) await measure(office, colleague);
   await office.advanceTo('2027-01-04T02:00:00.000Z');
   await rate(office);
   return planOf(await office.clientOf('siti'));
