@@ -57,7 +57,7 @@ const writeOffice = async (table: Table, publicKey: string): Promise<void> => {
     write.agency({ agencyId, name: 'Kantor Contoh', hrIds: [], version: 0 }),
     ...unitIds.map((unitId) => write.unit({ unitId, name: unitId, zone: 'WIB', weekDays: 5, version: 0 })),
     ...years.map((year) => write.calendar({ ...year, version: 0 })),
-    saveSource(agencyId, { sourceId, name: 'Loket', ownerId: 'pegawai-1', publicKey, registeredAt: now }),
+    saveSource(agencyId, { sourceId, name: 'Loket', ownerId: 'pegawai-1', publicKey, registeredAt: now, version: 0 }),
   ]);
   for (const [index, employeeId] of employeeIds.entries()) {
     await table.transact(write.employee({ ...employee(employeeId, index), version: 0 }));

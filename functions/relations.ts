@@ -62,7 +62,7 @@ interface TaskQuery {
 
 /** A follow-up to complete opens the case no further than it needs: what was missed, why, and what is done about it. */
 const isOpenedBy = ({ answers, servesFollowUps }: Permission, { kind }: Task): boolean =>
-  answers === undefined ? servesFollowUps === true || kind !== 'complete-follow-up' : kind === answers;
+  answers === undefined ? servesFollowUps === true || kind !== 'complete-follow-up' : [answers].flat().includes(kind);
 
 /** The open tasks of a case by which somebody may do what the operation does. */
 const openTasks = async ({ actor, params, permission }: TaskQuery, one: Case, { table }: Dependencies) =>

@@ -9,6 +9,7 @@ export const machines = {
   'final-scoring': { ifItFails: 'Employees are not rated, or do not hear their result.' },
   appeal: { ifItFails: 'Employees wait for the decision of their appeal beyond its term.' },
   'follow-up': { ifItFails: 'Employees miss a reward or a training that they were to get.' },
+  'cause-objection': { ifItFails: 'Employees wait for an answer to their objection to why targets were missed.' },
   complaint: { ifItFails: 'Citizens wait for an answer to their complaint, and nobody is reminded.' },
   'scheme-replay': { ifItFails: 'HR waits for what a draft of the scheme would change.' },
   'announce-correction': { ifItFails: 'Nobody is told that the scheme of their year was corrected.' },

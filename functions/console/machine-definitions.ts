@@ -1,5 +1,6 @@
 import type { MachineName } from '../../shared/domain/tasks/machines.ts';
 import appeal from '../../workflows/appeal.asl.json' with { type: 'json' };
+import causeObjection from '../../workflows/cause-objection.asl.json' with { type: 'json' };
 import cyclePhase from '../../workflows/cycle-phase.asl.json' with { type: 'json' };
 import finalScoring from '../../workflows/final-scoring.asl.json' with { type: 'json' };
 import followUp from '../../workflows/follow-up.asl.json' with { type: 'json' };
@@ -34,5 +35,6 @@ export const machineDefinitions: Readonly<Record<MachineName, DefinedMachine>> =
   'final-scoring': finalScoring as DefinedMachine,
   appeal: appeal as DefinedMachine,
   'follow-up': followUp as DefinedMachine,
+  'cause-objection': causeObjection as DefinedMachine,
   'cycle-phase': cyclePhase as DefinedMachine,
 };

@@ -13,7 +13,7 @@ import type { ChangeDraft } from '../saving.ts';
 import { schemeOf } from '../scheme-of.ts';
 
 /** What a supervisor does, and so whoever acts for one. An appeal stays with the officer who was named for it. */
-const ofSupervisor: readonly TaskKind[] = ['approve-targets', 'hold-mid-review', 'rate'];
+const ofSupervisor: readonly TaskKind[] = ['approve-targets', 'hold-mid-review', 'rate', 'answer-objection'];
 
 interface Handover {
   readonly agencyId: string;

@@ -7,6 +7,7 @@ import { caseFile } from '../steps/case-file.ts';
 import { caseOffice } from '../steps/case-office.ts';
 import { overtaken, segmentOf } from '../targets/plan-of.ts';
 import { beginRemedies } from './begin-remedies.ts';
+import { objectionChanges } from './objection-changes.ts';
 
 /** The employee agrees to exactly this record, and its remedies begin; or says why not, and the supervisor is told. */
 export const answerCauses = endpoint('answerCauses', async ({ case: one, params, body, ifMatch, actor, now }, deps) => {
@@ -18,6 +19,7 @@ export const answerCauses = endpoint('answerCauses', async ({ case: one, params,
   if (newer) return newer;
   const decided = decide(existing, body, { actor: actor.employeeId, employeeId, now });
   if (!decided.ok) return decided;
+  const objection = objectionChanges(existing ?? decided.value, decided.value, file);
   const office = await caseOffice(file, deps);
   const record = decided.value;
   const begun = body.agrees
@@ -33,8 +35,8 @@ export const answerCauses = endpoint('answerCauses', async ({ case: one, params,
       {
         journalId: caseId,
         facts: { segmentId, agrees: body.agrees },
-        writes: [caseWrites(agencyId, caseId).causes(record), ...begun.writes],
-        events: [...begun.events, ...notify(agencyId, now, [told])],
+        writes: [caseWrites(agencyId, caseId).causes(record), ...begun.writes, ...objection.writes],
+        events: [...begun.events, ...objection.events, ...notify(agencyId, now, [told])],
       },
     ],
   };

@@ -1,5 +1,6 @@
 import { caseWrites } from '../../shared/data/cases.ts';
 import { nameCauses as decide } from '../../shared/domain/causes/missed-targets.ts';
+import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
 import { fullName } from '../register.ts';
@@ -44,6 +45,7 @@ export const nameCauses = endpoint('nameCauses', async ({ case: one, params, bod
     about: `${caseId} ${segmentId}`,
     facts,
   } as const;
+  const answered = answerOpenTask(agencyId, file.tasks, { kind: 'answer-objection', segmentId, outcome: 'named' });
   const saved = { ...record, version: record.version + 1 };
   return {
     answer: { body: saved, etag: saved.version },
@@ -51,8 +53,8 @@ export const nameCauses = endpoint('nameCauses', async ({ case: one, params, bod
       {
         journalId: caseId,
         facts: { segmentId, findings: record.findings.length },
-        writes: [caseWrites(agencyId, caseId).causes(record), ...withCauses(file, record)],
-        events: notify(agencyId, now, [told]),
+        writes: [caseWrites(agencyId, caseId).causes(record), ...withCauses(file, record), ...answered.writes],
+        events: [...answered.events, ...notify(agencyId, now, [told])],
       },
     ],
   };

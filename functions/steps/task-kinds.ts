@@ -1,5 +1,6 @@
 import type { CaseFile } from '../../shared/data/cases.ts';
 import { endOfDay } from '../../shared/domain/calendar/local-time.ts';
+import { isContested } from '../../shared/domain/causes/missed-targets.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { ownerOf } from '../../shared/domain/followups/follow-up-owner.ts';
 import type { NoticeKind } from '../../shared/domain/notifications/notice.ts';
@@ -78,6 +79,13 @@ const ratingAnswer = ({ ratings, unratable }: CaseFile, { segmentId = '' }: Task
   return isDeclared(unratable, segmentId) ? 'unratable' : undefined;
 };
 
+/** Whoever agrees after all has no objection any more. */
+const objectionAnswer = ({ causes }: CaseFile, { segmentId }: TaskQuestion): string | undefined => {
+  const record = causes.find((one) => one.segmentId === segmentId);
+  if (record?.agreedAt !== undefined) return 'agreed';
+  return record !== undefined && isContested(record) ? undefined : 'named';
+};
+
 const midReviewAnswer = ({ case: one }: CaseFile): string | undefined => {
   if (one.midReview === 'missed') return 'go-on-without';
   return one.midReview === 'held' || one.midReview === 'acknowledged' ? 'held' : undefined;
@@ -137,6 +145,8 @@ export const taskRules: Readonly<Record<TaskKind, TaskRule>> = {
     answered: ({ appeal }) => (appeal?.decision ? 'decided' : undefined),
     notice: () => 'appeal-filed',
   },
+  // The supervisor was told of the objection when it was made.
+  'answer-objection': { assignee: supervisorIn, answered: objectionAnswer, notice: () => undefined },
   'complete-follow-up': {
     assignee: followUpAssignee,
     answered: followUpAnswer,

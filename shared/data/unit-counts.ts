@@ -63,6 +63,7 @@ const codes: Readonly<Record<TaskKind, string>> = {
   'explain-appeal': 'ea',
   'decide-appeal': 'da',
   'complete-follow-up': 'cf',
+  'answer-objection': 'ao',
 };
 
 const kindOf = new Map(taskKinds.map((kind) => [codes[kind], kind]));

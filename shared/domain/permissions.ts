@@ -33,8 +33,8 @@ export interface Permission {
   readonly deny?: Readonly<Partial<Record<Relation, RefusalCode>>>;
   /** The code for everybody else, instead of `not-allowed`. */
   readonly otherwise?: RefusalCode;
-  /** The kind of task that the operation answers. */
-  readonly answers?: TaskKind;
+  /** The kinds of tasks that the operation answers. */
+  readonly answers?: TaskKind | readonly TaskKind[];
   /** Read also by whoever has only a follow-up of the case to complete, such as a remedy or a request for resources. */
   readonly servesFollowUps?: true;
 }
@@ -173,7 +173,7 @@ export const permissions = {
     subject: 'case',
     allow: ['segment-supervisor', 'assignee'],
     deny: { self: 'own-rating' },
-    answers: 'rate',
+    answers: ['rate', 'answer-objection'],
   },
   answerCauses: ownCase,
   evaluatePeriod: { subject: 'case', allow: ['supervisor', 'segment-supervisor'], deny: { self: 'own-rating' } },

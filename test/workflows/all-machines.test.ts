@@ -55,10 +55,11 @@ const retry = [
   },
 ];
 
-it('names the nine machines', () => {
+it('names the ten machines', () => {
   expect(machines.sort()).toEqual([
     'announce-correction',
     'appeal',
+    'cause-objection',
     'complaint',
     'cycle-phase',
     'final-scoring',

@@ -65,6 +65,9 @@ const TaskFacts = ({ task }: { task: TaskView }) => {
   );
 };
 
+/** What is answered where the talk of the year is kept. */
+const kindsOfDialogue: readonly TaskView['kind'][] = ['hold-mid-review', 'acknowledge-mid-review', 'answer-objection'];
+
 /** Where a letter's link arrives: exactly at what is to be decided. */
 export const TaskPage = ({ taskId }: { taskId: string }) => {
   const { client } = useApp();
@@ -73,7 +76,7 @@ export const TaskPage = ({ taskId }: { taskId: string }) => {
   const found = loaded.value;
   if (!found.open) return <Gone caseId={found.caseId} />;
   const { task } = found;
-  if (task.kind === 'hold-mid-review' || task.kind === 'acknowledge-mid-review') return <DialoguePage {...task} />;
+  if (kindsOfDialogue.includes(task.kind)) return <DialoguePage {...task} />;
   if (task.kind === 'self-assess') return <SelfAssessmentPage {...task} />;
   if (task.kind === 'acknowledge-result') return <ResultPage caseId={task.caseId} />;
   if (task.kind === 'explain-appeal' || task.kind === 'decide-appeal') return <AppealPage caseId={task.caseId} />;

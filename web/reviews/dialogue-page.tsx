@@ -31,13 +31,15 @@ const MissedOfYear = ({ all }: { all: Dialogue }) => {
   const { case: one, cycle, parts } = all;
   if (cycle.phases.scoring.status === 'scheduled') return null;
   const planned = parts.filter(({ content }) => content !== undefined);
+  const isAsked = (segmentId: string) =>
+    all.tasks.some((task) => task.kind === 'answer-objection' && task.segmentId === segmentId);
   return planned.map(({ segment: { segmentId, from, to, supervisor } }) => (
     <MissedTargets
       key={segmentId}
       caseId={one.caseId}
       segmentId={segmentId}
       employee={one.employee}
-      mayName={supervisor?.employeeId === employee.employeeId}
+      mayName={supervisor?.employeeId === employee.employeeId || isAsked(segmentId)}
       part={planned.length > 1 ? words.of(format.day(from), format.day(to)) : undefined}
     />
   ));

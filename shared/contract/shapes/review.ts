@@ -31,7 +31,7 @@ const finding = mirrors<Finding>()(
 
 const objection = mirrors<Objection>()(
   z
-    .object({ at: instant, text: z.string() })
+    .object({ at: instant, text: z.string(), answeredAt: instant.exactOptional() })
     .meta({ id: 'Objection', description: "The employee's words against causes or remedies." }),
 );
 

@@ -6,7 +6,7 @@ import {
   phases,
   predicates,
   type Scheme,
-  taskKinds,
+  windowedKinds,
   type WeightedScheme,
 } from '../../domain/schemes/scheme.ts';
 import type { MatrixSchemeShown, SchemeShown, WeightedSchemeShown } from '../../domain/schemes/scheme-answers.ts';
@@ -48,7 +48,7 @@ const baseFields = {
     .max(12),
   periodicEvaluation: z.enum(['monthly', 'quarterly']),
   phases: eachOf(phases, phaseWindow),
-  windows: eachOf(taskKinds, window),
+  windows: eachOf(windowedKinds, window),
   appealWithin: sourcedSpan,
   evidenceRequired: z.boolean(),
   causesRequired: z.boolean().exactOptional(),

@@ -81,7 +81,7 @@ export const nameCauses = (
     ...refusedGaps(all, ctx),
   ];
   if (refusals.length > 0) return refuse(...refusals);
-  const before = existing?.objection === undefined ? {} : { objection: existing.objection };
+  const before = existing?.objection === undefined ? {} : { objection: { answeredAt: now, ...existing.objection } };
   const version = existing?.version ?? 0;
   return accept({ caseId, segmentId, findings: all, namedAt: now, namedBy: actor, ...before, version });
 };
@@ -124,7 +124,7 @@ export const answerCauses = (
  * appeal against the result itself.
  */
 export const isContested = ({ agreedAt, objection, namedAt }: CauseRecord): boolean =>
-  agreedAt === undefined && objection !== undefined && objection.at >= namedAt;
+  agreedAt === undefined && objection !== undefined && objection.answeredAt === undefined && objection.at >= namedAt;
 
 /** The result is final and the employee said nothing: taken for agreement, and says so. */
 export const deemCausesAgreed = (record: CauseRecord, { now }: Pick<Answering, 'now'>): CauseRecord =>

@@ -24,6 +24,8 @@ export interface Finding {
 export interface Objection {
   readonly at: string;
   readonly text: string;
+  /** When causes were named again, changed or not; the words stay. */
+  readonly answeredAt?: string;
 }
 
 /** Dialog kinerja tengah periode: the recorded dialogue of supervisor and employee. */

@@ -1,4 +1,4 @@
-import { phases, type Scheme, taskKinds } from './scheme.ts';
+import { phases, type Scheme, windowedKinds } from './scheme.ts';
 import { listOf, partOf, type SchemeFinding, schemeFinding } from './scheme-finding.ts';
 
 /** The parts whose source stands in `sources`, by the name of the part. */
@@ -40,7 +40,7 @@ export const allSourceFindings = (scheme: Scheme): readonly SchemeFinding[] => [
     ? []
     : sourceFindings(partOf(scheme.sources, 'causesRequired'), '/sources/causesRequired', 'causesRequired')),
   ...phases.flatMap((name) => sourceFindings(partOf(scheme.phases, name, 'source'), `/phases/${name}/source`, name)),
-  ...taskKinds.flatMap((name) =>
+  ...windowedKinds.flatMap((name) =>
     sourceFindings(partOf(scheme.windows, name, 'source'), `/windows/${name}/source`, name),
   ),
   ...(['appealWithin', 'attainment', 'creditPoints'] as const).flatMap((name) =>

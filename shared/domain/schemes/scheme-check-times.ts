@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { phases, type Scheme, taskKinds } from './scheme.ts';
+import { phases, type Scheme, windowedKinds } from './scheme.ts';
 import { listOf, namesFindings, partOf, type SchemeFinding, schemeFinding } from './scheme-finding.ts';
 
 const spanFindings = (span: unknown, path: string, least: number): readonly SchemeFinding[] => {
@@ -28,8 +28,8 @@ const reminderFindings = (window: unknown, path: string): readonly SchemeFinding
   ]);
 
 const windowFindings = ({ windows }: Scheme): readonly SchemeFinding[] => [
-  ...namesFindings(windows, taskKinds, '/windows'),
-  ...taskKinds
+  ...namesFindings(windows, windowedKinds, '/windows'),
+  ...windowedKinds
     .filter((kind) => partOf(windows, kind) !== undefined)
     .flatMap((kind) => {
       const path = `/windows/${kind}`;

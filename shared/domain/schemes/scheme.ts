@@ -39,7 +39,8 @@ export interface Span {
   readonly basis: 'working' | 'calendar';
 }
 
-export const taskKinds = [
+/** Kinds of tasks whose times a scheme says. */
+export const windowedKinds = [
   'approve-targets',
   'hold-mid-review',
   'acknowledge-mid-review',
@@ -51,6 +52,9 @@ export const taskKinds = [
   'decide-appeal',
   'complete-follow-up',
 ] as const;
+export type WindowedKind = (typeof windowedKinds)[number];
+
+export const taskKinds = [...windowedKinds, 'answer-objection'] as const;
 /** Something that one person must do by a deadline, while a machine waits. */
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -189,7 +193,7 @@ interface SchemeBase extends SchemeOptions {
   /** How often results are evaluated besides the annual evaluation. */
   readonly periodicEvaluation: 'monthly' | 'quarterly';
   readonly phases: Readonly<Record<Phase, PhaseWindow>>;
-  readonly windows: Readonly<Record<TaskKind, Window>>;
+  readonly windows: Readonly<Record<WindowedKind, Window>>;
   /** How long after the result was received an appeal may be filed. */
   readonly appealWithin: Span & { readonly source: Source };
   readonly evidenceRequired: boolean;

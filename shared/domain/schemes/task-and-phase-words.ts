@@ -11,6 +11,7 @@ export const taskWords: Readonly<Record<TaskKind, Bilingual>> = {
   'acknowledge-result': { id: 'Menanggapi hasil penilaian', en: 'Answer the appraisal result' },
   'explain-appeal': { id: 'Memberi penjelasan atas keberatan', en: 'Explain in an appeal' },
   'decide-appeal': { id: 'Memutus keberatan', en: 'Decide an appeal' },
+  'answer-objection': { id: 'Menjawab keberatan atas penyebab', en: 'Answer an objection to causes' },
   'complete-follow-up': { id: 'Menyelesaikan tindak lanjut', en: 'Complete a follow-up' },
 };
 

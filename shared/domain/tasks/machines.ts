@@ -5,6 +5,7 @@ export const machines = [
   'final-scoring',
   'appeal',
   'follow-up',
+  'cause-objection',
   'cycle-phase',
 ] as const;
 export type MachineName = (typeof machines)[number];

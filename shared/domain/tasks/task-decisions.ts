@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/local-time.ts';
 import { addSpan } from '../calendar/working-calendar.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Task } from './task.ts';
-import { type PlanningFacts, planWait, stepIdIn } from './wait-plan.ts';
+import { type PlanningFacts, planWait, stepIdIn, windowOf } from './wait-plan.ts';
 
 /** What taking a step came to, and whom to tell: `stuck` tells HR, since nobody is left above. */
 export type StepEffect = 'nothing' | 'reminded' | 'escalated' | 'passed-on' | 'stuck' | 'lapsed';
@@ -42,7 +42,7 @@ const stayStuck = (task: Task, { now, scheme, calendar }: StepFacts): Task => {
   const again = {
     stepId: stepIdIn(round, 'lapse'),
     action: 'lapse',
-    at: addSpan(now, scheme.windows[task.kind].grace, calendar),
+    at: addSpan(now, windowOf(task.kind, scheme).grace, calendar),
   } as const;
   return {
     ...task,

@@ -1,6 +1,6 @@
 import { type Instant, localDateOf, secondsBetween } from '../calendar/local-time.ts';
 import { addSpan, type Calendar, subtractSpan, workingDaysBetween } from '../calendar/working-calendar.ts';
-import type { Scheme, Span, TaskKind } from '../schemes/scheme.ts';
+import type { Scheme, Span, TaskKind, Window } from '../schemes/scheme.ts';
 import type { Task, WaitPlan, WaitStep } from './task.ts';
 
 /** By what waits are planned: the windows of the scheme, and the calendar of the unit. */
@@ -8,6 +8,13 @@ export interface PlanningFacts {
   readonly scheme: Pick<Scheme, 'windows' | 'phases'>;
   readonly calendar: Calendar;
 }
+
+/**
+ * The times of a kind of task. An objection to the causes of missed targets is answered by whoever rates, within the time
+ * for rating, and passes to the superior when it is not: no scheme names it by itself.
+ */
+export const windowOf = (kind: TaskKind, { windows }: Pick<Scheme, 'windows'>): Window =>
+  kind === 'answer-objection' ? { ...windows.rate, onSilence: 'pass-to-superior' } : windows[kind];
 
 /** The longest time-out of a wait, one year: machines end after it. */
 const longestWait = 31_536_000;
@@ -51,7 +58,7 @@ export const planWait = (
   openedAt: Instant,
   { scheme, calendar, dueAt: given, round = 1 }: PlanningFacts & { readonly dueAt?: Instant; readonly round?: number },
 ): WaitPlan => {
-  const { within, remindBefore, grace, onSilence } = scheme.windows[kind];
+  const { within, remindBefore, grace, onSilence } = windowOf(kind, scheme);
   const dueAt = given ?? addSpan(openedAt, within, calendar);
   return {
     dueAt,

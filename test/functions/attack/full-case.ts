@@ -90,6 +90,7 @@ const given = [
   taskOf('rate', { assigneeId: 'ganti', segmentId: 's2' }),
   taskOf('explain-appeal', { assigneeId: 'ganti', role: 'supervisor' }),
   taskOf('decide-appeal', { assigneeId: 'ganti' }),
+  taskOf('answer-objection', { assigneeId: 'ganti', segmentId: 's2' }),
   taskOf('complete-follow-up', { assigneeId: 'ganti', followUpId: 'f1' }),
   taskOf('hold-mid-review', { assigneeId: 'budi', escalatedToId: 'plt' }),
 ];

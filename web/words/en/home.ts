@@ -47,6 +47,7 @@ export const homeEn: typeof homeId = {
     'acknowledge-result': 'Accept the result, or appeal until then.',
     'explain-appeal': "Your supervisor's superior asks for your explanation of the appeal.",
     'decide-appeal': 'An appeal waits for your decision.',
+    'answer-objection': 'The employee does not agree with why targets were missed. Correct it, or name it again.',
     'complete-follow-up': 'It was assigned to you because of your result.',
   },
   outcomes: 'Results and what follows',

@@ -8,6 +8,7 @@ export const machinesEn: typeof machinesId = {
     'final-scoring': 'Scoring at the end of the year',
     appeal: 'Appeal',
     'follow-up': 'Follow-up',
+    'cause-objection': 'Objection to causes',
     complaint: 'Complaint of a citizen',
     'scheme-replay': 'Replay of a draft scheme',
     'announce-correction': 'News of a corrected scheme',

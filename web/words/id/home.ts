@@ -48,6 +48,8 @@ export const homeId = {
     'acknowledge-result': 'Terima hasilnya, atau ajukan keberatan sampai batas waktu itu.',
     'explain-appeal': 'Atasan pejabat penilai meminta penjelasan Anda atas keberatan.',
     'decide-appeal': 'Keberatan menunggu putusan Anda.',
+    'answer-objection':
+      'Pegawai tidak setuju dengan penyebab target yang tidak tercapai. Perbaiki, atau tetapkan lagi.',
     'complete-follow-up': 'Pengembangan ini ditetapkan berdasarkan hasil penilaian Anda.',
   } satisfies Record<TaskKind, string>,
   outcomes: 'Hasil dan tindak lanjut',

@@ -6,6 +6,7 @@ export const machinesId = {
     'final-scoring': 'Penilaian akhir tahun',
     appeal: 'Keberatan',
     'follow-up': 'Tindak lanjut',
+    'cause-objection': 'Keberatan atas penyebab',
     complaint: 'Pengaduan warga',
     'scheme-replay': 'Uji coba rancangan skema',
     'announce-correction': 'Pemberitahuan koreksi skema',
