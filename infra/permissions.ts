@@ -12,7 +12,7 @@ export const machines = {
   'cause-objection': { ifItFails: 'Employees wait for an answer to their objection to why targets were missed.' },
   complaint: { ifItFails: 'Citizens wait for an answer to their complaint, and nobody is reminded.' },
   'scheme-replay': { ifItFails: 'HR waits for what a draft of the scheme would change.' },
-  'announce-correction': { ifItFails: 'Nobody is told that the scheme of their year was corrected.' },
+  'tell-everybody': { ifItFails: 'Nobody is told of a corrected scheme, or that the survey about fairness is open.' },
   'cycle-phase': { ifItFails: 'Nobody is told of a phase, and it does not open or close.' },
 } as const satisfies Readonly<Record<string, { readonly ifItFails: string }>>;
 
@@ -105,9 +105,9 @@ export const stepPermissions = {
   },
   holdComplaint: { table: 'readWrite', ifItFails: 'Citizens are answered, and their complaint does not move on.' },
   replayPage: { table: 'readWrite', ifItFails: 'Nobody is counted any more in the replay of a draft.' },
-  announceCorrection: {
+  tellEverybody: {
     table: 'readWrite',
-    ifItFails: 'Nobody more hears that the scheme of their year was corrected.',
+    ifItFails: 'Nobody more hears of a corrected scheme, or that the survey about fairness is open.',
   },
   settlePhase: { table: 'readWrite', ifItFails: 'Nobody gets into the next phase of the cycle.' },
   holdPhase: { table: 'readWrite', ifItFails: 'HR moves a phase, and it stays where it was.' },

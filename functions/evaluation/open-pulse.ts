@@ -1,11 +1,21 @@
 import { evaluations, evaluationWrites } from '../../shared/data/evaluations.ts';
+import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import { endOfDay } from '../../shared/domain/calendar/local-time.ts';
 import { openPulse as decide } from '../../shared/domain/evaluation/pulse.ts';
 import { loadCycle } from '../cycles/load-cycle.ts';
 import { endpoint } from '../endpoint.ts';
+import { executionName } from '../execution-name.ts';
 import { pulseView } from './pulse-view.ts';
 
-/** HR opens the survey of a cycle about its fairness, once, until the end of a day. */
+/** Everybody of the office is told, page by page. */
+const newsOf = (agencyId: string, cycleId: string): OutgoingEvent => ({
+  type: 'start',
+  machine: 'tell-everybody',
+  name: executionName(agencyId, cycleId, 'pulse'),
+  input: { agencyId, cycleId, news: { kind: 'pulse' } },
+});
+
+/** HR opens the survey of a cycle about its fairness, once, until the end of a day, and everybody is told. */
 export const openPulse = endpoint('openPulse', async ({ actor, params, body, now }, deps) => {
   const { agencyId, employeeId, zone } = actor;
   const { cycleId } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
@@ -20,7 +30,7 @@ export const openPulse = endpoint('openPulse', async ({ actor, params, body, now
         journalId: `pulse-${cycleId}`,
         facts: { closesAt },
         writes: [evaluationWrites(agencyId).pulse(decided.value)],
-        events: [],
+        events: [newsOf(agencyId, cycleId)],
       },
     ],
   };

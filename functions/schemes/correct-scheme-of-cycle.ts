@@ -13,9 +13,10 @@ import { saveCycle } from '../steps/phase.ts';
 /** Before a year is opened nobody has a case in it, so nobody is told. */
 const announcementOf = ({ agencyId, cycleId, status, corrections = [] }: Cycle): readonly OutgoingEvent[] => {
   if (status !== 'open') return [];
-  const correction = corrections.length;
-  const name = executionName(agencyId, cycleId, 'correction', String(correction));
-  return [{ type: 'start', machine: 'announce-correction', name, input: { agencyId, cycleId, correction } }];
+  const number = corrections.length;
+  const name = executionName(agencyId, cycleId, 'correction', String(number));
+  const input = { agencyId, cycleId, news: { kind: 'correction', number } };
+  return [{ type: 'start', machine: 'tell-everybody', name, input }];
 };
 
 /**

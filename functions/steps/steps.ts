@@ -1,5 +1,4 @@
 import type { Step } from '../step.ts';
-import { announceCorrection } from './announce-correction.ts';
 import { assignFollowUps } from './assign-follow-ups.ts';
 import { closeFollowUp } from './close-follow-up.ts';
 import { closePhase } from './close-phase.ts';
@@ -19,6 +18,7 @@ import { replayPage } from './replay-page.ts';
 import { settleComplaint } from './settle-complaint.ts';
 import { settlePhase } from './settle-phase.ts';
 import { settleTask } from './settle-task.ts';
+import { tellEverybody } from './tell-everybody.ts';
 
 /** Every function that a state machine can name. */
 export const steps: readonly Step[] = [
@@ -35,7 +35,7 @@ export const steps: readonly Step[] = [
   settleComplaint,
   holdComplaint,
   replayPage,
-  announceCorrection,
+  tellEverybody,
   settlePhase,
   holdPhase,
   openPhase,

@@ -68,6 +68,8 @@ const linkOf = ({ kind, taskId, caseId, complaintId, cycleId, sessionId }: Notic
   if (isAddressable(cycleId) && isAddressable(sessionId)) {
     return `${baseUrl}/kalibrasi?${new URLSearchParams({ periode: cycleId, sidang: sessionId })}`;
   }
+  if (kind === 'pulse-opened' && isAddressable(cycleId))
+    return `${baseUrl}/survei-keadilan/${encodeURIComponent(cycleId)}`;
   if (kind === 'complaint-theme') return `${baseUrl}/pengaduan`;
   if (kind === 'source-findings' || kind === 'source-assigned') return `${baseUrl}/ukuran`;
   if (kind === 'scheme-to-learn') return `${baseUrl}/skema-saya`;

@@ -13,7 +13,7 @@ const machines = readdirSync(folder)
 /** Every step that a machine may name; the words are those of the steps' own files. */
 const operations = new Set(
   `openTask holdTask settleTask deemTargetsApproved recordMissedReview deemReviewAccepted prepareScoring finaliseResult
-  assignFollowUps closeFollowUp settleComplaint holdComplaint replayPage announceCorrection settlePhase holdPhase openPhase remindPhase escalatePhase closePhase continuePhase`.split(
+  assignFollowUps closeFollowUp settleComplaint holdComplaint replayPage tellEverybody settlePhase holdPhase openPhase remindPhase escalatePhase closePhase continuePhase`.split(
     /\s+/,
   ),
 );
@@ -57,7 +57,6 @@ const retry = [
 
 it('names the ten machines', () => {
   expect(machines.sort()).toEqual([
-    'announce-correction',
     'appeal',
     'cause-objection',
     'complaint',
@@ -67,6 +66,7 @@ it('names the ten machines', () => {
     'mid-review',
     'scheme-replay',
     'target-approval',
+    'tell-everybody',
   ]);
 });
 
@@ -99,7 +99,7 @@ describe.each(machines)('%s', (machine) => {
 
   it('ends every wait in time', () => {
     // These work without a pause.
-    expect(waits.length > 0).toBe(!['scheme-replay', 'announce-correction'].includes(machine));
+    expect(waits.length > 0).toBe(!['scheme-replay', 'tell-everybody'].includes(machine));
     for (const [name, { TimeoutSeconds, Catch }] of waits) {
       expect([name, TimeoutSeconds]).toEqual([name, expect.stringMatching(/^\{% \$[a-z]+\.waitSeconds %\}$/)]);
       expect([name, Catch?.map(({ ErrorEquals }) => ErrorEquals)]).toEqual([name, [['States.Timeout']]]);

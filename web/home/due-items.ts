@@ -34,6 +34,8 @@ export interface Everything {
   readonly missing: readonly MissingMonths[];
   /** The cases about whose people the reader can still give feedback. */
   readonly askedAbout: readonly string[];
+  /** The years whose survey about fairness is open and not answered by the reader. */
+  readonly surveyed: readonly string[];
 }
 
 /** A plan waits for its employee while it is a draft in planning, and whenever it was returned. */
@@ -53,7 +55,8 @@ const byDeadline = (a: DueItem, b: DueItem): number => ((a.dueAt ?? '~') < (b.du
  * something which neither of these covers. A notice about a task adds nothing: while the task is open it is in the list
  * itself, and afterwards there is nothing to do.
  */
-export const dueItems = ({ tasks, notices, years, missing, askedAbout }: Everything): readonly DueItem[] => {
+export const dueItems = (known: Everything): readonly DueItem[] => {
+  const { tasks, notices, years, missing } = known;
   const plans = years.filter(planIsWanted);
   const covered = isAbout(tasks, plans);
   const asking = notices.filter(
@@ -61,7 +64,7 @@ export const dueItems = ({ tasks, notices, years, missing, askedAbout }: Everyth
       noticeRules[notice.kind].asksAction &&
       notice.readAt === undefined &&
       !covered(notice) &&
-      !isOutOfDate(notice, { years, notices, askedAbout }),
+      !isOutOfDate(notice, known),
   );
   return [
     ...tasks.map((task): DueItem => ({ kind: 'task', key: task.taskId, dueAt: task.dueAt, task })),

@@ -18,12 +18,27 @@ const loadHome = async (client: Client, me: Me, signal: AbortSignal) => {
     client.listNotices({ query: { limit: 50 } }, options).then(({ body }) => body.items),
     yearsOf(client, signal).then(async (found) => ({ years: found, missing: await missingOf(client, me, found) })),
   ]);
-  const askedAbout = notices.some(asksForFeedback) ? await openRequests(client, signal) : [];
-  return { tasks, notices, years, missing, askedAbout };
+  const [askedAbout, surveyed] = await Promise.all([
+    notices.some(asksForFeedback) ? openRequests(client, signal) : [],
+    openSurveys(client, notices, signal),
+  ]);
+  return { tasks, notices, years, missing, askedAbout, surveyed };
 };
 
 const asksForFeedback = ({ kind, readAt }: NoticeView): boolean =>
   readAt === undefined && (kind === 'feedback-asked' || kind === 'feedback-reminder');
+
+/** The years of which the reader was told that a survey is open, and can still answer it. */
+const openSurveys = async (
+  client: Client,
+  notices: readonly NoticeView[],
+  signal: AbortSignal,
+): Promise<readonly string[]> => {
+  const told = notices.filter(({ kind, readAt }) => kind === 'pulse-opened' && readAt === undefined);
+  const cycleIds = [...new Set(told.flatMap(({ cycleId = [] }) => cycleId))];
+  const surveys = await Promise.all(cycleIds.map((cycleId) => client.getPulse({ cycleId }, { signal })));
+  return surveys.flatMap(({ body }) => (body.status === 'open' && !body.answered ? [body.cycleId] : []));
+};
 
 /** The cases about whose people the reader has not answered yet, while answers are taken. */
 const openRequests = async (client: Client, signal: AbortSignal): Promise<readonly string[]> => {

@@ -1,6 +1,6 @@
 import type { Everything, NoticeView } from './due-items.ts';
 
-type Known = Pick<Everything, 'years' | 'notices' | 'askedAbout'>;
+type Known = Pick<Everything, 'years' | 'notices' | 'askedAbout' | 'surveyed'>;
 
 /** A notice about the own plan says nothing new where the plan itself is known. */
 const isAboutOwnPlan = ({ kind, caseId }: NoticeView, { years }: Known): boolean =>
@@ -20,6 +20,8 @@ export const isOutOfDate = (notice: NoticeView, known: Known): boolean => {
       return !known.askedAbout.includes(caseId ?? '');
     case 'feedback-reminder':
       return known.askedAbout.length === 0;
+    case 'pulse-opened':
+      return !known.surveyed.includes(cycleId ?? '');
     // What is to be done for a follow-up is a task of whoever does it.
     case 'training':
     case 'guidance':

@@ -58,6 +58,8 @@ export const noticeRules = {
   },
   /** A decree moved the running year to a version of the scheme that corrects the one before. */
   'scheme-corrected': { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['year'] },
+  /** The survey about the fairness of a year is open to everybody of the office, without names. */
+  'pulse-opened': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   /** Targets wait for the supervisor's approval. */
   submitted: { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   approved: { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['actorName', 'year'] },

@@ -25,7 +25,7 @@ export const domainEn = {
     complaint: 'of a complaint',
     'cycle-phase': 'of a phase of the year',
     'scheme-replay': 'of the replay of a scheme',
-    'announce-correction': 'that tells of a corrected scheme',
+    'tell-everybody': 'that tells everybody of the office',
   },
   roles: {
     employee: 'Employee',

@@ -176,6 +176,12 @@ export const noticesEn = {
     toDo: 'Answer while the round is open. Your answers are shown only as the mean of a group.',
     button: 'Open the feedback',
   },
+  'pulse-opened': {
+    subject: 'The survey about fairness is open',
+    sentence: 'The survey about how fair the appraisal of {year} felt is open to all staff.',
+    toDo: 'Answer five short questions without your name. Everybody reads the results once it is over.',
+    button: 'Answer the survey',
+  },
   'scheme-to-learn': {
     subject: 'The appraisal scheme waits to be acknowledged',
     sentence: 'The appraisal scheme of {year} can be read as it applies to you.',

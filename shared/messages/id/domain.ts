@@ -38,7 +38,7 @@ export const domainId = {
     complaint: 'pengaduan warga',
     'cycle-phase': 'tahap periode kinerja',
     'scheme-replay': 'uji coba skema',
-    'announce-correction': 'pengumuman koreksi skema',
+    'tell-everybody': 'kabar untuk semua pegawai',
   },
   roles: {
     employee: 'Pegawai',

@@ -176,6 +176,12 @@ export const noticesId = {
     toDo: 'Jawab selama masa umpan balik. Jawaban Anda hanya ditampilkan sebagai rata-rata kelompok.',
     button: 'Buka umpan balik',
   },
+  'pulse-opened': {
+    subject: 'Survei keadilan penilaian sudah dibuka',
+    sentence: 'Survei tentang keadilan penilaian periode {year} sudah dibuka bagi semua pegawai.',
+    toDo: 'Jawab lima pertanyaan singkat tanpa nama. Hasilnya dibaca semua pegawai setelah survei ditutup.',
+    button: 'Jawab survei',
+  },
   'scheme-to-learn': {
     subject: 'Skema penilaian menunggu Anda pahami',
     sentence: 'Skema penilaian periode {year} sudah dapat dibaca sebagaimana berlaku bagi Anda.',

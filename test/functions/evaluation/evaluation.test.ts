@@ -8,11 +8,13 @@ import { getSystemEvaluation } from '../../../functions/evaluation/get-system-ev
 import { listSystemEvaluations } from '../../../functions/evaluation/list-system-evaluations.ts';
 import { openPulse } from '../../../functions/evaluation/open-pulse.ts';
 import { startSystemEvaluation } from '../../../functions/evaluation/start-system-evaluation.ts';
+import { listNotices } from '../../../functions/notifications/list-notices.ts';
+import { tellEverybody } from '../../../functions/steps/tell-everybody.ts';
 import { schemes } from '../../../shared/data/agency-schemes.ts';
 import { evaluations, evaluationWrites } from '../../../shared/data/evaluations.ts';
 import type { PulseAnswers } from '../../../shared/domain/evaluation/pulse.ts';
 import { type App, openApp } from '../../support/app.ts';
-import { aboveTarget, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
+import { aboveTarget, inboxOf, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
 import { cycleId, openSmallOffice } from '../../support/small-office.ts';
 import { wholeTable } from '../../support/whole-table.ts';
 
@@ -115,6 +117,32 @@ describe('the survey about fairness', () => {
     expect((await answer('siti')).status).toBe(201);
     expect((await answer('siti', same(1))).body).toMatchObject({ code: 'pulse-answered' });
     expect((await app.call(getPulse, 'siti', { cycleId })).body).toMatchObject({ status: 'open', answered: true });
+  });
+
+  it('is told to everybody of the office, once, with the page and the last day', async () => {
+    await open();
+    await app.deliver();
+    const input = { agencyId: app.agencyId, cycleId, news: { kind: 'pulse' } };
+    expect(app.started).toContainEqual({ machine: 'tell-everybody', name: `${app.agencyId}-${cycleId}-pulse`, input });
+    expect(await app.step(tellEverybody, { cycleId, news: { kind: 'pulse' } })).toEqual({});
+    await app.deliver();
+    app.at('2027-02-04T02:00:00.000Z');
+    await app.step(tellEverybody, { cycleId, news: { kind: 'pulse' } });
+    await app.deliver();
+    for (const who of ['kepala', 'wati', 'budi', 'siti', 'joko']) {
+      expect((await inboxOf(app, who)).filter((kind) => kind === 'pulse-opened')).toHaveLength(1);
+    }
+    const { body } = await app.call(listNotices, 'siti', { query: {} });
+    expect(body.items.find(({ kind }) => kind === 'pulse-opened')).toMatchObject({
+      link: `/survei-keadilan/${cycleId}`,
+      actBy: '2027-02-10T16:59:59.999Z',
+      title: 'Survei keadilan penilaian sudah dibuka',
+    });
+  });
+
+  it('is not told of where there is none', async () => {
+    const told = app.step(tellEverybody, { cycleId, news: { kind: 'pulse' } });
+    await expect(told).rejects.toThrow('has no survey about its fairness');
   });
 
   it('tells nothing while it runs, and nothing of nine answers', async () => {

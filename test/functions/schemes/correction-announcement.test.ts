@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newCase } from '../../../functions/cycles/new-case.ts';
 import { openRegister } from '../../../functions/register.ts';
 import { correctSchemeOfCycle } from '../../../functions/schemes/correct-scheme-of-cycle.ts';
-import { announceCorrection } from '../../../functions/steps/announce-correction.ts';
+import { tellEverybody } from '../../../functions/steps/tell-everybody.ts';
 import { saveCase } from '../../../shared/data/cases.ts';
 import { cycles, cycleWrites } from '../../../shared/data/cycles.ts';
 import { notices } from '../../../shared/data/notices.ts';
@@ -15,7 +15,7 @@ import { national, place, schemeDesk } from './scheme-desk.ts';
 let app: App;
 
 const everybody = ['kepala', 'wati', 'budi', 'siti', 'joko'];
-const input = { cycleId, correction: 1 };
+const input = { cycleId, news: { kind: 'correction', number: 1 } };
 
 const cycle = async () => {
   const found = await cycles(app.table, app.agencyId).cycle(cycleId);
@@ -28,7 +28,7 @@ const correct = async (to: { schemeId: string; version: string } = place) => {
   return app.call(correctSchemeOfCycle, 'wati', { cycleId, ifMatch: (await cycle()).version, body });
 };
 
-const announced = () => app.started.filter(({ machine }) => machine === 'announce-correction');
+const announced = () => app.started.filter(({ machine }) => machine === 'tell-everybody');
 
 /** How often each was told of a correction. */
 const told = async () => {
@@ -50,7 +50,7 @@ describe('a correction within the year', () => {
     await app.deliver();
     expect(announced()).toEqual([
       {
-        machine: 'announce-correction',
+        machine: 'tell-everybody',
         name: 'contoh-2026-correction-1',
         input: { agencyId: 'contoh', ...input },
       },
@@ -66,7 +66,7 @@ describe('a correction within the year', () => {
 
   it('is told to everybody of the year, with a link to the own case', async () => {
     await correct();
-    expect(await app.step(announceCorrection, input)).toEqual({});
+    expect(await app.step(tellEverybody, input)).toEqual({});
     expect(await told()).toEqual([1, 1, 1, 1, 1]);
     const { items } = await notices(app.table, app.agencyId).inbox('siti');
     expect(items.find(({ kind }) => kind === 'scheme-corrected')).toMatchObject({
@@ -78,10 +78,10 @@ describe('a correction within the year', () => {
 
   it('is told once, also after a crash', async () => {
     await correct();
-    await app.step(announceCorrection, input);
+    await app.step(tellEverybody, input);
     await app.deliver();
     app.at('2026-02-05T02:00:00.000Z');
-    await app.step(announceCorrection, input);
+    await app.step(tellEverybody, input);
     expect(await told()).toEqual([1, 1, 1, 1, 1]);
   });
 
@@ -93,26 +93,26 @@ describe('a correction within the year', () => {
       .flatMap((siti) => staff.map((employeeId) => newCase({ ...siti, employeeId }, ofYear)));
     for (const one of made) await app.table.transact(saveCase(one, undefined));
     await correct();
-    const first = await app.step(announceCorrection, input);
+    const first = await app.step(tellEverybody, input);
     expect(first.cursor).toEqual(expect.any(String));
-    expect(await app.step(announceCorrection, { ...input, ...first })).toEqual({});
+    expect(await app.step(tellEverybody, { ...input, ...first })).toEqual({});
     expect(await told()).toEqual([1, 1, 1, 1, 1]);
     expect(await inboxOf(app, 'p250')).toEqual(['scheme-corrected']);
   });
 
   it('is told again for the next correction', async () => {
     await correct();
-    await app.step(announceCorrection, input);
+    await app.step(tellEverybody, input);
     const [first] = (await cycle()).corrections ?? [];
     if (first === undefined) throw new Error('there is no correction');
     const second = { ...first, from: first.to, to: national, at: '2026-03-03T02:00:00.000Z' };
     const both = { ...(await cycle()), corrections: [first, second] };
     await app.table.transact([cycleWrites(app.agencyId).cycle(both)]);
-    await app.step(announceCorrection, { ...input, correction: 2 });
+    await app.step(tellEverybody, { ...input, news: { kind: 'correction', number: 2 } });
     expect(await told()).toEqual([2, 2, 2, 2, 2]);
   });
 
   it('is not told where there was none', async () => {
-    await expect(app.step(announceCorrection, input)).rejects.toThrow('has no correction 1');
+    await expect(app.step(tellEverybody, input)).rejects.toThrow('has no correction 1');
   });
 });

@@ -43,7 +43,7 @@ const silentOffice = () => {
   };
   const others =
     `deemTargetsApproved recordMissedReview deemReviewAccepted closeFollowUp settlePhase holdPhase openPhase
-    settleComplaint holdComplaint replayPage announceCorrection remindPhase escalatePhase closePhase continuePhase`.split(
+    settleComplaint holdComplaint replayPage tellEverybody remindPhase escalatePhase closePhase continuePhase`.split(
       /\s+/,
     );
   return {

@@ -68,7 +68,7 @@ const year = (stage: CaseView['stage'], planning: 'open' | 'closed' = 'open') =>
 };
 
 const keys = (all: Partial<Parameters<typeof dueItems>[0]>) =>
-  dueItems({ tasks: [], notices: [], years: [], missing: [], askedAbout: [], ...all }).map(
+  dueItems({ tasks: [], notices: [], years: [], missing: [], askedAbout: [], surveyed: [], ...all }).map(
     ({ kind, key }) => `${kind} ${key}`,
   );
 
@@ -99,6 +99,12 @@ describe('what is due', () => {
     ];
     expect(keys({ notices, askedAbout: ['k-8'] })).toEqual(['notice n-2', 'notice n-3']);
     expect(keys({ notices, askedAbout: [] })).toEqual([]);
+  });
+
+  it('asks how fair the year was while its survey waits for the reader', () => {
+    const notices = [notice({ kind: 'pulse-opened', cycleId: 'c-1' })];
+    expect(keys({ notices, surveyed: ['c-1'] })).toEqual(['notice n-1']);
+    expect(keys({ notices, surveyed: ['c-2'] })).toEqual([]);
   });
 
   it('asks a panel to look until its session is closed', () => {

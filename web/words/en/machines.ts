@@ -11,7 +11,7 @@ export const machinesEn: typeof machinesId = {
     'cause-objection': 'Objection to causes',
     complaint: 'Complaint of a citizen',
     'scheme-replay': 'Replay of a draft scheme',
-    'announce-correction': 'News of a corrected scheme',
+    'tell-everybody': 'News for everybody of the office',
     'cycle-phase': 'Phase of the year',
   },
   states: {},

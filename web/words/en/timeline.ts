@@ -67,7 +67,7 @@ export const timelineEn: typeof timelineId = {
     transferEmployee: 'recorded a transfer',
     grantMandate: 'reassigned a task, since somebody acts as head',
     correctCalendar: 'counted deadlines anew by the holidays',
-    announceCorrection: 'told that the scheme of the year was corrected',
+    tellEverybody: 'told what concerns everybody, such as a corrected scheme',
     remindPhase: 'reminded of a phase that is not done',
     escalatePhase: 'told the superior about a phase that is behind',
     closePhase: 'closed the phase',

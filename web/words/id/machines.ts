@@ -9,7 +9,7 @@ export const machinesId = {
     'cause-objection': 'Keberatan atas penyebab',
     complaint: 'Pengaduan warga',
     'scheme-replay': 'Uji coba rancangan skema',
-    'announce-correction': 'Pemberitahuan koreksi skema',
+    'tell-everybody': 'Kabar untuk semua pegawai',
     'cycle-phase': 'Tahap periode',
   } as Readonly<Record<string, string>>,
   states: {

@@ -67,7 +67,7 @@ export const timelineId = {
     transferEmployee: 'mencatat mutasi',
     grantMandate: 'mengalihkan tugas karena Plt atau Plh',
     correctCalendar: 'menghitung ulang tenggat menurut hari libur',
-    announceCorrection: 'memberi tahu bahwa skema periode dikoreksi',
+    tellEverybody: 'memberi tahu hal yang menyangkut semua pegawai, misalnya koreksi skema',
     remindPhase: 'mengingatkan tahap yang belum selesai',
     escalatePhase: 'memberi tahu atasan tentang tahap yang tertinggal',
     closePhase: 'menutup tahap',

@@ -48,7 +48,7 @@ const logsHold = ({ ledger, fleet }: World): void => {
 /** Slices of which this year used nothing: they know no route of an empty payload. */
 const unusedSlices = ['feedback', 'calibration'];
 /** Steps of which it used nothing: they refuse what no machine sends. */
-const unusedSteps = ['deemTargetsApproved', 'deemReviewAccepted', 'announceCorrection'];
+const unusedSteps = ['deemTargetsApproved', 'deemReviewAccepted', 'tellEverybody'];
 /** No execution of it failed, and an event without its detail is none. */
 const unusedJobs = ['runEnded'];
 

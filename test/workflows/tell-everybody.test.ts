@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { storiesOf, walk } from '../support/walk.ts';
 
-const input = { agencyId: 'agency-1', cycleId: 'cycle-1', correction: 1 };
-const story = storiesOf('announce-correction');
+const input = { agencyId: 'agency-1', cycleId: 'cycle-1', news: { kind: 'correction', number: 1 } };
+const story = storiesOf('tell-everybody');
 
-describe('a correction', () => {
+describe('news for everybody', () => {
   it('is told page after page until nobody is left', async () => {
     const { path, calls, output } = await story.walk(input, {
-      announceCorrection: [{ cursor: 'unit-200' }, { cursor: 'unit-400' }, {}],
+      tellEverybody: [{ cursor: 'unit-200' }, { cursor: 'unit-400' }, {}],
     });
     expect(calls.map(({ payload }) => payload)).toEqual([
       input,
@@ -18,14 +18,14 @@ describe('a correction', () => {
   });
 
   it('reaches a small office at once', async () => {
-    const { calls } = await story.walk(input, { announceCorrection: {} });
+    const { calls } = await story.walk(input, { tellEverybody: {} });
     expect(calls).toHaveLength(1);
   });
 
   it('spends seven events on each page, of which 25,000 fit', async () => {
     const events = async (pages: number) => {
-      const announceCorrection = [...Array.from({ length: pages - 1 }, (_, page) => ({ cursor: `unit-${page}` })), {}];
-      return (await walk('announce-correction', input, { announceCorrection })).events;
+      const tellEverybody = [...Array.from({ length: pages - 1 }, (_, page) => ({ cursor: `unit-${page}` })), {}];
+      return (await walk('tell-everybody', input, { tellEverybody })).events;
     };
     expect((await events(12)) - (await events(2))).toBe(10 * 7);
   });
