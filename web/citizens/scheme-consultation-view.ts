@@ -122,7 +122,7 @@ export const consultationView = (page: ConsultationPage): CitizenView => {
   const content = scheme === undefined ? html`<p class="note">${words.unfinished}</p>` : draftPart(scheme, language);
   const box =
     wrong.length > 0 &&
-    html`<div class="wrong" role="alert"><h2>${words.wrongTitle}</h2>${wrong.map(({ text }) => html`<p>${text}</p>`)}</div>`;
+    html`<div class="wrong" role="alert"><h2>${words.wrongTitle}</h2>${wrong.map(({ text }) => html`<p>${text}</p>`)}<p><a href="#text">${words.toForm}</a></p></div>`;
   return {
     title: draft.title,
     main: html`<h1>${draft.title}</h1>${box}<p class="soft">${words.versionOf(draft.version)}. ${words.until(formatFor(language, 'WIB').day(draft.until))}</p>

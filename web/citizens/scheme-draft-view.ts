@@ -17,7 +17,7 @@ const matrixOf = ({ matrix }: MatrixScheme, language: Language): Html => {
     (row) =>
       html`<tr><th scope="row">${levelWords[row]}</th>${levels.map((column) => html`<td>${predicates[matrix[row][column]]}</td>`)}</tr>`,
   );
-  return html`<table class="small"><caption>${words.matrix}</caption><thead><tr><th scope="col">${words.results}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<table class="small matrix"><caption>${words.matrix}</caption><thead><tr><th scope="col">${words.results}</th>${head}</tr></thead><tbody>${rows}</tbody></table>`;
 };
 
 const weightedOf = ({ weights, bands }: WeightedScheme, language: Language): Html => {

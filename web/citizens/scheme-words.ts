@@ -47,6 +47,7 @@ const id = {
   trap: 'Biarkan kosong',
   send: 'Kirim',
   wrongTitle: 'Belum terkirim',
+  toForm: 'Ke isian Anda',
   trapped:
     'Isian ini tampak diisi oleh program, atau halamannya terlalu lama terbuka. Tidak ada yang disimpan. Periksa isinya di bawah, lalu kirim sekali lagi.',
   sentTitle: 'Suara Anda sudah diterima',
@@ -104,6 +105,7 @@ const en: CitizenSchemeWords = {
   trap: 'Leave this empty',
   send: 'Send',
   wrongTitle: 'Not sent yet',
+  toForm: 'Go to what you wrote',
   trapped:
     'A program seems to have filled in this form, or the page was open for too long. Nothing is saved. Check what is below and send it once more.',
   sentTitle: 'Your voice has been received',

@@ -160,6 +160,7 @@ describe('a draft that citizens are asked about', () => {
       const { status, text, html } = await send({ text: ' ', name: 'Warga "C"', kind: 'comment' });
       expect(status).toBe(422);
       expect(text).toContain('Belum terkirim');
+      expect(html).toContain('<a href="#text">Ke isian Anda</a>');
       expect(html).toContain('value="Warga &quot;C&quot;"');
       expect(html).toContain('value="comment" checked');
     });
