@@ -77,11 +77,11 @@ const Row = (props: RowProps) => {
         {row.employee.name}
         <p className="soft small">{row.unit.name}</p>
       </th>
-      <td>{row.rater.name}</td>
-      <td>
+      <td data-head={words.rater}>{row.rater.name}</td>
+      <td data-head={words.rated}>
         <Rated outcome={row.rated} />
       </td>
-      <td>
+      <td data-head={words.why}>
         <ul>
           {row.reasons.map((reason) => (
             <li key={JSON.stringify(reason)}>{textOf(reason)}</li>
@@ -92,7 +92,7 @@ const Row = (props: RowProps) => {
           <p className="small soft">{words.conflicted(conflicted.map(({ name }) => name).join(', '))}</p>
         )}
       </td>
-      <td>
+      <td data-head={words.decision}>
         <Decision {...props} />
       </td>
     </tr>
