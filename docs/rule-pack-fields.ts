@@ -78,13 +78,13 @@ export const rulePackFields: Readonly<Record<Name, Field>> = {
   },
   socialisation: {
     meaning:
-      'Planning opens in a unit once this share of its people has read the scheme, answered the questions and acknowledged. Three to eight questions; `right` is the index of the right option, from 0.',
+      'Planning opens in a unit once this share of its people has read the scheme, answered the questions and acknowledged. Three to eight questions; `right` is the index of the right option, from 0; only HR and whoever judges the draft read it.',
     unit: points,
     absent: 'Planning opens without it.',
   },
   raterTraining: {
     meaning:
-      'Prepared cases with the answer on which the office agreed, and how far a rater may be from it: mean difference (leniency or severity), mean distance, least spread within a case (halo) and over the cases (central tendency). `required`: nobody rates without a certificate for the cycle.',
+      'Prepared cases with the answer on which the office agreed, and how far a rater may be from it: mean difference (leniency or severity), mean distance, least spread within a case (halo) and over the cases (central tendency). `required`: nobody rates without a certificate for the cycle. Only HR and whoever judges the draft read what was agreed; a rater does so with the certificate.',
     unit: 'hundredths of a percent of the length of the scale',
     absent: 'Nobody is asked to train.',
   },
