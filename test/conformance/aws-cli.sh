@@ -59,7 +59,7 @@ refused() {
 
 echo "--- list-state-machines"
 sfn list-state-machines --query 'stateMachines[].[name,type,stateMachineArn]' --output table
-is "lists page after page" 9 "$(sfn list-state-machines --page-size 2 --query 'length(stateMachines)')"
+is "lists page after page" 10 "$(sfn list-state-machines --page-size 2 --query 'length(stateMachines)')"
 is "describes a machine" 'Belongs to the product.' "$(sfn describe-state-machine --state-machine-arn "$(machine cycle-phase)" --query description)"
 is "shows its definition" 'See what is due' "$(sfn describe-state-machine --state-machine-arn "$(machine cycle-phase)" --query definition --output text)"
 

@@ -6,8 +6,8 @@ import {
   phases,
   predicates,
   type Scheme,
-  windowedKinds,
   type WeightedScheme,
+  windowedKinds,
 } from '../../domain/schemes/scheme.ts';
 import type { MatrixSchemeShown, SchemeShown, WeightedSchemeShown } from '../../domain/schemes/scheme-answers.ts';
 import { mirrors } from '../mirrors.ts';
