@@ -44,8 +44,11 @@ describe('a year looked at as a whole', () => {
     await dewi.page.getByRole('button', { name: 'Buka survei untuk semua pegawai' }).click();
     await dewi.page.getByText(/Survei dibuka sampai/).waitFor();
     await dewi.leave();
-    const mira = await arrive(`/survei-keadilan/${cycleId}`, /Mira/);
+    await office.settle();
+    const mira = await arrive('/', /Mira/);
     const { page } = mira;
+    const asked = page.getByRole('heading', { name: 'Survei keadilan penilaian sudah dibuka' });
+    await asked.getByRole('link').click();
     await page.getByRole('button', { name: 'Kirim tanpa nama' }).click();
     await page.getByText('Jawab kelima pertanyaan, lalu kirim.').waitFor();
     for (const question of ['clear', 'measured', 'judged', 'explained', 'heard']) {
@@ -54,6 +57,9 @@ describe('a year looked at as a whole', () => {
     await page.getByRole('button', { name: 'Kirim tanpa nama' }).click();
     await page.getByText(/Terima kasih. Jawaban Anda/).waitFor();
     expect(await page.getByRole('button', { name: 'Kirim tanpa nama' }).count()).toBe(0);
+    await page.goto(office.baseUrl);
+    await page.getByText('Survei keadilan penilaian sudah dibuka').waitFor();
+    expect(await asked.count()).toBe(0);
     await mira.leave();
   });
 });

@@ -166,7 +166,7 @@ describe('a worry', () => {
     await page.getByLabel('Jawaban untuk semua').fill(reply);
     await page.reload();
     await page.getByText(worry).waitFor();
-    await page.waitForFunction(`[...document.querySelectorAll('textarea')].some((one) => one.value === '${reply}')`);
+    await expect.poll(() => page.getByLabel('Jawaban untuk semua').inputValue(), { timeout: 15_000 }).toBe(reply);
     await expectFair(dadang, 'leader');
     await page
       .getByRole('button', { name: /Kirim jawaban|Send/ })
