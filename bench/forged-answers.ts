@@ -13,13 +13,17 @@ export const origins = [
 ] as const;
 export type Origin = (typeof origins)[number];
 
+/** What happens in a troubled quarter beside that: citizens who are angry together, and officers who forge together. */
+export const troubles = ['angry-citizens', 'officers-together'] as const;
+export type AnyOrigin = Origin | (typeof troubles)[number];
+
 export interface Labelled {
-  readonly origin: Origin;
+  readonly origin: AnyOrigin;
   readonly answer: SurveyAnswer;
 }
 
 /** A generator of numbers from 0 to 1 that a seed determines (mulberry32). */
-const random = (seed: number): (() => number) => {
+export const random = (seed: number): (() => number) => {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -29,20 +33,20 @@ const random = (seed: number): (() => number) => {
   };
 };
 
-type Draw = ReturnType<typeof random>;
+export type Draw = ReturnType<typeof random>;
 
-const pick = <T>(draw: Draw, list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
-const between = (draw: Draw, from: number, to: number): number => from + Math.floor(draw() * (to - from + 1));
+export const pick = <T>(draw: Draw, list: readonly T[]): T => list[Math.floor(draw() * list.length)] as T;
+export const between = (draw: Draw, from: number, to: number): number => from + Math.floor(draw() * (to - from + 1));
 /** About normal, by the sum of twelve. */
 const normal = (draw: Draw): number => Array.from({ length: 12 }, draw).reduce((sum, one) => sum + one, -6);
 
-const clamped = (value: number): SurveyScore => Math.min(4, Math.max(1, Math.round(value))) as SurveyScore;
-const scoresBy = (score: () => SurveyScore): SurveyScores =>
+export const clamped = (value: number): SurveyScore => Math.min(4, Math.max(1, Math.round(value))) as SurveyScore;
+export const scoresBy = (score: () => SurveyScore): SurveyScores =>
   Object.fromEntries(surveyElements.map((element) => [element, score()]));
 
 const two = (value: number): string => String(value).padStart(2, '0');
 /** A quarter of sixty working days, from Monday 5 January 2026. */
-const dayOf = (index: number): string => {
+export const dayOf = (index: number): string => {
   const day = new Date(Date.UTC(2026, 0, 5 + Math.floor(index / 5) * 7 + (index % 5)));
   return `${day.getUTCFullYear()}-${two(day.getUTCMonth() + 1)}-${two(day.getUTCDate())}`;
 };
@@ -127,7 +131,7 @@ const genuine = (draw: Draw): Made => {
   };
 };
 
-const near = (draw: Draw, score: SurveyScore, shift: number): SurveyScores =>
+export const near = (draw: Draw, score: SurveyScore, shift: number): SurveyScores =>
   scoresBy(() => (draw() < 0.08 ? clamped(score + shift) : score));
 
 const campaign =

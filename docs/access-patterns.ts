@@ -236,6 +236,10 @@ const ofSurveys: Asked<typeof surveys> = {
     partitions.surveyAnswers(a, surveyPlace),
     '{random}',
   ),
+  linksIn: byKey(
+    'How many links were handed over in each hour?',
+    keys.surveyLinks(a, { placeId: '{service}', period: '{quarter}' }),
+  ),
   answer: byKey('Which answer is this?', keys.surveyAnswer(a, { ...surveyPlace, secret: '{random}' })),
   commentsOn: byIndex(
     'What did citizens write on what this person handled?',

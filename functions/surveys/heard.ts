@@ -21,8 +21,12 @@ type Deps = Pick<Dependencies, 'table'>;
 
 /** Found anew each time: an answer that stood alone yesterday may be one of a hundred today. */
 export const heardIn = async (agencyId: string, place: SurveyPlace, { table }: Deps): Promise<Heard> => {
-  const answers = await surveys(table, agencyId).answersIn(place);
-  const findings = findingsIn(answers);
+  const store = surveys(table, agencyId);
+  const [answers, links] = await Promise.all([
+    store.answersIn(place),
+    place.channel === 'token' ? store.linksIn(place) : undefined,
+  ]);
+  const findings = findingsIn(answers, links);
   return { answers, findings, counting: countingAnswers(answers, findings) };
 };
 

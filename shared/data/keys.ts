@@ -257,6 +257,11 @@ export const keys = {
     pk: partition(agencyId, 'SURVEY-TOKEN', hash),
     sk: 'token',
   }),
+  /** How many links were handed over in each hour of a quarter. */
+  surveyLinks: (agencyId: string, at: { placeId: string; period: string }): Key => ({
+    pk: partition(agencyId, 'SURVEY-LINKS', at.placeId),
+    sk: at.period,
+  }),
   surveyForm: (agencyId: string, hash: string): Key => ({ pk: partition(agencyId, 'SURVEY-FORM', hash), sk: 'form' }),
   surveySecret: (agencyId: string): Key => ({ pk: partition(agencyId, 'SURVEY-SECRET'), sk: 'secret' }),
   surveyAnswer: (agencyId: string, at: { channel: string; placeId: string; period: string; secret: string }): Key => ({

@@ -1,4 +1,5 @@
 import { type SurveyAnswer, type SurveyChannel, scoreSigns, scoresOfSigns } from '../domain/surveys/answer.ts';
+import type { LinksByHour } from '../domain/surveys/bursts.ts';
 import type { SurveyService } from '../domain/surveys/service.ts';
 import type { SurveyToken } from '../domain/surveys/token.ts';
 import type { Table, Write } from '../ports/table.ts';
@@ -47,6 +48,12 @@ export const surveys = (table: Table, agencyId: string) => ({
   secret: async () => documentOf<{ readonly secret: string }>(await table.get(keys.surveySecret(agencyId))),
   answersIn: async (place: SurveyPlace): Promise<readonly Versioned<SurveyAnswer>[]> =>
     (await allOf<Stored>(table, { pk: partitions.surveyAnswers(agencyId, place), consistent: true })).map(answerOf),
+  /** How many links were handed over in each hour of a quarter. */
+  linksIn: async ({ placeId, period }: Omit<SurveyPlace, 'channel'>): Promise<LinksByHour> => {
+    const item = await table.get(keys.surveyLinks(agencyId, { placeId, period }));
+    const counted = Object.entries(item ?? {}).filter(([name]) => /^\d{4}-\d\d-\d\dT\d\d$/.test(name));
+    return new Map(counted.map(([hour, links]) => [hour, Number(links)]));
+  },
   answer: async (answerId: string): Promise<Versioned<SurveyAnswer> | undefined> => {
     const place = placeOf(answerId);
     if (place === undefined) return undefined;
@@ -91,6 +98,11 @@ export const surveyWrites = (agencyId: string) => ({
   /** That a form of the open channel was sent, so that it can't be sent twice. */
   form: (hash: string, now: string): Write =>
     create({ sent: true }, { key: keys.surveyForm(agencyId, hash), expiresAt: seconds(now, 2) }),
+  /** Counts a link that is handed over: that it was, in which hour, and nothing else. */
+  linkHandedOver: (at: Omit<SurveyPlace, 'channel'>, hour: string): Write => ({
+    add: keys.surveyLinks(agencyId, at),
+    amounts: { [hour]: 1 },
+  }),
   secret: (secret: string): Write => create({ secret }, { key: keys.surveySecret(agencyId) }),
   answer: ({ scores, channel: _, ...answer }: Versioned<SurveyAnswer>): Write =>
     save({ ...answer, signs: scoreSigns(scores) }, answerPlace(agencyId, answer)),

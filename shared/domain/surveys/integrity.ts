@@ -1,6 +1,6 @@
 import type { SurveyAnswer } from './answer.ts';
 import { scoreSigns } from './answer.ts';
-import { burstFindings } from './bursts.ts';
+import { burstFindings, type LinksByHour } from './bursts.ts';
 import { copiedFindings } from './copied-comments.ts';
 import type { Finding } from './finding.ts';
 
@@ -50,13 +50,13 @@ const alone = ({ trapped, pace }: SurveyAnswer): Finding | undefined => {
  * straight lines in a row, comments copied, and many alike in an hour far busier than usual. The clearest reason of each.
  * An answer without a finding is not proved genuine. The bounds are ours; `bench/surveys.md` reports what they catch.
  */
-export const findingsIn = (answers: readonly SurveyAnswer[]): Findings => {
+export const findingsIn = (answers: readonly SurveyAnswer[], links?: LinksByHour): Findings => {
   const found = new Map<string, Finding>();
   const single = answers.flatMap((answer) => {
     const finding = alone(answer);
     return finding === undefined ? [] : [[answer.answerId, finding] as const];
   });
-  for (const findings of [single, straightLines(answers), copiedFindings(answers), burstFindings(answers)]) {
+  for (const findings of [single, straightLines(answers), copiedFindings(answers), burstFindings(answers, links)]) {
     for (const [answerId, finding] of findings) if (!found.has(answerId)) found.set(answerId, finding);
   }
   return found;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { forgedQuarter } from '../../../bench/forged-answers.ts';
 import { caughtIn } from '../../../bench/surveys.ts';
+import { linksBehind, troubledQuarter } from '../../../bench/troubled-quarter.ts';
 import { paceOf, type SurveyAnswer, scoreSigns, scoresOfSigns } from '../../../shared/domain/surveys/answer.ts';
 import { countingAnswers, findingsIn } from '../../../shared/domain/surveys/integrity.ts';
 
@@ -69,6 +70,55 @@ describe('an answer is set aside', () => {
     const findings = findingsIn([...busy, ...own]);
     expect(own.every(({ answerId }) => findings.get(answerId)?.reason === 'burst')).toBe(true);
     expect(findings.size).toBe(18);
+  });
+});
+
+/** One morning's system failure: 60 citizens of four officers, of whom four in ten say the same. */
+const failure = many(60, (index) =>
+  anAnswer(index % 5 < 2 ? '222222222' : (varied[index % 6] ?? ''), {
+    hour: '2026-03-09T10',
+    handledBy: `officer-${index % 4}`,
+  }),
+);
+const calm = many(400, (index) =>
+  anAnswer(varied[index % 6] ?? '', {
+    hour: `2026-03-${10 + Math.floor(index / 40)}T${10 + (index % 5)}`,
+    handledBy: `officer-${index % 4}`,
+  }),
+);
+const linksOf = (answers: readonly SurveyAnswer[]) =>
+  new Map([...Map.groupBy(answers, ({ hour }) => hour)].map(([hour, those]) => [hour, those.length]));
+
+describe('links that were handed over', () => {
+  it('explain a busy hour, in which many are angry alike', () => {
+    const all = [...calm, ...failure];
+    expect(findingsIn(all).size).toBeGreaterThan(20);
+    expect(findingsIn(all, linksOf(all)).size).toBe(0);
+  });
+
+  it('explain nothing when fewer were handed over than answers came', () => {
+    const all = [...calm, ...failure];
+    expect(findingsIn(all, linksOf(all).set('2026-03-09T10', 59)).size).toBe(findingsIn(all).size);
+  });
+
+  it('do not hide officers who answer themselves', () => {
+    const own = many(60, (index) =>
+      anAnswer('444444444', { hour: '2026-03-09T15', handledBy: `officer-${index % 4}` }),
+    );
+    const alone = many(20, () => anAnswer('444444444', { hour: '2026-03-12T16', handledBy: 'officer-3' }));
+    const all = [...calm, ...own, ...alone];
+    expect(findingsIn(all, linksOf(all)).size).toBe(80);
+  });
+});
+
+describe('of a troubled quarter', () => {
+  const all = troubledQuarter(7);
+  const [blind, informed] = [caughtIn(all), caughtIn(all, linksBehind(all, 7))];
+
+  it('fewer genuine answers are set aside when links are known, and no fewer forged', () => {
+    expect(informed.byOrigin['angry-citizens'].setAside).toBeLessThan(blind.byOrigin['angry-citizens'].setAside / 2);
+    expect(informed.precision).toBeGreaterThan(blind.precision + 0.05);
+    expect(informed.recall).toBeGreaterThan(blind.recall - 0.005);
   });
 });
 

@@ -11,6 +11,8 @@ import { listSurveyServices } from '../../../functions/surveys/list-survey-servi
 import { replyToSurveyComment } from '../../../functions/surveys/reply-to-survey-comment.ts';
 import { ruleOnSurveyAnswer } from '../../../functions/surveys/rule-on-survey-answer.ts';
 import { auditPage } from '../../../shared/data/audit.ts';
+import { keys } from '../../../shared/data/keys.ts';
+import { surveys } from '../../../shared/data/surveys.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { openSmallOffice } from '../../support/small-office.ts';
 import { answerBy, defineService, everywhere, openedIn, tokenOf } from '../../support/surveying.ts';
@@ -71,6 +73,21 @@ describe('a link', () => {
   it('is not made by who works elsewhere', async () => {
     const { app, serviceId } = await opened();
     expect((await app.call(issueSurveyLink, 'wati', { unitId, serviceId })).problem.code).toBe('not-allowed');
+  });
+});
+
+describe('links of a service', () => {
+  it('are counted by the hour of the unit, and nothing else of them', async () => {
+    const { app, serviceId } = await opened();
+    const at = { placeId: serviceId, period: '2026-Q1' };
+    for (const officer of ['siti', 'joko']) await tokenOf(app, serviceId, officer);
+    app.at('2026-02-02T03:59:00.000Z');
+    await tokenOf(app, serviceId);
+    const { pk, sk } = keys.surveyLinks(app.agencyId, at);
+    const counted = { '2026-02-02T09': 2, '2026-02-02T10': 1 };
+    expect(await surveys(app.table, app.agencyId).linksIn(at)).toEqual(new Map(Object.entries(counted)));
+    const { version: _, ...kept } = (await app.table.get({ pk, sk })) ?? {};
+    expect(kept).toEqual({ pk, sk, ...counted });
   });
 });
 
