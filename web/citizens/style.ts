@@ -33,7 +33,7 @@ button,.button{display:inline-flex;align-items:center;justify-content:center;fon
 .note{background:var(--note);border-radius:8px;padding:.8rem 1rem;margin:0 0 1rem}.note :last-child,.sheet>:last-child{margin-bottom:0}
 .code{font:700 1.35rem/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;letter-spacing:.06em}
 table{border-collapse:collapse;width:100%;margin:0 0 .9rem}caption{text-align:left;margin:0 0 .4rem}th,td{border:1px solid var(--line);padding:.35rem .45rem;text-align:left;vertical-align:top}
-@media(min-width:24.25rem) and (max-width:34rem){.matrix :is(th,td){font-size:.75rem;padding:.25rem;overflow-wrap:break-word}}
+@media(min-width:24.25rem) and (max-width:34rem){.matrix :is(th,td){font-size:.75rem;padding:.25rem .15rem;overflow-wrap:break-word}}
 dl{margin:0}dt{color:var(--soft)}dd{margin:0 0 .6rem}
 .sheet>h2:first-child{margin-top:0}ul.plain{list-style:none;margin:0;padding:0}h3{font-size:1.05rem;margin:0 0 .5rem}ul.shares{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;list-style:none;margin:.4rem 0 .9rem;padding:0}.bar rect{stroke:var(--sheet);stroke-width:1}
 ol.steps{list-style:none;margin:0;padding:0 0 0 1.1rem;border-left:3px solid var(--line)}ol.steps li{margin:0 0 1rem}

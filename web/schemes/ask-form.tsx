@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { placeOf } from '../../shared/domain/schemes/scheme-finding-place.ts';
@@ -36,15 +35,22 @@ interface AskProps {
   readonly onDone: () => void;
 }
 
+interface Said {
+  readonly kind: Comment['kind'];
+  /** A JSON pointer into the pack; empty for the whole. */
+  readonly place: string;
+  readonly text: string;
+}
+
+const nothingSaid: Said = { kind: 'question', place: '', text: '' };
+
 /** Asks about a draft, or comments on it or on one of its parts. */
 export const AskForm = ({ place, scheme, onDone }: AskProps) => {
   const { client } = useApp();
   const words = useSchemeWords();
   const language = useLanguage();
-  const [kind, setKind] = useState<Comment['kind']>('question');
-  const [part, setPart] = useState('');
-  const { value: text, change, forget } = useDraft(`scheme-comment ${place.schemeId} ${place.version}`, '');
-  const action = useAction(async (body: { kind: Comment['kind']; place: string; text: string }, idempotencyKey) => {
+  const { value: said, change, forget } = useDraft(`scheme-said ${place.schemeId} ${place.version}`, nothingSaid);
+  const action = useAction(async (body: Said, idempotencyKey) => {
     await client.commentOnScheme({ ...place, body, idempotencyKey });
     await forget();
     onDone();
@@ -55,7 +61,7 @@ export const AskForm = ({ place, scheme, onDone }: AskProps) => {
       className="sheet"
       onSubmit={(event) => {
         event.preventDefault();
-        void action.run({ kind, place: part, text });
+        void action.run(said);
       }}
     >
       <h3>{words.ask}</h3>
@@ -63,26 +69,26 @@ export const AskForm = ({ place, scheme, onDone }: AskProps) => {
       <div className="row">
         <ChoiceField
           frame={{ label: words.kind, pointer: '/kind', problems: [] }}
-          value={kind}
+          value={said.kind}
           options={[
             ['question', words.kinds.question],
             ['comment', words.kinds.comment],
           ]}
-          onChange={setKind}
+          onChange={(kind) => change({ ...said, kind })}
         />
         <ChoiceField
           frame={{ label: words.about, pointer: '/place', problems: [] }}
-          value={part}
+          value={said.place}
           options={[['', words.whole], ...parts.map((path) => [path, placeOf(path)[language]] as const)]}
-          onChange={setPart}
+          onChange={(part) => change({ ...said, place: part })}
         />
       </div>
       <TextField
         frame={{ label: words.text, hint: words.textHint, pointer: '/text', problems: [] }}
-        value={text}
+        value={said.text}
         most={limits.paragraph}
         rows={3}
-        onChange={change}
+        onChange={(text) => change({ ...said, text })}
       />
       <p className="actions">
         <button type="submit" disabled={action.busy}>

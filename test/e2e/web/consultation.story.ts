@@ -148,6 +148,7 @@ describe('a consultation with the public', () => {
     await box.fill('Tenggatnya terlalu sempit.');
     await page.reload();
     await expect.poll(() => box.inputValue(), { timeout: 15_000 }).toBe('Tenggatnya terlalu sempit.');
+    expect(await page.getByLabel('Jenis').inputValue()).toBe('comment');
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByText('Terkirim. SDM atau pimpinan akan menjawab di sini.').waitFor();
     expect(await box.inputValue()).toBe('');
