@@ -67,7 +67,9 @@ describe('a supervisor before the rating', () => {
     await page.getByText('8 perilaku belum dinilai.').waitFor();
     await page.reload();
     await page.getByRole('heading', { name: /Kasus 1 dari 3/ }).waitFor();
-    await page.waitForFunction("document.querySelector('.training-behaviours input')?.value === '70'");
+    await expect
+      .poll(() => page.locator('.training-behaviours input').first().inputValue(), { timeout: 15_000 })
+      .toBe('70');
     await leave();
   });
 
