@@ -142,7 +142,7 @@ describe('the year of the office that rates by performance', () => {
     expect(band?.inputs.innovation).toBe('yes');
   });
 
-  it('looks at whoever stands out before anything is announced, and changes one rating with a reason', async () => {
+  it('calibrates before the announcement, and changes one rating', async () => {
     const { cycleId } = office.scene;
     const { items } = (await office.as('maya').listCalibrations({ cycleId, query: { limit: 10 } })).body;
     const { sessionId = '' } = items[0] ?? {};
