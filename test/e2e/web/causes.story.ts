@@ -13,6 +13,12 @@ let wulan: Person;
 const address = (page: string) => `${office.baseUrl}/kasus/${at.caseId}/${page}`;
 const missed = ({ page }: Person) => page.getByRole('region', { name: 'Target yang tidak tercapai' });
 
+/** What the supervisor has to answer. */
+const objectionTasks = async () => {
+  const { body } = await (await office.clientOf('wulan')).listMyTasks({ query: { limit: 50 } });
+  return body.items.filter(({ kind }) => kind === 'answer-objection');
+};
+
 /** A month of actuals far from the target, with the document that shows it. */
 const recordMonth = async (month: string, value: number): Promise<void> => {
   const client = await office.clientOf('siti');
@@ -95,14 +101,21 @@ describe('a target that was missed', () => {
   });
 
   it('is corrected by the supervisor, with the objection in view', async () => {
-    await wulan.page.reload();
+    await office.settle();
+    await wulan.page.goto(`${office.baseUrl}/tugas`);
+    await wulan.page.getByText('Menjawab keberatan atas penyebab').first().waitFor();
+    await photograph(wulan.page, 'objection-inbox');
+    const [task] = await objectionTasks();
+    await wulan.page.goto(`${office.baseUrl}/tugas/${task?.taskId}`);
     const record = missed(wulan);
     await record.getByText('Agenda di kertas yang lambat.').waitFor();
+    await photograph(wulan.page, 'objection-task');
     await record.getByText('Pegawai tidak sependapat').waitFor();
     await record.getByRole('button', { name: 'Perbaiki penyebab' }).click();
     await record.getByLabel('Perbaikan').fill('Menambah satu petugas dan agenda daring');
     await record.getByRole('button', { name: 'Simpan penyebab' }).click();
     await record.getByText('Menambah satu petugas dan agenda daring').waitFor();
+    expect(await objectionTasks()).toEqual([]);
   });
 
   it('is agreed to, and its remedies begin', async () => {
