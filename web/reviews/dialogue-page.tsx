@@ -51,17 +51,20 @@ interface ContentProps {
   readonly onChanged: () => void;
 }
 
-/** While a dialogue is to be held or answered it stands first. */
+/** What waits for an answer stands first: an objection to causes, and else a dialogue that is to be held or answered. */
 const Content = ({ all, onReview, onChanged }: ContentProps) => {
   const objectives = useObjectives(all);
   const urgent = all.case.midReview === 'due' || all.case.midReview === 'held';
+  const isContested = all.tasks.some(({ kind }) => kind === 'answer-objection');
+  const missed = <MissedOfYear all={all} />;
   const thread = <CheckInThread one={all.case} objectives={objectives} />;
   return (
     <div className="columns">
       <div>
+        {isContested && missed}
         {!urgent && thread}
         <MidReviewSection all={all} onReview={onReview} onChanged={onChanged} />
-        <MissedOfYear all={all} />
+        {!isContested && missed}
         <EvaluationSection all={all} onChanged={onChanged} />
         {urgent && thread}
       </div>
