@@ -21,9 +21,9 @@ describe('what is told of a pack that was read as JSON', () => {
     expect(words({ ...weightedScheme, bonus: 5 })).toEqual(['Bagian bonus: Bagian "bonus" tidak dikenal.']);
   });
 
-  it('says what form is expected where the rules have no word', () => {
+  it('says in plain words what form is expected', () => {
     expect(words({ ...weightedScheme, evidenceRequired: 'ya' })).toEqual([
-      'Bagian evidenceRequired: Isian ini tidak sesuai: seharusnya boolean, yang tertulis string.',
+      'Kewajiban bukti dukung: Isian ini tidak sesuai: seharusnya true atau false, yang tertulis teks.',
     ]);
   });
 
