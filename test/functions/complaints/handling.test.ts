@@ -8,6 +8,7 @@ import { listUnitComplaints } from '../../../functions/complaints/list-unit-comp
 import { complaintSource } from '../../../functions/complaints/record-milestone.ts';
 import { routeComplaint } from '../../../functions/complaints/route-complaint.ts';
 import { startComplaint } from '../../../functions/complaints/start-complaint.ts';
+import { changeSource } from '../../../functions/measures/change-source.ts';
 import { measures } from '../../../shared/data/measures.ts';
 import type { App } from '../../support/app.ts';
 import { complain, onlyAt, openComplaintOffice, route, routedComplaint, seen, toldAbout } from './office.ts';
@@ -145,5 +146,18 @@ describe('measures', () => {
       { type: 'complaint-received', unitId: 'layanan' },
       { type: 'complaint-answered', startedAt: '2026-02-02T02:00:00.000Z', finishedAt: '2026-02-03T02:00:00.000Z' },
     ]);
+  });
+
+  it('count nothing while the source is closed', async () => {
+    const sourceId = complaintSource(app.agencyId);
+    await routedComplaint(app);
+    await app.deliver();
+    await app.call(changeSource, 'wati', { sourceId, body: { open: false } });
+    app.at('2026-02-03T02:00:00.000Z');
+    await routedComplaint(app);
+    await app.deliver();
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const days = await measures(app.table, app.agencyId).daysOf(sourceId, 'source', year);
+    expect([...days]).toEqual([['2026-02-02', { n: 1 }]]);
   });
 });
