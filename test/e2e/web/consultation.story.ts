@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
-import { faultsIn, looks, settledRequests } from './looks.ts';
+import { expectFair, looks, settledRequests } from './looks.ts';
 import { openWebOffice, type WebOffice } from './web-office.ts';
 
 const place = { schemeId: 'permenpanrb-6-2022', version: '1.1.0' };
@@ -34,13 +34,6 @@ const arrive = async (name: RegExp, options: BrowserContextOptions = {}): Promis
   await person.arrive(`${office.baseUrl}${path}`, name);
   await settledRequests(person);
   return person;
-};
-
-/** Every look at a page of somebody, without a serious fault. */
-const expectFair = async (person: Person, name: string): Promise<void> => {
-  const faults: string[] = [];
-  for (const look of looks) faults.push(...(await faultsIn(person, name, look)));
-  expect(faults).toEqual([]);
 };
 
 const inIndonesian = async ({ page }: Person): Promise<void> => {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { type Person, photograph, seriousFindings, widthOf } from './browser.ts';
 
 /** How somebody may look at a page. Every pair of choices comes up. */
@@ -71,4 +72,11 @@ export const faultsIn = async (person: Person, name: string, look: Look): Promis
   await photograph(page, label);
   const findings = (await seriousFindings(page)).map((finding) => `${label}: ${finding}`);
   return [...findings, ...(await sticksOut(person, width)).map((text) => `${label}: ${text}`)];
+};
+
+/** Every look at a page of somebody, without a serious fault. */
+export const expectFair = async (person: Person, name: string): Promise<void> => {
+  const faults: string[] = [];
+  for (const look of looks) faults.push(...(await faultsIn(person, name, look)));
+  expect(faults).toEqual([]);
 };

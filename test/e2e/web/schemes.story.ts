@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person, photograph } from './browser.ts';
-import { faultsIn, goWithin, looks, settledRequests } from './looks.ts';
+import { expectFair, goWithin, settledRequests } from './looks.ts';
 import { openWebOffice, planOf, type WebOffice } from './web-office.ts';
 
 const place = { schemeId: 'permenpanrb-6-2022', version: '1.1.0' };
@@ -27,13 +27,6 @@ const arrive = async (address: string, name: RegExp): Promise<Person> => {
 };
 
 const dewi = (address = path): Promise<Person> => arrive(address, /Dewi Umpama/);
-
-/** Every look at a page of somebody, without a serious fault. */
-const expectFair = async (person: Person, name: string): Promise<void> => {
-  const faults: string[] = [];
-  for (const look of looks) faults.push(...(await faultsIn(person, name, look)));
-  expect(faults).toEqual([]);
-};
 
 /** Replays the running year under the draft as it stands. */
 const replay = async (): Promise<void> => {

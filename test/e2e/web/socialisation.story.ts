@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person, photograph } from './browser.ts';
-import { faultsIn, looks, settledRequests } from './looks.ts';
+import { expectFair, settledRequests } from './looks.ts';
 import { openWebOffice, planOf, supervisorPlan, type WebOffice } from './web-office.ts';
 
 let office: WebOffice;
@@ -24,13 +24,6 @@ const arrive = async (name: RegExp, path = '/skema-saya'): Promise<Person> => {
   await person.arrive(`${office.baseUrl}${path}`, name);
   await settledRequests(person);
   return person;
-};
-
-/** Every look at a page of somebody, without a serious fault. */
-const expectFair = async (person: Person, name: string): Promise<void> => {
-  const faults: string[] = [];
-  for (const look of looks) faults.push(...(await faultsIn(person, name, look)));
-  expect(faults).toEqual([]);
 };
 
 /** By hand what `data/schemes/arcamanik.json` says is right. */
