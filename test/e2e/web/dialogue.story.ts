@@ -114,7 +114,7 @@ describe('the dialogue in the middle of the year', () => {
   it('names what is missing, and leads to it', async () => {
     await wulan.page.getByRole('button', { name: 'Simpan catatan dialog' }).click();
     await wulan.page.getByText('Harus diisi').first().waitFor();
-    await wulan.page.waitForFunction('document.activeElement.id === "at-summary"');
+    await wulan.page.locator('#at-summary:focus').waitFor();
     expect(await wulan.page.getByText('Harus diisi').count()).toBe(4);
     await photograph(wulan.page, 'hold-wrong');
   });
@@ -247,7 +247,7 @@ describe('the self-assessment', () => {
     await arriveAt(siti, `${office.baseUrl}/tugas/${await taskOf('siti', 'self-assess')}`, /Siti Rekaan/);
     const { page: own } = siti;
     await own.getByRole('button', { name: 'Kirim penilaian diri' }).click();
-    await own.waitForFunction('document.activeElement.id === "at-achievements"');
+    await own.locator('#at-achievements:focus').waitFor();
     await own.getByLabel('Yang saya capai').fill('Surat dijawab dalam dua hari.');
     const line = own.getByRole('region', { name: 'RHK 1: Tertibnya administrasi kantor kecamatan' });
     await line.getByText('2 bukti dukung').waitFor();
