@@ -5,6 +5,7 @@ import { openLedger } from './run/ledger.ts';
 import { openWorld, type World } from './run/open-world.ts';
 import { hearTheAppeal } from './story/appeal.ts';
 import { announceTheResult, appraiseTheYear } from './story/appraisal.ts';
+import { calibrate } from './story/calibration.ts';
 import { answerACitizen } from './story/complaints.ts';
 import { lookBack } from './story/ending.ts';
 import { playFirstQuarter } from './story/execution.ts';
@@ -28,6 +29,7 @@ const chapters = [
   askCitizens,
   reviewHalfTheYear,
   appraiseTheYear,
+  calibrate,
   announceTheResult,
   hearTheAppeal,
   publishTheYear,

@@ -1,5 +1,6 @@
 import { levelsOf } from '../../../support/appraisal.ts';
 import type { World } from '../run/open-world.ts';
+import { hearColleagues } from './colleagues.ts';
 import { recordMonth } from './execution.ts';
 import { cycleId, isRefused, morning, siti, tasksOf } from './siti.ts';
 
@@ -30,11 +31,13 @@ export const appraiseTheYear = async (world: World): Promise<void> => {
   for (const [month, day] of [
     ['2026-06', '2026-07-06'],
     ['2026-09', '2026-10-05'],
-    ['2026-12', '2027-01-05'],
   ] as const) {
     await course.advanceTo(morning(day));
     await recordMonth(month, world);
   }
+  await hearColleagues(world);
+  await course.advanceTo(morning('2027-01-05'));
+  await recordMonth('2026-12', world);
   ledger.chapter('Appraisal: self-assessment, predicate of the organisation, rating');
   await course.advanceTo(morning('2027-01-11'));
   const rating = () => world.as('budi').rateSegment({ ...siti, body: levelsOf('meets', 'meets') });

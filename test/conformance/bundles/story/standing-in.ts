@@ -45,7 +45,10 @@ export const standIn = async (world: World): Promise<void> => {
   const { items } = (await world.as('budi').listTeam({ cycleId })).body;
   ledger.holds(
     'the supervisor sees where the own people stand',
-    items.map(({ employee, stage }) => [employee.employeeId, stage]).toSorted(),
+    items
+      .filter(({ stage }) => stage !== 'draft')
+      .map(({ employee, stage }) => [employee.employeeId, stage])
+      .toSorted(),
     [
       ['joko', 'approved'],
       ['siti', 'approved'],
