@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../shared/contract/index.ts';
 import type { Delivered } from '../../shared/data/notices.ts';
-import { messagesIn } from '../../shared/messages/language.ts';
 import { entryOf } from '../../shared/messages/letter.ts';
+import { letterWordsIn } from '../../shared/messages/letter-words.ts';
 import type { Actor } from '../actor.ts';
 
 /** A notice in the words of its reader. The link is a path within the application. */
@@ -12,7 +12,7 @@ export const noticeView = (notice: Delivered, { language, zone }: Actor): Answer
     noticeId,
     kind,
     at,
-    title: messagesIn(language).notices[kind].subject,
+    title: letterWordsIn(language).notices[kind].subject,
     sentence,
     toDo,
     link,

@@ -5,5 +5,5 @@ export type Language = 'id' | 'en';
 
 const languages: Readonly<Record<Language, Messages>> = { id, en };
 
-/** Every text in that language. */
+/** What pages and the server say alike, in that language: the words of the domain and of refusals. */
 export const messagesIn = (language: Language): Messages => languages[language];

@@ -13,6 +13,7 @@ import { formatFor } from './format.ts';
 import { type Language, messagesIn } from './language.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
+import { letterWordsIn } from './letter-words.ts';
 
 /** To whom a letter goes, and where its links lead. */
 export interface Reader {
@@ -82,27 +83,26 @@ const isFactName = (name: string): name is FactName => name in factShapes;
 
 /** One notice in words for a letter or the inbox. Facts that its kind does not list are left out. */
 export const entryOf = (notice: Notice, { language, zone, baseUrl }: Omit<Reader, 'name'>): Entry => {
-  const messages = messagesIn(language);
+  const { domain } = messagesIn(language);
+  const { notices, neutral, letter } = letterWordsIn(language);
   const format = formatFor(language, zone);
-  const words = messages.notices[notice.kind];
+  const words = notices[notice.kind];
   const facts = letterFacts(notice);
   const spoken: Partial<Record<FactName, (value: string) => string | undefined>> = {
-    phase: (value) => wordIn(messages.domain.phases, value)?.toLowerCase(),
-    taskKind: (value) => wordIn(messages.domain.taskKinds, value),
-    followUpKind: (value) => wordIn(messages.domain.followUpKinds, value),
-    workflow: (value) => wordIn(messages.domain.workflows, value),
+    phase: (value) => wordIn(domain.phases, value)?.toLowerCase(),
+    taskKind: (value) => wordIn(domain.taskKinds, value),
+    followUpKind: (value) => wordIn(domain.followUpKinds, value),
+    workflow: (value) => wordIn(domain.workflows, value),
     previousDeadline: format.moment,
   };
   const wordFor = (name: FactName): string => {
     const value = facts[name];
     const said = value === undefined ? undefined : (spoken[name] ?? String)(value);
-    return said ?? messages.neutral[name];
+    return said ?? neutral[name];
   };
   return {
     sentence: capitalised(fill(words.sentence, ({ name }) => (isFactName(name) ? wordFor(name) : ''))),
-    ...(notice.actBy === undefined
-      ? {}
-      : { deadline: fill(messages.letter.deadline, () => format.moment(notice.actBy ?? '')) }),
+    ...(notice.actBy === undefined ? {} : { deadline: fill(letter.deadline, () => format.moment(notice.actBy ?? '')) }),
     toDo: words.toDo,
     button: words.button,
     link: linkOf(notice, baseUrl),
@@ -115,7 +115,7 @@ const wordIn = (words: Readonly<Record<string, string>>, value: string): string 
 const capitalised = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 const subjectOf = (act: readonly Notice[], all: readonly Notice[], language: Language): string => {
-  const { notices, letter } = messagesIn(language);
+  const { notices, letter } = letterWordsIn(language);
   const [only] = all;
   if (only && all.length === 1) return notices[only.kind].subject;
   if (act.length === 1) return letter.digestSubjectActOne;
@@ -124,7 +124,7 @@ const subjectOf = (act: readonly Notice[], all: readonly Notice[], language: Lan
 };
 
 const contentOf = (notices: readonly Notice[], reader: Reader): LetterContent => {
-  const { letter, neutral } = messagesIn(reader.language);
+  const { letter, neutral } = letterWordsIn(reader.language);
   const { act, know } = digestOf(notices);
   const all = [...act, ...know];
   const section = (title: string, of: readonly Notice[]) => ({

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Notice, type NoticeKind, noticeRules } from '../../shared/domain/notifications/notice.ts';
 import { placeholders } from '../../shared/messages/fill.ts';
-import { type Language, messagesIn } from '../../shared/messages/language.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import { entryOf, letterOf, type Reader } from '../../shared/messages/letter.ts';
+import { letterWordsIn } from '../../shared/messages/letter-words.ts';
 
 const languages: readonly Language[] = ['id', 'en'];
 const kinds = Object.keys(noticeRules) as NoticeKind[];
@@ -49,7 +50,7 @@ describe.each(languages)('a letter in %s', (language) => {
   });
 
   it.each(kinds)('about %s uses just the facts of its kind', (kind) => {
-    const used = placeholders(messagesIn(language).notices[kind].sentence).map(({ name }) => name);
+    const used = placeholders(letterWordsIn(language).notices[kind].sentence).map(({ name }) => name);
     const allowed: readonly string[] = noticeRules[kind].facts;
     expect(used.filter((name) => !allowed.includes(name))).toEqual([]);
   });

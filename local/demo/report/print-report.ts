@@ -3,6 +3,7 @@ import type { NoticeKind } from '../../../shared/domain/notifications/notice.ts'
 import { predicates } from '../../../shared/domain/schemes/scheme.ts';
 import { formatFor } from '../../../shared/messages/format.ts';
 import { type Language, messagesIn } from '../../../shared/messages/language.ts';
+import { letterWordsIn } from '../../../shared/messages/letter-words.ts';
 import { printedStory } from './print-story.ts';
 import { textTable } from './text-table.ts';
 import { reportWords } from './words.ts';
@@ -72,7 +73,7 @@ const followUpsPart = ({ people }: YearReport, language: Language): string => {
 
 const noticesPart = ({ notices, letters }: YearReport, language: Language): string => {
   const words = reportWords(language);
-  const { notices: said } = messagesIn(language);
+  const { notices: said } = letterWordsIn(language);
   const kinds = Object.entries(notices.byKind) as [NoticeKind, number][];
   const rows = kinds
     .sort(([, a], [, b]) => b - a)
