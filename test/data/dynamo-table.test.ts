@@ -6,12 +6,13 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { dynamoTable } from '../../shared/data/dynamo-table.ts';
 import type { Table, Write } from '../../shared/ports/table.ts';
 import { failuresOf, rejectionOf } from './contract/fixtures.ts';
 
 const dynamo = mockClient(DynamoDBDocumentClient);
+afterAll(() => dynamo.restore());
 const key = { pk: 'A#contoh', sk: 'item' };
 const waits: number[] = [];
 let table: Table;

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, ListObjectVersionsCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { s3Files } from '../../../functions/aws/s3-files.ts';
 
 const client = mockClient(S3Client);
+afterAll(() => client.restore());
 const files = s3Files({
   client: new S3Client({
     region: 'ap-southeast-3',

@@ -1,9 +1,10 @@
 import { SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { sesMail } from '../../../functions/aws/ses-mail.ts';
 
 const client = mockClient(SESv2Client);
+afterAll(() => client.restore());
 const mail = sesMail({ client: new SESv2Client({}), from: 'Capaian <capaian@example.go.id>' });
 const letter = {
   messageId: 'n-1.1.e-1@capaian',

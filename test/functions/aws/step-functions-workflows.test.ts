@@ -9,11 +9,12 @@ import {
   TaskTimedOut,
 } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { stepFunctionsWorkflows } from '../../../functions/aws/step-functions-workflows.ts';
 
 const machine = 'arn:aws:states:ap-southeast-3:111122223333:stateMachine:appeal-Ab1';
 const client = mockClient(SFNClient);
+afterAll(() => client.restore());
 const workflows = stepFunctionsWorkflows({ client: new SFNClient({}), stateMachines: { appeal: machine } });
 const about = { message: 'no', $metadata: {} };
 
