@@ -88,7 +88,7 @@ const throughTask = async (
 };
 
 /** Whether somebody leads a unit or one above it today, for good or by mandate. */
-export const leadsUnit = (
+export const isHeadOf = (
   { employeeId }: Pick<Actor, 'employeeId'>,
   { unitId, today }: { readonly unitId: string; readonly today: string },
   register: Pick<Register, 'unit' | 'mandates'>,
@@ -100,7 +100,7 @@ export const leadsUnit = (
 
 const headsUnit = async (actor: Actor, unitId: string, deps: Dependencies): Promise<boolean> => {
   const register = await openRegister(actor.agencyId, [], deps);
-  return leadsUnit(actor, { unitId, today: localDateOf(deps.clock.now(), actor.zone) }, register);
+  return isHeadOf(actor, { unitId, today: localDateOf(deps.clock.now(), actor.zone) }, register);
 };
 
 const loadCase = async (actor: Actor, caseId: string, { table }: Dependencies): Promise<Case> => {

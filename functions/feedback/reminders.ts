@@ -1,11 +1,8 @@
 import { feedback } from '../../shared/data/feedback.ts';
 import { type FeedbackRound, roundStateAt } from '../../shared/domain/feedback/round.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { notify } from '../notify.ts';
+import { noticesInBatches } from '../notices-in-batches.ts';
 import type { ChangeDraft } from '../saving.ts';
-
-/** So many notices go with one change. */
-const mostAtOnce = 40;
 
 interface Reminding {
   readonly agencyId: string;
@@ -38,12 +35,7 @@ export const feedbackReminders = async (
     about: `${about}~${to}`,
     facts: { year: opensAt.slice(0, 4) },
   }));
-  return Array.from({ length: Math.ceil(notices.length / mostAtOnce) }, (_, page) => ({
-    journalId: `feedback-${cycleId}`,
-    facts,
-    writes: [],
-    events: notify(agencyId, at, notices.slice(page * mostAtOnce, (page + 1) * mostAtOnce)),
-  }));
+  return noticesInBatches(notices, { agencyId, journalId: `feedback-${cycleId}`, at, facts: () => facts });
 };
 
 interface PhaseReminder {

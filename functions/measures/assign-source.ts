@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
 import { fullName, openRegister, type Register } from '../register.ts';
-import { leadsUnit } from '../relations.ts';
+import { isHeadOf } from '../relations.ts';
 import { sourceView } from './source-view.ts';
 
 /** HR gives a source to anybody of the office, a head to the people of the own units. */
@@ -16,7 +16,7 @@ const refusalsOf = (
 ): readonly Refusal[] => {
   if (owner === undefined) return [{ code: 'not-found', field: '/ownerId' }];
   const at = { unitId: owner.unitId, today: localDateOf(now, actor.zone) };
-  if (actor.roles.includes('hr') || leadsUnit(actor, at, register)) return [];
+  if (actor.roles.includes('hr') || isHeadOf(actor, at, register)) return [];
   return [{ code: 'not-allowed', field: '/ownerId' }];
 };
 

@@ -6,7 +6,7 @@ import type { Actor } from '../actor.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { personRef } from '../name-refs.ts';
 import type { Register } from '../register.ts';
-import { leadsUnit } from '../relations.ts';
+import { isHeadOf } from '../relations.ts';
 
 type SourceView = AnswerOf<'changeSource'>;
 
@@ -21,7 +21,7 @@ interface Reading {
 const mayDo = ({ ownerId }: Source, { actor, now, register }: Reading): SourceView['may'] => {
   const unitId = register.employee(ownerId)?.unitId;
   const today = localDateOf(now, actor.zone);
-  const leads = unitId !== undefined && leadsUnit(actor, { unitId, today }, register);
+  const leads = unitId !== undefined && isHeadOf(actor, { unitId, today }, register);
   if (leads || actor.roles.includes('hr')) return ['change', 'assign'];
   return ownerId === actor.employeeId ? ['change'] : [];
 };

@@ -26,7 +26,7 @@ export interface RunEnd {
 }
 
 const machineName = z.enum(machines);
-const inputOfOther = z.looseObject({ agencyId: z.string(), complaintId: z.string().optional() });
+const inputOfAny = z.looseObject({ agencyId: z.string(), complaintId: z.string().optional() });
 const inputOfCase = z.looseObject({ agencyId: z.string(), cycleId: z.string(), caseId: z.string() });
 
 /** Names of faults are words of programs; anything else might be data. */
@@ -64,11 +64,14 @@ const toldOf = async (one: Case, run: Run, { task, deps }: { task: Task | undefi
   return notify(agencyId, deps.clock.now(), [draft]);
 };
 
-const changeOfCase = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraft | undefined> => {
+const changeOfCase = async (
+  end: RunEnd,
+  input: z.infer<typeof inputOfCase>,
+  deps: Dependencies,
+): Promise<ChangeDraft | undefined> => {
   const machine = machineName.safeParse(end.machine);
-  const input = inputOfCase.safeParse(end.input);
-  if (!machine.success || !input.success) return undefined;
-  const { agencyId, caseId } = input.data;
+  if (!machine.success) return undefined;
+  const { agencyId, caseId } = input;
   const store = cases(deps.table, agencyId);
   const [one, known, tasks] = await Promise.all([
     store.case(caseId),
@@ -76,7 +79,7 @@ const changeOfCase = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraf
     store.tasksOfCase(caseId),
   ]);
   if (one === undefined || known !== undefined) return undefined;
-  const run = runOf({ ...end, machine: machine.data, input: input.data }, one);
+  const run = runOf({ ...end, machine: machine.data, input }, one);
   const task = tasks.find(({ status, execution }) => status === 'open' && execution === end.execution);
   const { runId, status, state, error } = run;
   return {
@@ -87,11 +90,12 @@ const changeOfCase = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraf
   };
 };
 
-/** The executions of complaints, phases, replays and corrections are in no list of HR: it is told, once. */
-const changeOfOther = async (end: RunEnd, deps: Dependencies): Promise<ChangeDraft | undefined> => {
-  const input = inputOfOther.safeParse(end.input);
-  if (!input.success) return undefined;
-  const { agencyId, complaintId } = input.data;
+/** The executions of complaints, phases, replays and news are in no list of HR: it is told, once. */
+const changeOfOther = async (
+  end: RunEnd,
+  { agencyId, complaintId }: z.infer<typeof inputOfAny>,
+  deps: Dependencies,
+): Promise<ChangeDraft | undefined> => {
   const { machine, execution, status, at, state } = end;
   const journalId = `run-${execution}`;
   if ((await journalHead(deps.table, { agencyId, journalId })) !== undefined) return undefined;
@@ -110,11 +114,14 @@ const changeOfOther = async (end: RunEnd, deps: Dependencies): Promise<ChangeDra
  * Notes that an execution failed, was stopped or ran out of time, once. One of a case is in HR's list, where it can be
  * started again; of any other HR is told, and the operator starts it again.
  */
-export const recordRunEnd = (end: RunEnd, deps: Dependencies): Promise<void> =>
-  withFreshReads(async () => {
-    const isOfCase = inputOfCase.safeParse(end.input).success;
-    const change = await (isOfCase ? changeOfCase(end, deps) : changeOfOther(end, deps));
+export const recordRunEnd = async (end: RunEnd, deps: Dependencies): Promise<void> => {
+  const input = inputOfAny.safeParse(end.input);
+  if (!input.success) return;
+  const { agencyId } = input.data;
+  const ofCase = inputOfCase.safeParse(end.input);
+  await withFreshReads(async () => {
+    const change = await (ofCase.success ? changeOfCase(end, ofCase.data, deps) : changeOfOther(end, input.data, deps));
     if (change === undefined) return;
-    const { agencyId } = inputOfOther.parse(end.input);
     await saveChanges([change], { author: { agencyId, action: 'runFailed', actorId: 'system' } }, deps);
   });
+};

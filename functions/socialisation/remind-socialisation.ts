@@ -1,13 +1,10 @@
 import type { Case } from '../../shared/domain/case.ts';
 import { endpoint } from '../endpoint.ts';
-import { notify } from '../notify.ts';
+import { noticesInBatches } from '../notices-in-batches.ts';
 import { schemeOf } from '../scheme-of.ts';
 import { unitInCycle } from '../scoring/unit-in-cycle.ts';
 import { schemeReminder } from './scheme-reminders.ts';
 import { missingIn } from './unit-socialisation.ts';
-
-/** So many notices go with one change. */
-const mostAtOnce = 40;
 
 /** Reminds everybody of a unit who is missing, between the reminders that come by themselves. */
 export const remindSocialisation = endpoint('remindSocialisation', async ({ actor, params, now }, deps) => {
@@ -21,11 +18,11 @@ export const remindSocialisation = endpoint('remindSocialisation', async ({ acto
     cursor = page.cursor;
   } while (cursor !== undefined);
   const drafts = missing.map((one) => schemeReminder(one, cycle, 'asked'));
-  const changes = Array.from({ length: Math.ceil(drafts.length / mostAtOnce) }, (_, page) => ({
+  const changes = noticesInBatches(drafts, {
+    agencyId: unit.agencyId,
     journalId: `socialisation-${cycle.cycleId}`,
-    facts: { unitId: unit.unitId },
-    writes: [],
-    events: notify(unit.agencyId, now, drafts.slice(page * mostAtOnce, (page + 1) * mostAtOnce)),
-  }));
+    at: now,
+    facts: () => ({ unitId: unit.unitId }),
+  });
   return { answer: { body: { reminded: missing.length } }, changes };
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { evaluations } from '../../shared/data/evaluations.ts';
-import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { casePage, employeePage } from '../cycles/phase-pages.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { type NoticeDraft, notify } from '../notify.ts';
+import { noticesInBatches } from '../notices-in-batches.ts';
+import { notify } from '../notify.ts';
 import type { ChangeDraft } from '../saving.ts';
 import { step } from '../step.ts';
 import { cycleOf } from './phase.ts';
@@ -51,37 +51,24 @@ const tellCorrection = async (request: Request, { number }: News<'correction'>, 
   return { changes, ...page };
 };
 
-/** So many notices go with one change. */
-const mostAtOnce = 40;
-
-const pulseNotice = ({ cycleId, year }: Cycle, closesAt: string) => ({
-  kind: 'pulse-opened' as const,
-  cycleId,
-  actBy: closesAt,
-  about: `${cycleId}~pulse`,
-  facts: { year },
-});
-
 /** That the survey about the fairness of the year is open, to everybody of the office: each may answer. */
 const tellPulse = async (request: Request, deps: Dependencies): Promise<Told> => {
   const { agencyId, cursor } = request;
-  const cycle = await cycleOf(request, deps);
-  const pulse = await evaluations(deps.table, agencyId).pulse(cycle.cycleId);
-  if (pulse === undefined) throw new Error(`the year ${cycle.cycleId} has no survey about its fairness`);
+  const { cycleId, year } = await cycleOf(request, deps);
+  const pulse = await evaluations(deps.table, agencyId).pulse(cycleId);
+  if (pulse === undefined) throw new Error(`the year ${cycleId} has no survey about its fairness`);
   const { items, ...page } = await employeePage(agencyId, { cursor: cursor ?? undefined }, deps);
-  const drafts: readonly NoticeDraft[] = items.map(({ employeeId }) => ({
-    ...pulseNotice(cycle, pulse.closesAt),
-    to: employeeId,
-  }));
-  const changes = Array.from({ length: Math.ceil(drafts.length / mostAtOnce) }, (_, part) => {
-    const some = drafts.slice(part * mostAtOnce, (part + 1) * mostAtOnce);
-    return {
-      journalId: `pulse-${cycle.cycleId}`,
-      facts: { told: some.length },
-      writes: [],
-      events: notify(agencyId, pulse.openedAt, some),
-    };
-  });
+  const common = {
+    kind: 'pulse-opened',
+    cycleId,
+    actBy: pulse.closesAt,
+    about: `${cycleId}~pulse`,
+    facts: { year },
+  } as const;
+  const changes = noticesInBatches(
+    items.map(({ employeeId }) => ({ ...common, to: employeeId })),
+    { agencyId, journalId: `pulse-${cycleId}`, at: pulse.openedAt, facts: (told) => ({ told }) },
+  );
   return { changes, ...page };
 };
 

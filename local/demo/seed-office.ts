@@ -1,11 +1,11 @@
 import type { Dependencies } from '../../functions/dependencies.ts';
 import { registerAgency } from '../../shared/data/agencies.ts';
+import { inBatches } from '../../shared/data/in-batches.ts';
 import { people, peopleWrites } from '../../shared/data/people.ts';
 import type { Employee } from '../../shared/domain/people/people.ts';
 import { importPeople } from '../../shared/domain/people/people-import.ts';
 import type { Write } from '../../shared/ports/table.ts';
 import type { Accounts } from '../accounts.ts';
-import { inBatches } from './in-batches.ts';
 import type { Office } from './office-data.ts';
 import { holidayYears } from './office-holidays.ts';
 

@@ -2,6 +2,7 @@ import type { Publication, PublishedPeriod, PublishedRow } from '../domain/publi
 import type { UnitNumbers } from '../domain/publication/published-rows.ts';
 import type { Table, Write } from '../ports/table.ts';
 import { create, documentOf, save } from './document.ts';
+import { inBatches } from './in-batches.ts';
 import { keys, partitions } from './keys.ts';
 import { allOf, type PageWish, pageOf } from './query.ts';
 
@@ -47,11 +48,6 @@ export const savePublication = (agencyId: string, publication: Publication): Wri
 export const savePublishedPeriod = (agencyId: string, period: PublishedPeriod): Write =>
   save(period, { key: keys.publishedPeriod(agencyId, period.period) });
 
-const inParts = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / unitsPerItem) }, (_, at) =>
-    items.slice(at * unitsPerItem, (at + 1) * unitsPerItem),
-  );
-
 /** The rows and the numbers behind them, written once. */
 export const savePublishedRows = (
   agencyId: string,
@@ -62,8 +58,8 @@ export const savePublishedRows = (
     key: keys.publicationPage(agencyId, publicationId, { of, page }),
   });
   return [
-    ...inParts(rows).map((part, page) => create({ rows: part }, place('rows', page))),
-    ...inParts(Object.entries(numbers)).map((part, page) =>
+    ...inBatches(rows, unitsPerItem).map((part, page) => create({ rows: part }, place('rows', page))),
+    ...inBatches(Object.entries(numbers), unitsPerItem).map((part, page) =>
       create({ numbers: Object.fromEntries(part) }, place('numbers', page)),
     ),
   ];

@@ -1,9 +1,9 @@
 import { createHash, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { inBatches } from '../../../shared/data/in-batches.ts';
 import { limits } from '../../../shared/domain/limits.ts';
 import type { ServiceEvent } from '../../../shared/domain/measures/service-event.ts';
 import { signedText } from '../../../shared/domain/measures/source.ts';
 import type { PlanContent } from '../../../shared/domain/targets/plan.ts';
-import { inBatches } from '../in-batches.ts';
 import { eventsOf } from '../office-measured.ts';
 import { caseOf, hrOf, type Scene, segmentIdOf } from '../year/scene.ts';
 import type { StoryMeasure } from './story-shapes.ts';
