@@ -44,6 +44,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'evidence-missing': 422,
   'measured-by-data': 422,
   'signature-invalid': 401,
+  'signing-key-retired': 401,
   'source-closed': 409,
   'key-used-before': 409,
   'cause-missing': 422,

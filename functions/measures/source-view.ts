@@ -7,6 +7,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { personRef } from '../name-refs.ts';
 import type { Register } from '../register.ts';
 import { isHeadOf } from '../relations.ts';
+import { shortHash } from '../short-hash.ts';
 
 type SourceView = AnswerOf<'changeSource'>;
 
@@ -36,14 +37,16 @@ export const sourceView = async (source: Source, reading: Reading, { table }: De
   const lastDay = [...days.keys()].at(-1);
   const oldKeyUntil = oldKeys?.[0]?.until;
   const closedAt = closedSince(source);
+  const may = mayDo(source, reading);
   return {
     sourceId,
     name,
     owner: personRef(ownerId, register),
     signs: publicKey !== undefined,
+    ...(publicKey !== undefined && may.length > 0 ? { keyName: shortHash(publicKey) } : {}),
     ...(oldKeyUntil !== undefined && now < oldKeyUntil ? { oldKeyUntil } : {}),
     ...(closedAt === undefined ? {} : { closedAt }),
-    may: mayDo(source, reading),
+    may,
     registeredAt,
     ...(lastDay === undefined ? {} : { lastDay }),
     eventsThisMonth: [...days.values()].reduce((total, tally) => total + (tally.n ?? 0), 0),

@@ -44,6 +44,7 @@ export const refusalCodes = [
   'evidence-missing',
   'measured-by-data',
   'signature-invalid',
+  'signing-key-retired',
   'source-closed',
   'key-used-before',
   'cause-missing',

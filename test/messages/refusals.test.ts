@@ -35,6 +35,7 @@ const facts = {
   share: 4_250,
   demanded: 8_000,
   lacking: 3,
+  key: 'aB3dE5gH7jK9',
 };
 
 const wordsOf = (code: (typeof refusalCodes)[number], language: Language): RefusalWords =>

@@ -71,6 +71,7 @@ export const SourceKey = ({ source, onChange }: { source: SourceView; onChange: 
       <h4>{words.key}</h4>
       <p className="small">
         {source.signs ? words.hasKey : words.noKey}
+        {source.keyName !== undefined && ` ${words.keyName(source.keyName)}`}
         {source.oldKeyUntil !== undefined && ` ${words.oldKeyUntil(format.moment(source.oldKeyUntil))}`}
       </p>
       {key.secret === undefined ? (

@@ -73,6 +73,10 @@ export const sourceView = z
     name: z.string(),
     owner: personRef,
     signs: z.boolean(),
+    keyName: z.string().exactOptional().meta({
+      description:
+        'What its key is called, in refusals and the audit too: a short hash of it. For whoever may change it.',
+    }),
     oldKeyUntil: instant.exactOptional().meta({ description: 'Until then the key before may sign too.' }),
     closedAt: instant.exactOptional().meta({ description: 'Since when it takes nothing more.' }),
     may: z

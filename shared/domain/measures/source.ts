@@ -38,6 +38,10 @@ export const keysAt = ({ publicKey, oldKeys = [] }: Source, now: Instant): reado
   ...oldKeys.filter(({ until }) => now < until).map((old) => old.publicKey),
 ];
 
+/** The replaced keys that are not good any more, and since when. */
+export const retiredKeysAt = ({ oldKeys = [] }: Source, now: Instant): readonly OldKey[] =>
+  oldKeys.filter(({ until }) => now >= until);
+
 /** The agency of a source. */
 export const agencyOfSource = (sourceId: string): string => sourceId.split('~', 1)[0] ?? '';
 

@@ -100,6 +100,13 @@ export const ratingRefusalsEn = {
     detail: 'The request was not signed by this source, or its time is more than five minutes off.',
     remedy: 'Check the key (it may have been replaced), the clock, and that exactly what was signed is what was sent.',
   },
+  'signing-key-retired': {
+    title: 'The signing key was replaced',
+    detail: 'The request was signed with an old key of this source, which is not accepted any more.',
+    precise: 'The key {key} was replaced and has not been accepted since {at|moment}.',
+    remedy:
+      'Sign with the new key. If its secret is not at hand, ask the owner of the source to make another on the page Measures from data.',
+  },
   'source-closed': {
     title: 'The source is closed',
     detail: 'This source was closed and takes no events any more. What it sent still counts.',

@@ -102,6 +102,13 @@ export const ratingRefusalsId = {
     remedy:
       'Periksa kunci (mungkin sudah diganti), jam sistem, dan bahwa isi yang ditandatangani persis sama dengan yang dikirim.',
   },
+  'signing-key-retired': {
+    title: 'Kunci penanda tangan sudah diganti',
+    detail: 'Permintaan ditandatangani dengan kunci lama sumber data ini, yang tidak diterima lagi.',
+    precise: 'Kunci {key} sudah diganti dan tidak diterima lagi sejak {at|moment}.',
+    remedy:
+      'Tanda tangani dengan kunci yang baru. Bila kunci rahasianya tidak ada, mintalah pemilik sumber data membuat kunci lain di halaman Ukuran dari data.',
+  },
   'source-closed': {
     title: 'Sumber data sudah ditutup',
     detail: 'Sumber data ini ditutup dan tidak menerima kejadian lagi. Yang sudah dikirim tetap dihitung.',

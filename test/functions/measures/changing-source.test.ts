@@ -10,7 +10,7 @@ import type { RequestOf } from '../../../shared/contract/index.ts';
 import { partitions } from '../../../shared/data/keys.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { inboxOf } from '../../support/appraisal.ts';
-import { aKey, openSource, type SendingSystem, send } from '../../support/measures.ts';
+import { aKey, openSource, type SendingSystem, send, sendText } from '../../support/measures.ts';
 import { cycleId, openSmallOffice } from '../../support/small-office.ts';
 
 let app: App;
@@ -50,7 +50,7 @@ describe('a new key of a source', () => {
     app.at('2026-03-05T03:59:59.000Z');
     expect(await sends()).toBe(202);
     app.at('2026-03-05T04:00:00.000Z');
-    expect([await sends(key.systemOf(system.sourceId)), await sends()]).toEqual([202, 'signature-invalid']);
+    expect([await sends(key.systemOf(system.sourceId)), await sends()]).toEqual([202, 'signing-key-retired']);
     expect(await shown()).not.toHaveProperty('oldKeyUntil');
   });
 
@@ -58,8 +58,8 @@ describe('a new key of a source', () => {
     await renew(7);
     const third = aKey();
     await change('wati', { key: { publicKey: third.publicKey, overlapDays: 0 } });
-    expect(await sends()).toBe('signature-invalid');
-    expect(await sends(key.systemOf(system.sourceId))).toBe('signature-invalid');
+    expect(await sends()).toBe('signing-key-retired');
+    expect(await sends(key.systemOf(system.sourceId))).toBe('signing-key-retired');
     expect(await sends(third.systemOf(system.sourceId))).toBe(202);
   });
 
@@ -86,6 +86,49 @@ describe('a new key of a source', () => {
   it('overlaps for a few days only', async () => {
     const body = { key: { publicKey: key.publicKey, overlapDays: 30 } } as never;
     expect((await change('wati', body)).status).toBe(400);
+  });
+});
+
+describe('a system that still signs with a key that was replaced', () => {
+  const event = { eventId: 'e1', type: 'antrean', unitId: 'layanan', at: '2026-03-02T03:00:00.000Z' };
+  const text = JSON.stringify({ events: [event] });
+  const attempt = (headers: Readonly<Record<string, string>>, body = text) =>
+    sendText(app, system.sourceId, { text: body, headers });
+
+  beforeEach(async () => {
+    await renew(1);
+    app.at('2026-03-04T01:00:00.000Z');
+  });
+
+  it('hears which key it is, since when it is not accepted, and what to do', async () => {
+    const { status, problem } = await attempt(system.headersFor(text, app.now()));
+    const facts = { key: system.keyName, at: '2026-03-03T04:00:00.000Z' };
+    expect([status, problem.code, problem.errors[0]?.facts]).toEqual([401, 'signing-key-retired', facts]);
+    expect(problem.detail).toBe(
+      `Kunci ${system.keyName} sudah diganti dan tidak diterima lagi sejak 3 Maret 2026, 11.00 WIB.`,
+    );
+    expect(problem.remedy).toMatch(/^Tanda tangani dengan kunci yang baru/);
+  });
+
+  it('tells a stranger nothing: not with another key, another text or an old request', async () => {
+    const stranger = aKey().systemOf(system.sourceId);
+    const answers = await Promise.all([
+      attempt(stranger.headersFor(text, app.now())),
+      attempt(system.headersFor(text, app.now()), `${text} `),
+      attempt(system.headersFor(text, '2026-03-04T00:54:00.000Z')),
+    ]);
+    expect(answers.map(({ code }) => code)).toEqual(Array(3).fill('signature-invalid'));
+    expect(JSON.stringify(answers)).not.toContain(system.keyName);
+  });
+
+  it('does not hear whether the source is closed', async () => {
+    await change('budi', { open: false });
+    expect((await attempt(system.headersFor(text, app.now()))).code).toBe('signing-key-retired');
+  });
+
+  it('finds its key under the same name in the audit and on the page of the source', async () => {
+    expect(await audited()).toContain(`"keyBefore":"${system.keyName}"`);
+    expect(await shown()).toMatchObject({ keyName: key.keyName });
   });
 });
 
@@ -130,7 +173,7 @@ describe('a closed source', () => {
   it('opens again, with a new key if wished', async () => {
     const opened = await change('budi', { open: true, key: { publicKey: key.publicKey, overlapDays: 0 } });
     expect(opened.body).not.toHaveProperty('closedAt');
-    expect([await sends(), await sends(key.systemOf(system.sourceId))]).toEqual(['signature-invalid', 202]);
+    expect([await sends(), await sends(key.systemOf(system.sourceId))]).toEqual(['signing-key-retired', 202]);
     expect((await upload(false)).status).toBe(200);
   });
 

@@ -34,6 +34,7 @@ export const measuresEn: typeof measuresId = {
     of: (name) => `Managing ${name}`,
     key: 'Signing key',
     hasKey: 'The sending system signs events with its secret key.',
+    keyName: (name) => `The key now: ${name}.`,
     noKey: 'This source has no key yet: events come from files only.',
     oldKeyUntil: (moment) => `The key before is accepted until ${moment}.`,
     newKey: 'Replace the key',

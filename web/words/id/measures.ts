@@ -34,6 +34,7 @@ export const measuresId = {
     of: (name: string) => `Mengelola ${name}`,
     key: 'Kunci penanda tangan',
     hasKey: 'Sistem pengirim menandatangani kejadian dengan kunci rahasianya.',
+    keyName: (name: string) => `Kunci sekarang: ${name}.`,
     noKey: 'Sumber ini belum mempunyai kunci: kejadian hanya dimuat dari berkas.',
     oldKeyUntil: (moment: string) => `Kunci sebelumnya masih diterima sampai ${moment}.`,
     newKey: 'Ganti kunci',
