@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CallOf } from '../../shared/contract/index.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { useApp } from '../app/context.ts';
-import { FindPerson } from '../console/find-person.tsx';
+import { FindPerson } from '../people/find-person.tsx';
 import type { PickedPerson } from '../schemes/steps/people-picker.tsx';
 import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';

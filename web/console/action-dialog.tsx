@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
 import { useFormat, useMe } from '../app/context.ts';
+import { FindPerson, type PersonFound } from '../people/find-person.tsx';
 import { Dialog, DialogActions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
 import type { Wish } from './act.ts';
 import { useConsoleWords } from './console-words.ts';
 import { DateField } from './date-field.tsx';
-import { FindPerson, type PersonFound } from './find-person.tsx';
 
 export type ActionName = Wish['action'];
 

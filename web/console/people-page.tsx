@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useApp, useDomainWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
+import { FindPerson, type PersonFound } from '../people/find-person.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
 import { ConsoleFrame } from './console-frame.tsx';
 import { useConsoleWords } from './console-words.ts';
-import { FindPerson, type PersonFound } from './find-person.tsx';
 import { ImportPeople } from './import-people.tsx';
 
 /** Who was found, and the way to the year of that person. */

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { FindPerson } from '../../console/find-person.tsx';
-import '../../console/console.css';
+import { FindPerson } from '../../people/find-person.tsx';
 import { useSchemeWords } from '../scheme-words.ts';
 
 export interface PickedPerson {

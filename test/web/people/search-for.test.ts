@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchFor } from '../../../web/console/search-for.ts';
+import { searchFor } from '../../../web/people/search-for.ts';
 
 describe('searchFor', () => {
   it('looks for a name from three letters on', () => {

@@ -1,58 +1,72 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import './find-person.css';
+import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp } from '../app/context.ts';
 import type { Client } from '../client.ts';
-import { useConsoleWords } from './console-words.ts';
-import { searchFor } from './search-for.ts';
+import { useFindWords } from './find-words.ts';
+import { type PersonSearch, searchFor } from './search-for.ts';
 
 export type PersonFound = AnswerOf<'searchEmployees'>['items'][number];
 
-const most = 20;
+/** So many at once. */
+export const mostFound = 20;
+
+/** Who matches, and whether more do. */
+export interface Matches {
+  readonly people: readonly PersonFound[];
+  readonly more: boolean;
+}
+
+/** How matches are asked for, where not everybody may be chosen. */
+export type AskForPeople = (wish: PersonSearch, signal: AbortSignal) => Promise<Matches>;
+
 const pauseMs = 250;
 
-type Found =
-  | { readonly state: 'idle' | 'searching' | 'failed' }
-  | { readonly state: 'found'; readonly people: readonly PersonFound[]; readonly more: boolean };
+type Found = { readonly state: 'idle' | 'searching' | 'failed' } | ({ readonly state: 'found' } & Matches);
 
-const ask = async (client: Client, typed: string, cycleId: string | undefined, signal: AbortSignal): Promise<Found> => {
-  const wish = searchFor(typed);
-  if (wish === undefined) return { state: 'idle' };
-  const { body } = await client.searchEmployees(
-    { body: { ...wish, ...(cycleId === undefined ? {} : { cycleId }), limit: most } },
-    { signal },
-  );
-  return { state: 'found', people: body.items, more: body.cursor !== undefined };
-};
+const inWholeOffice =
+  (client: Client, cycleId: string | undefined): AskForPeople =>
+  async (wish, signal) => {
+    const { body } = await client.searchEmployees(
+      { body: { ...wish, ...(cycleId === undefined ? {} : { cycleId }), limit: mostFound } },
+      { signal },
+    );
+    return { people: body.items, more: body.cursor !== undefined };
+  };
 
 /** Who matches what was typed, asked for once typing pauses. What was typed goes into the body, never into an address. */
-const useSearchedPeople = (typed: string, cycleId: string | undefined): Found => {
-  const { client } = useApp();
+const useSearchedPeople = (typed: string, ask: AskForPeople): Found => {
   const [found, setFound] = useState<Found>({ state: 'idle' });
   useEffect(() => {
-    if (searchFor(typed) === undefined) {
+    const wish = searchFor(typed);
+    if (wish === undefined) {
       setFound({ state: 'idle' });
       return undefined;
     }
     const leaving = new AbortController();
     const timer = setTimeout(() => {
       setFound((before) => (before.state === 'found' ? before : { state: 'searching' }));
-      ask(client, typed, cycleId, leaving.signal).then(setFound, () => {
-        if (!leaving.signal.aborted) setFound({ state: 'failed' });
-      });
+      ask(wish, leaving.signal).then(
+        (matches) => setFound({ state: 'found', ...matches }),
+        () => {
+          if (!leaving.signal.aborted) setFound({ state: 'failed' });
+        },
+      );
     }, pauseMs);
     return () => {
       clearTimeout(timer);
       leaving.abort();
     };
-  }, [client, typed, cycleId]);
+  }, [typed, ask]);
   return found;
 };
 
 const Said = ({ found }: { found: Found }) => {
-  const { console: words } = useConsoleWords();
+  const words = useFindWords();
   if (found.state === 'idle') return null;
   if (found.state === 'searching') return words.searching;
-  if (found.state !== 'found') return words.searchFailed;
+  if (found.state !== 'found') return words.failed;
+  if (found.more && found.people.length === 0) return words.nobodyYet;
   return found.more ? words.foundMore(found.people.length) : words.found(found.people.length);
 };
 
@@ -90,6 +104,8 @@ interface FindProps {
   readonly label: string;
   /** The year whose case of each person is told too. */
   readonly cycleId?: string;
+  /** Whoever may be chosen, where that is not everybody. The same function each time. */
+  readonly ask?: AskForPeople;
   readonly onChoose: (person: PersonFound) => void;
   readonly problem?: string | undefined;
 }
@@ -98,13 +114,15 @@ interface FindProps {
  * Finds one person by name or by the end of a NIP: a combobox with a list. Arrows go through the list, Enter takes, Escape
  * closes it.
  */
-export const FindPerson = ({ label, cycleId, onChoose, problem }: FindProps) => {
-  const { console: words } = useConsoleWords();
+export const FindPerson = ({ label, cycleId, ask, onChoose, problem }: FindProps) => {
+  const { client } = useApp();
+  const words = useFindWords();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const found = useSearchedPeople(typed, cycleId);
+  const wholeOffice = useMemo(() => inWholeOffice(client, cycleId), [client, cycleId]);
+  const found = useSearchedPeople(typed, ask ?? wholeOffice);
   const people = open && found.state === 'found' ? found.people : [];
   const choose = (person: PersonFound): void => {
     setTyped(person.name);
@@ -125,7 +143,7 @@ export const FindPerson = ({ label, cycleId, onChoose, problem }: FindProps) => 
     <div className="field find-person">
       <label htmlFor={id}>{label}</label>
       <p className="hint" id={`${id}-hint`}>
-        {words.searchHint}
+        {words.hint}
       </p>
       <input
         id={id}
