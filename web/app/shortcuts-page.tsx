@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { Page } from '../ui/page.tsx';
 import { useWords } from './context.ts';
 import { PageLink } from './navigation.tsx';
@@ -13,12 +14,7 @@ export const ShortcutsPage = () => {
         </PageLink>
       </p>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{app.shortcut}</th>
-            <th scope="col">{app.effect}</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[app.shortcut, app.effect]} />
         <tbody>
           {app.shortcuts.map(([keys, effect]) => (
             <tr key={`${keys} ${effect}`}>

@@ -1,5 +1,6 @@
 import { useDomainWords, useFormat } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useCalibrationWords } from './calibration-words.ts';
 import { useReasonText } from './reason-text.ts';
 import type { CalibrationRow, CalibrationView } from './session.tsx';
@@ -107,15 +108,7 @@ export const ProposalTable = ({ view, onDecide }: Omit<RowProps, 'row'>) => {
     <ScrollAcross label={words.rows}>
       <table className="dense calibration-rows">
         <caption className="unseen">{words.rows}</caption>
-        <thead>
-          <tr>
-            {[words.employee, words.rater, words.rated, words.why, words.decision].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={[words.employee, words.rater, words.rated, words.why, words.decision]} />
         <tbody>
           {view.rows.map((row) => (
             <Row key={row.caseId} view={view} row={row} onDecide={onDecide} />

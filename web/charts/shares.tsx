@@ -1,4 +1,5 @@
 import { useFormat } from '../app/context.ts';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { Bars } from './bars.tsx';
 import { shareOf } from './share-of.ts';
 
@@ -35,17 +36,7 @@ export const Shares = ({ label, heads, rows, total }: SharesProps) => {
       />
       <table className="dense">
         <caption className="unseen">{label}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{heads.name}</th>
-            <th scope="col" className="number">
-              {heads.count}
-            </th>
-            <th scope="col" className="number">
-              {heads.share}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[heads.name, { number: heads.count }, { number: heads.share }]} />
         <tbody>
           {lines.map(({ key, name, count, percent }) => (
             <tr key={key}>

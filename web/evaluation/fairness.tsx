@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useFormat } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useEvaluationWords } from './evaluation-words.ts';
 
 type Groups = AnswerOf<'getSystemEvaluation'>['report']['fairness'];
@@ -42,16 +43,7 @@ export const Fairness = ({ groups }: { groups: Groups }) => {
         <ScrollAcross label={words.fairness}>
           <table className="dense">
             <caption className="unseen">{words.fairness}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.group}</th>
-                <th scope="col" className="number">
-                  {words.people}
-                </th>
-                <th scope="col">{words.good}</th>
-                <th scope="col">{words.difference}</th>
-              </tr>
-            </thead>
+            <ColumnHeads of={[words.group, { number: words.people }, words.good, words.difference]} />
             <tbody>
               {groups.map((group) => (
                 <GroupRow key={`${group.cut} ${group.group}`} group={group} />

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useFormat } from '../app/context.ts';
 import { Bars } from '../charts/bars.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useEvaluationWords } from './evaluation-words.ts';
 
 /** What staff said, as a picture with the same numbers in a table. */
@@ -23,14 +24,7 @@ export const PulseResults = ({ report }: { report: AnswerOf<'getPulse'>['report'
       />
       <table className="dense">
         <caption className="unseen">{words.pulseTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.question}</th>
-            <th scope="col" className="number">
-              {words.mean}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[words.question, { number: words.mean }]} />
         <tbody>
           {report.questions.map(({ question, mean }) => (
             <tr key={question}>

@@ -4,6 +4,7 @@ import type { Aspect } from '../../shared/domain/targets/plan.ts';
 import { useDomainWords, useFormat } from '../app/context.ts';
 import { Shares } from '../charts/shares.tsx';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import type { BehaviourTitles } from './behaviour-titles.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
 
@@ -68,13 +69,7 @@ const Levels = ({ discrimination, titles }: Pick<Report, 'discrimination'> & { t
       <ScrollAcross label={words.levels}>
         <table className="dense">
           <caption className="unseen">{words.levels}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.subject}</th>
-              <th scope="col">{words.most}</th>
-              <th scope="col">{words.tells}</th>
-            </tr>
-          </thead>
+          <ColumnHeads of={[words.subject, words.most, words.tells]} />
           <tbody>
             {discrimination.map((one) => (
               <LevelRow key={`${one.of} ${one.id}`} one={one} titles={titles} />

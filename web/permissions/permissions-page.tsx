@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import './permissions.css';
 import { useEffect, useState } from 'react';
 import { type Relation, relations } from '../../shared/domain/permissions.ts';
@@ -48,12 +49,7 @@ const GroupTable = ({ slice, lines }: Group) => {
     <section aria-labelledby={`slice-${slice}`}>
       <h2 id={`slice-${slice}`}>{words.slices[slice]}</h2>
       <table className="permissions" aria-labelledby={`slice-${slice}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.action}</th>
-            <th scope="col">{words.who}</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[words.action, words.who]} />
         <tbody>
           {lines.map((line) => (
             <Line

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useDomainWords, useFormat } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
 import { usePublicationWords } from './publication-words.ts';
@@ -42,17 +43,7 @@ export const PublishedUnits = ({ publicationId }: { publicationId: string }) => 
     <ScrollAcross label={words.table}>
       <table className="dense">
         <caption className="unseen">{words.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.unit}</th>
-            <th scope="col" className="number">
-              {words.people}
-            </th>
-            <th scope="col">{words.predicates}</th>
-            <th scope="col">{words.survey}</th>
-            <th scope="col">{words.complaints}</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[words.unit, { number: words.people }, words.predicates, words.survey, words.complaints]} />
         <tbody>
           {loaded.value.map((row) => (
             <UnitRow key={row.unitId} row={row} />

@@ -1,6 +1,7 @@
 import { type Level, levels, type MatrixScheme } from '../../shared/domain/schemes/scheme.ts';
 import { predicateOf } from '../../shared/domain/scoring/predicate-matrix.ts';
 import { useDomainWords, useWords } from '../app/context.ts';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 
 interface MatrixProps {
   readonly scheme: MatrixScheme;
@@ -22,16 +23,7 @@ export const PredicateMatrix = ({ scheme, results, behaviour }: MatrixProps) => 
       </output>
       <table className="matrix">
         <caption className="small soft">{rating.matrixCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{rating.matrixCorner}</th>
-            {levels.map((level) => (
-              <th key={level} scope="col">
-                {domain.levels[level]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={[rating.matrixCorner, ...levels.map((level) => domain.levels[level])]} />
         <tbody>
           {levels.toReversed().map((row) => (
             <tr key={row}>

@@ -1,6 +1,7 @@
 import type { Level } from '../../shared/domain/schemes/scheme.ts';
 import { useApp, useDomainWords, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
 import { loadTeamLevels } from './load-team.ts';
@@ -24,13 +25,7 @@ export const TeamTable = ({ cycleId, caseId, version }: { cycleId: string; caseI
       <div className="scroll-sideways">
         <table className="team">
           <caption className="unseen">{rating.team}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{rating.person}</th>
-              <th scope="col">{rating.parts.results}</th>
-              <th scope="col">{rating.parts.behaviour}</th>
-            </tr>
-          </thead>
+          <ColumnHeads of={[rating.person, rating.parts.results, rating.parts.behaviour]} />
           <tbody>
             {loaded.value.map((row) => (
               <tr key={row.caseId} {...(row.caseId === caseId ? { 'aria-current': 'true' as const } : {})}>

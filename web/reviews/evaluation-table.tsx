@@ -1,5 +1,6 @@
 import type { PeriodicEvaluation } from '../../shared/domain/reviews/periodic-evaluation.ts';
 import { useDomainWords, useFormat, useWords } from '../app/context.ts';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { attainedPoints } from './attainment-list.tsx';
 import type { Dialogue } from './load-dialogue.ts';
 import { nameIn } from './mid-review-record.tsx';
@@ -68,17 +69,9 @@ export const EvaluationTable = ({ rows, all }: { rows: readonly PeriodRow[]; all
     <>
       <table className="stacked">
         <caption className="unseen">{dialogue.evaluations}</caption>
-        <thead>
-          <tr>
-            {[dialogue.period, dialogue.status, dialogue.results, dialogue.behaviour, dialogue.predicate].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
+        <ColumnHeads
+          of={[dialogue.period, dialogue.status, dialogue.results, dialogue.behaviour, dialogue.predicate]}
+        />
         <tbody>
           {rows.map((row) => (
             <Row key={row.period} row={row} isQuiet={row.state === 'ahead'} />

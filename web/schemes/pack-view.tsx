@@ -2,6 +2,7 @@ import { levels, type MatrixScheme, type WeightedScheme } from '../../shared/dom
 import type { SchemeShown } from '../../shared/domain/schemes/scheme-answers.ts';
 import { useDomainWords, useFormat, useLanguage } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { numberAt, type Pack, packNumbers } from './pack-numbers.ts';
 import { useSchemeWords } from './scheme-words.ts';
 import { useNumberLabel } from './use-number-label.ts';
@@ -14,16 +15,7 @@ const Matrix = ({ matrix }: Pick<MatrixScheme, 'matrix'>) => {
     <ScrollAcross label={words.matrix}>
       <table className="dense">
         <caption>{words.matrix}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.results}</th>
-            {levels.map((level) => (
-              <th scope="col" key={level}>
-                {domain.levels[level]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={[words.results, ...levels.map((level) => domain.levels[level])]} />
         <tbody>
           {levels.map((row) => (
             <tr key={row}>

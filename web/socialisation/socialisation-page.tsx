@@ -3,6 +3,7 @@ import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat } from '../app/context.ts';
 import { ConsoleFrame } from '../console/console-frame.tsx';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
 import { MissingPeople } from './missing-people.tsx';
@@ -40,17 +41,7 @@ const Units = ({ rows, onShow }: { rows: readonly Row[]; onShow: (row: Row) => v
     <ScrollAcross label={words.consoleTitle}>
       <table className="dense">
         <caption className="unseen">{words.consoleTitle}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.unit}</th>
-            {counts.map((head) => (
-              <th scope="col" className="number" key={head}>
-                {head}
-              </th>
-            ))}
-            <th scope="col">{words.state}</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[words.unit, ...counts.map((head) => ({ number: head })), words.state]} />
         <tbody>
           {rows.map((row) => (
             <UnitRow key={row.unit.unitId} row={row} onShow={() => onShow(row)} />

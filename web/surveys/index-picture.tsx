@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useFormat } from '../app/context.ts';
 import { Bars } from '../charts/bars.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useSurveyWords } from './survey-words.ts';
 
 type IndexView = NonNullable<AnswerOf<'getSurveyReport'>['whole']['index']>;
@@ -39,17 +40,7 @@ export const ElementsPicture = ({ index }: { index: IndexView }) => {
         <Bars label={words.elementsTitle} bars={bars} />
         <table className="dense">
           <caption className="unseen">{words.elementsTitle}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.element}</th>
-              <th scope="col" className="number">
-                {words.mean}
-              </th>
-              <th scope="col" className="number">
-                {words.answers}
-              </th>
-            </tr>
-          </thead>
+          <ColumnHeads of={[words.element, { number: words.mean }, { number: words.answers }]} />
           <tbody>
             {index.elements.map((one) => (
               <tr key={one.element}>

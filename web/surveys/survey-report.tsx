@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useLanguage } from '../app/context.ts';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
 import { ElementsPicture, IndexNumber } from './index-picture.tsx';
@@ -38,15 +39,7 @@ const Services = ({ services }: Pick<Report, 'services'>) => {
   return (
     <table className="survey-services">
       <caption className="unseen">{words.servicesTitle}</caption>
-      <thead>
-        <tr>
-          {[words.service, words.index, words.answers, words.wanted, words.aside].map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads of={[words.service, words.index, words.answers, words.wanted, words.aside]} />
       <tbody>
         {services.map((row) => (
           <Row key={row.serviceId} row={row} />

@@ -1,3 +1,4 @@
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import './team.css';
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
@@ -137,15 +138,7 @@ const Members = ({ members }: { members: readonly MemberView[] }) => {
         </p>
       )}
       <table className="team">
-        <thead>
-          <tr>
-            {[team.name, team.stage, team.attainment, team.todo, team.links].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads of={[team.name, team.stage, team.attainment, team.todo, team.links]} />
         <tbody>
           {shown.map((member) => (
             <Row key={member.caseId} member={member} />

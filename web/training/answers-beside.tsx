@@ -1,5 +1,6 @@
 import { useDomainWords, useFormat, useLanguage } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import type { Attempt, Training, Typed } from './training-draft.ts';
 import { useTrainingWords } from './training-words.ts';
 
@@ -28,17 +29,7 @@ export const AnswersBeside = ({ training, attempt }: { training: Training; attem
           <ScrollAcross key={caseId} label={title[language]}>
             <table className="dense training-answers">
               <caption>{title[language]}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.measure}</th>
-                  <th scope="col" className="number">
-                    {words.yours}
-                  </th>
-                  <th scope="col" className="number">
-                    {words.agreed}
-                  </th>
-                </tr>
-              </thead>
+              <ColumnHeads of={[words.measure, { number: words.yours }, { number: words.agreed }]} />
               <tbody>
                 {agreed.map((one) => (
                   <tr key={one.behaviourId}>

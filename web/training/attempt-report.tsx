@@ -1,5 +1,6 @@
 import { useFormat, useLanguage } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { differenceOf, percentOf, shareIn } from './exact-share.ts';
 import { Findings } from './findings.tsx';
 import { LeniencyPicture } from './leniency-picture.tsx';
@@ -34,20 +35,9 @@ const CaseTable = (props: AttemptProps) => {
     <ScrollAcross label={words.picture}>
       <table className="dense">
         <caption className="unseen">{words.picture}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.case}</th>
-            <th scope="col" className="number">
-              {words.leniency}
-            </th>
-            <th scope="col" className="number">
-              {words.distance}
-            </th>
-            <th scope="col" className="number">
-              {words.spread}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          of={[words.case, { number: words.leniency }, { number: words.distance }, { number: words.spread }]}
+        />
         <tbody>
           {rows.map(({ caseId, title, leniency, distance, spread }) => (
             <tr key={caseId}>
@@ -76,17 +66,7 @@ const SpreadTable = ({ training, attempt }: AttemptProps) => {
     <ScrollAcross label={words.spreads}>
       <table className="dense training-answers">
         <caption>{words.spreads}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.measure}</th>
-            <th scope="col" className="number">
-              {words.yours}
-            </th>
-            <th scope="col" className="number">
-              {words.limit}
-            </th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[words.measure, { number: words.yours }, { number: words.limit }]} />
         <tbody>
           {rows.map(({ name, share, least }) => (
             <tr key={name}>

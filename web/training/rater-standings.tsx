@@ -1,5 +1,6 @@
 import { useApp, useFormat } from '../app/context.ts';
 import { ScrollAcross } from '../console/scroll-across.tsx';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Unready } from '../ui/problem.tsx';
 import { type RaterRow, ratersTogether } from './raters-together.ts';
@@ -46,19 +47,9 @@ export const RaterStandings = ({ cycleId }: { cycleId: string }) => {
           <ScrollAcross label={words.raters}>
             <table className="dense">
               <caption className="unseen">{words.raters}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.rater}</th>
-                  <th scope="col" className="number">
-                    {words.people}
-                  </th>
-                  <th scope="col">{words.state}</th>
-                  <th scope="col" className="number">
-                    {words.attempts}
-                  </th>
-                  <th scope="col">{words.last}</th>
-                </tr>
-              </thead>
+              <ColumnHeads
+                of={[words.rater, { number: words.people }, words.state, { number: words.attempts }, words.last]}
+              />
               <tbody>
                 {rows.map((row) => (
                   <Row key={row.rater.employeeId} row={row} />

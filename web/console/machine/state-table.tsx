@@ -1,4 +1,5 @@
 import { useFormat } from '../../app/context.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { stateName, useConsoleWords } from '../console-words.ts';
 import { ScrollAcross } from '../scroll-across.tsx';
 import { changeSearch } from '../use-search.ts';
@@ -38,21 +39,15 @@ export const StateTable = ({ view }: { view: MachineView }) => {
       <h2 id="states">{actions.statesTable}</h2>
       <ScrollAcross label={actions.statesTable}>
         <table className="dense wide">
-          <thead>
-            <tr>
-              <th scope="col">{actions.state}</th>
-              <th scope="col" className="number">
-                {actions.waiting}
-              </th>
-              <th scope="col" className="number">
-                {actions.lateHere}
-              </th>
-              <th scope="col" className="number">
-                {actions.failedHere}
-              </th>
-              <th scope="col">{actions.leadsTo}</th>
-            </tr>
-          </thead>
+          <ColumnHeads
+            of={[
+              actions.state,
+              { number: actions.waiting },
+              { number: actions.lateHere },
+              { number: actions.failedHere },
+              actions.leadsTo,
+            ]}
+          />
           <tbody>
             {view.states.map((state) => (
               <Row key={state.name} state={state} leadsTo={leadsTo(state.name)} />

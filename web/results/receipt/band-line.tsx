@@ -1,6 +1,7 @@
 import { decimalText } from '../../../shared/domain/exact-number.ts';
 import type { Predicate, WeightedScheme } from '../../../shared/domain/schemes/scheme.ts';
 import { useDomainWords, useFormat } from '../../app/context.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { pointsText } from '../exact-format.ts';
 import { useOutcomeWords } from '../outcome-words.ts';
 
@@ -86,12 +87,7 @@ export const BandLine = ({ bands, score, predicate }: BandLineProps) => {
       <Line ranges={ranges} score={score} predicate={predicate} />
       <table>
         <caption className="unseen">{result.bandTable}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{result.predicate}</th>
-            <th scope="col">{result.points}</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[result.predicate, result.points]} />
         <tbody>
           {ranges.map((band) => (
             <Row key={band.predicate} band={band} lowest={band === ranges.at(-1)} now={band.predicate === predicate} />

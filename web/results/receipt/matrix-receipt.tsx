@@ -2,6 +2,7 @@ import { levelOf, proposeBehaviour, proposeResults } from '../../../shared/domai
 import type { MatrixInputs } from '../../../shared/domain/scoring/receipt-inputs.ts';
 import { levelsOfYear } from '../../../shared/domain/scoring/receipt-matrix.ts';
 import { useDomainWords, useFormat } from '../../app/context.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { useOutcomeWords } from '../outcome-words.ts';
 import { MatrixFigure } from './matrix-figure.tsx';
 import { ObjectiveTable } from './objective-table.tsx';
@@ -66,12 +67,7 @@ const BehaviourOf = ({ segment }: { segment: Segment }) => {
   return (
     <>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{result.behaviour}</th>
-            <th scope="col">{result.given}</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={[result.behaviour, result.given]} />
         <tbody>
           {behaviours.map(({ behaviourId, level }) => (
             <tr key={behaviourId}>
