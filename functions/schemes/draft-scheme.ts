@@ -5,6 +5,7 @@ import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { endpoint } from '../endpoint.ts';
 import { schemeAt } from '../scheme-of.ts';
 import { originOf } from './origin-of.ts';
+import { packTooLarge } from './pack-size.ts';
 import { schemeChange } from './scheme-moved.ts';
 import { schemeVersionView } from './scheme-version-view.ts';
 
@@ -26,6 +27,8 @@ export const draftScheme = endpoint('draftScheme', async ({ actor, body, now }, 
     return { refusals: [{ code: 'invalid-field', field: '/from', facts: { expected: 'either from or pack' } }] };
   }
   if (from !== undefined && before === undefined) return { refusals: [{ code: 'not-found', field: '/from' }] };
+  const large = packTooLarge(pack ?? {});
+  if (large.length > 0) return { refusals: large };
   // A pack from a file may be unfinished: its findings are answered with it.
   const scheme = { ...((before ?? pack) as unknown as Scheme), schemeId, version };
   const wish = { scheme, ...(from === undefined ? {} : { origin: from }) };

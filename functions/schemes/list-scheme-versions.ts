@@ -1,21 +1,27 @@
+import { schemeSummary } from '../../shared/contract/shapes/scheme.ts';
 import { schemes } from '../../shared/data/agency-schemes.ts';
+import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import type { SchemeVersion } from '../../shared/domain/schemes/scheme-version.ts';
 import { endpoint } from '../endpoint.ts';
 import { pageOfList } from '../page-of-list.ts';
 import { isShownTo } from './load-scheme-version.ts';
 
-const itemOf = ({ scheme, stage, consultation }: SchemeVersion) => {
-  const { schemeId, version, title, kind, validFrom } = scheme;
-  // A draft from a file may lack any of these.
-  const known = Object.entries({ title, kind, validFrom }).filter(([, value]) => value !== undefined);
-  return {
-    schemeId,
-    version,
-    stage,
-    ...(stage === 'consultation' && consultation !== undefined ? { until: consultation.until } : {}),
-    ...(Object.fromEntries(known) as Partial<Pick<typeof scheme, 'title' | 'kind' | 'validFrom'>>),
-  };
-};
+const { title, kind, validFrom } = schemeSummary.shape;
+
+/** What of a pack has its form. A draft may hold anything; what is wrong with it is told where it is read. */
+const soundParts = (scheme: Scheme): Partial<Pick<Scheme, 'title' | 'kind' | 'validFrom'>> => ({
+  ...(title.safeParse(scheme.title).success ? { title: scheme.title } : {}),
+  ...(kind.safeParse(scheme.kind).success ? { kind: scheme.kind } : {}),
+  ...(validFrom.safeParse(scheme.validFrom).success ? { validFrom: scheme.validFrom } : {}),
+});
+
+const itemOf = ({ scheme, stage, consultation }: SchemeVersion) => ({
+  schemeId: scheme.schemeId,
+  version: scheme.version,
+  stage,
+  ...(stage === 'consultation' && consultation !== undefined ? { until: consultation.until } : {}),
+  ...soundParts(scheme),
+});
 
 /** The own schemes in every stage that the reader may know of. */
 export const listSchemeVersions = endpoint('listSchemeVersions', async ({ actor, query }, { table }) => {

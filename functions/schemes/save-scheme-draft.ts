@@ -3,18 +3,17 @@ import type { Refusal } from '../../shared/domain/decision.ts';
 import { saveDraft } from '../../shared/domain/schemes/lifecycle.ts';
 import type { Scheme } from '../../shared/domain/schemes/scheme.ts';
 import { endpoint } from '../endpoint.ts';
+import { packTooLarge } from './pack-size.ts';
 import { schemeMoved } from './scheme-moved.ts';
 import { seenVersion } from './seen-version.ts';
-
-/** Characters of a pack; twice what the largest shipped one has, and far from what an item holds. */
-const mostText = 150_000;
 
 /** Saves a draft, finished or not. During a consultation it says which comments it answers. */
 export const saveSchemeDraft = endpoint('saveSchemeDraft', async (call, deps) => {
   const { actor, params, body, now } = call;
   const seen = await seenVersion(call, deps);
   if ('refusals' in seen) return seen;
-  if (JSON.stringify(body.scheme).length > mostText) return { refusals: [{ code: 'body-too-large' }] };
+  const large = packTooLarge(body.scheme);
+  if (large.length > 0) return { refusals: large };
   const store = schemes(deps.table, actor.agencyId);
   const found = await Promise.all(body.answers.map((id) => store.comment(params.schemeId, params.version, id)));
   const unknown = found.flatMap((comment, at): readonly Refusal[] =>

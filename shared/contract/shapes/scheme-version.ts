@@ -14,9 +14,22 @@ export const schemeNumber = z
 
 const schemeStage = z.enum(schemeStages).meta({ id: 'SchemeStage' });
 
+/** Of what a pack holds, one in the other; a finished one has seven. */
+const mostLevels = 20;
+
+/** Looks level by level, so that what is nested without end costs nothing either. */
+const isShallow = (pack: unknown): boolean => {
+  let level: readonly unknown[] = [pack];
+  for (let depth = 0; depth <= mostLevels && level.length > 0; depth += 1) {
+    level = level.flatMap((part) => (typeof part === 'object' && part !== null ? Object.values(part) : []));
+  }
+  return level.length === 0;
+};
+
 /** A draft may be anything that is read as JSON; its findings tell what is missing. */
 const draftPack = z
   .looseObject({})
+  .refine(isShallow, { params: { expected: `at most ${mostLevels} levels` } })
   .meta({ id: 'DraftPack', description: 'A rule pack, perhaps unfinished: see Scheme for what it becomes.' });
 
 const act = { by: personRef, at: instant };

@@ -68,6 +68,30 @@ describe('a draft', () => {
     expect((await app.call(listSchemeVersions, 'wati', { query: {} })).status).toBe(200);
   });
 
+  it.each([
+    ['a number for its title', { title: 5, kind: 'dance', validFrom: 7 }],
+    ['a title in one language', { title: { id: 'Skema' } }],
+    ['an empty title', { title: { id: '', en: '' }, validFrom: '2026-02-31' }],
+  ])('from a file with %s leaves the list of schemes readable', async (_, pack) => {
+    const body = { schemeId: 'aneh', version: '1.0.0', pack };
+    expect((await app.call(draftScheme, 'wati', { body })).status).toBe(201);
+    const list = await app.call(listSchemeVersions, 'wati', { query: {} });
+    expect(list.body).toEqual({ items: [{ schemeId: 'aneh', version: '1.0.0', stage: 'draft' }] });
+  });
+
+  it('is refused when its file is larger than a scheme can be, or nested without end', async () => {
+    const large = { title: { id: 'x'.repeat(160_000), en: 'x' } };
+    const body = { schemeId: 'besar', version: '1.0.0' };
+    const { status, problem } = await app.call(draftScheme, 'wati', { body: { ...body, pack: large } });
+    expect([status, problem.code]).toEqual([413, 'body-too-large']);
+    const nested = JSON.parse(`${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`);
+    const deep = await app.call(draftScheme, 'wati', { body: { ...body, pack: nested } });
+    expect([deep.status, deep.problem.errors[0]?.field]).toEqual([400, '/pack']);
+    const { body: draft } = await desk.draft();
+    const saved = await desk.save(1, { scheme: { ...draft.scheme, documents: nested } });
+    expect([saved.status, saved.problem.errors[0]?.field]).toEqual([400, '/scheme']);
+  });
+
   it('is refused under a taken number, and from nowhere', async () => {
     const { problem } = await desk.draft('1.0.0');
     expect(problem.code).toBe('scheme-version-taken');
