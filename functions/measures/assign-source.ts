@@ -1,23 +1,15 @@
 import { measures, saveSource } from '../../shared/data/measures.ts';
-import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
 import type { Employee } from '../../shared/domain/people/people.ts';
-import type { Actor } from '../actor.ts';
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
-import { fullName, openRegister, type Register } from '../register.ts';
-import { isHeadOf } from '../relations.ts';
+import { fullName, openRegister } from '../register.ts';
+import { type Giving, mayOwn } from './may-own.ts';
 import { sourceView } from './source-view.ts';
 
-/** HR gives a source to anybody of the office, a head to the people of the own units. */
-const refusalsOf = (
-  owner: Employee | undefined,
-  { actor, now, register }: { readonly actor: Actor; readonly now: string; readonly register: Register },
-): readonly Refusal[] => {
+const refusalsOf = (owner: Employee | undefined, giving: Giving): readonly Refusal[] => {
   if (owner === undefined) return [{ code: 'not-found', field: '/ownerId' }];
-  const at = { unitId: owner.unitId, today: localDateOf(now, actor.zone) };
-  if (actor.roles.includes('hr') || isHeadOf(actor, at, register)) return [];
-  return [{ code: 'not-allowed', field: '/ownerId' }];
+  return mayOwn(owner, giving) ? [] : [{ code: 'not-allowed', field: '/ownerId' }];
 };
 
 /** Gives a source to another owner, who hears of it, and of what is odd about its data from now on. */

@@ -9,6 +9,7 @@ import { listSources } from './list-sources.ts';
 import { listUnitMeasures } from './list-unit-measures.ts';
 import { refreshMeasured } from './refresh-measured.ts';
 import { registerSource } from './register-source.ts';
+import { searchSourceOwners } from './search-source-owners.ts';
 import { sendEvents } from './send-events.ts';
 import { uploadEvents } from './upload-events.ts';
 
@@ -17,6 +18,7 @@ export const endpoints = [
   listSources,
   changeSource,
   assignSource,
+  searchSourceOwners,
   sendEvents,
   uploadEvents,
   getSourceQuality,

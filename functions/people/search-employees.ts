@@ -1,23 +1,10 @@
-import type { RequestOf } from '../../shared/contract/index.ts';
 import { cases } from '../../shared/data/cases.ts';
-import { people, searchable } from '../../shared/data/people.ts';
 import type { Employee } from '../../shared/domain/people/people.ts';
 import { caseIdOf } from '../cycles/new-case.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
-import { unitRef } from '../name-refs.ts';
-import { fullName, openRegister } from '../register.ts';
-
-/** The index by name begins with two letters; a name that has no two is nobody's. */
-const fewestLetters = 2;
-
-const found = async (agencyId: string, search: RequestOf<'searchEmployees'>['body'], { table }: Dependencies) => {
-  const register = people(table, agencyId);
-  const { limit, cursor } = search;
-  const page = { limit, ...(cursor === undefined ? {} : { cursor }) };
-  if ('nipTail' in search) return register.byNipTail(search.nipTail, page);
-  return [...searchable(search.name)].length < fewestLetters ? { items: [] } : register.byName(search.name, page);
-};
+import { openRegister } from '../register.ts';
+import { peopleFound, summaryOf } from './people-found.ts';
 
 /** The case of each in a cycle, if one is asked about. */
 const casesIn = async (
@@ -34,14 +21,11 @@ const casesIn = async (
 export const searchEmployees = endpoint('searchEmployees', async ({ actor, body }, deps) => {
   const [register, { items, ...page }] = await Promise.all([
     openRegister(actor.agencyId, [], deps),
-    found(actor.agencyId, body, deps),
+    peopleFound(actor.agencyId, body, deps),
   ]);
   const inCycle = await casesIn(actor.agencyId, items, { cycleId: body.cycleId, deps });
   const shown = items.map((employee) => ({
-    employeeId: employee.employeeId,
-    name: fullName(employee),
-    position: employee.position,
-    unit: unitRef(employee.unitId, register),
+    ...summaryOf(employee, register),
     ...inCycle.get(employee.employeeId),
   }));
   return { answer: { body: { items: shown, ...page } } };

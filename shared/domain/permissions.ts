@@ -146,6 +146,7 @@ export const permissions = {
   /** By the head of the unit in which its owner works too. */
   changeSource: { subject: 'source', allow: ['hr', 'source-owner', 'unit-head'] },
   assignSource: { subject: 'source', allow: ['hr', 'unit-head'] },
+  searchSourceOwners: { subject: 'source', allow: ['hr', 'unit-head'] },
   /** By the signature of the source, which has no account. */
   sendEvents: { subject: 'public', allow: [] },
   uploadEvents: { subject: 'source', allow: ['hr', 'source-owner'] },

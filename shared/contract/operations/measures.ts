@@ -15,6 +15,8 @@ import {
   sourceView,
 } from '../shapes/measure.ts';
 import { pageOf, pageQuery } from '../shapes/page.ts';
+import { employeeSummary } from '../shapes/people.ts';
+import { personSearch } from '../shapes/person-search.ts';
 import { bilingual, count, identifier, month, textOf } from '../shapes/primitives.ts';
 
 const counts = z.object({ taken: count, repeated: count, refused: count });
@@ -66,6 +68,17 @@ export const measures = defineOperations({
     summary: { id: 'Mengganti pemilik sumber data', en: 'Gives a source to another owner' },
     body: z.strictObject({ ownerId: identifier }).meta({ id: 'SourceOwner' }),
     responses: { 200: sourceView },
+  },
+  searchSourceOwners: {
+    method: 'POST',
+    path: '/sources/{sourceId}/owner-searches',
+    summary: {
+      id: 'Mencari pemilik baru sumber data',
+      en: 'Finds those to whom a source may be given, by name or the end of a NIP',
+    },
+    body: personSearch({}).meta({ id: 'SourceOwnerSearch' }),
+    readOnly: true,
+    responses: { 200: pageOf(employeeSummary) },
   },
   sendEvents: {
     method: 'POST',

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { limits } from '../../domain/limits.ts';
 import { defineOperations } from '../define-operations.ts';
 import { caseStage } from '../shapes/case.ts';
-import { pageBody, pageOf, pageQuery } from '../shapes/page.ts';
+import { pageOf, pageQuery } from '../shapes/page.ts';
 import { employeeSummary, employeeView, mandate, mandateBody, preferences, unit, unitView } from '../shapes/people.ts';
+import { personSearch } from '../shapes/person-search.ts';
 import { count, facts, identifier, instant, localDate, textOf } from '../shapes/primitives.ts';
 
 const me = z
@@ -19,21 +20,11 @@ const me = z
   })
   .meta({ id: 'Me' });
 
-/** By the beginning of any word of a name, or by the last four digits of a NIP: a whole NIP has no place in a search. */
 const inCycle = {
   cycleId: identifier.exactOptional().meta({ description: 'To be told the case of each in this cycle.' }),
 };
 
-const search = z
-  .union([
-    z.strictObject({
-      ...pageBody,
-      ...inCycle,
-      name: z.string().trim().min(limits.search.least).max(limits.search.most),
-    }),
-    z.strictObject({ ...pageBody, ...inCycle, nipTail: z.string().regex(/^\d{4}$/) }),
-  ])
-  .meta({ id: 'EmployeeSearch' });
+const search = personSearch(inCycle).meta({ id: 'EmployeeSearch' });
 
 const employeeFound = employeeSummary
   .extend({ caseId: identifier.exactOptional(), stage: caseStage.exactOptional() })

@@ -113,6 +113,7 @@ export const expected: Readonly<Record<OperationId, Rule>> = {
   listSources: { may: everybody },
   changeSource: { may: 'joko budi kepala plt wati' },
   assignSource: { may: 'budi kepala plt wati' },
+  searchSourceOwners: { may: 'budi kepala plt wati' },
   getComplaintTerms: { may: everybody },
   listComplaints: { may: hr },
   listUnitComplaints: { may: 'budi kepala plt wati' },
