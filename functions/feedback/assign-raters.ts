@@ -10,8 +10,8 @@ import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
 import type { ChangeDraft } from '../saving.ts';
 import { raterCandidates } from './candidates.ts';
-import { concerned, namingWrites, newlyAsked } from './naming-writes.ts';
-import { askedNotices } from './notices.ts';
+import { concerned, namingWrites } from './naming-writes.ts';
+import { listNotices } from './notices.ts';
 import { noNominations } from './rater-list.ts';
 import { roundOf } from './round-view.ts';
 
@@ -50,7 +50,7 @@ const changeFor = async (one: Case, next: Nominations, { round, desks, now }: As
   const mine = concerned(before, next).flatMap((id) => desks.get(id) ?? []);
   const named = namingWrites(one.agencyId, next, mine);
   for (const desk of named.desks) desks.set(desk.raterId, desk);
-  const notices = await askedNotices(newlyAsked(before, next), { case: one, round }, deps);
+  const notices = await listNotices({ before, next }, { case: one, round }, deps);
   return {
     journalId: `feedback-${one.cycleId}`,
     facts: { caseId: one.caseId, raters: next.raters.length },

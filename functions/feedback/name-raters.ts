@@ -3,8 +3,8 @@ import { nameRaters as decide } from '../../shared/domain/feedback/nomination.ts
 import { endpoint } from '../endpoint.ts';
 import { notify } from '../notify.ts';
 import { raterCandidates } from './candidates.ts';
-import { concerned, namingWrites, newlyAsked } from './naming-writes.ts';
-import { askedNotices } from './notices.ts';
+import { concerned, namingWrites } from './naming-writes.ts';
+import { listNotices } from './notices.ts';
 import { loadsWithout, noNominations, raterList } from './rater-list.ts';
 import { roundOf } from './round-view.ts';
 
@@ -26,9 +26,8 @@ export const nameRaters = endpoint('nameRaters', async ({ case: one, body, ifMat
   const decided = decide(body, { before, candidates, round, loads, now });
   if (!decided.ok) return { refusals: decided.refusals };
   const desks = await store.desks(concerned(before, decided.value), cycleId);
-  const asked = newlyAsked(before, decided.value);
   const saved = { ...decided.value, version: decided.value.version + 1 };
-  const notices = await askedNotices(asked, { case: one, round }, deps);
+  const notices = await listNotices({ before, next: decided.value }, { case: one, round }, deps);
   const change = {
     journalId: caseId,
     facts: { raters: saved.raters.filter(({ status }) => status === 'asked').length },

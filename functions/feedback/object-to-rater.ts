@@ -1,7 +1,9 @@
 import { feedback } from '../../shared/data/feedback.ts';
 import { objectTo } from '../../shared/domain/feedback/nomination.ts';
 import { endpoint } from '../endpoint.ts';
+import { notify } from '../notify.ts';
 import { namingWrites } from './naming-writes.ts';
+import { objectionNotices } from './notices.ts';
 import { noNominations } from './rater-list.ts';
 import { roundOf } from './round-view.ts';
 
@@ -11,12 +13,14 @@ export const objectToRater = endpoint('objectToRater', async ({ case: one, param
   const { employeeId: raterId } = params;
   const store = feedback(deps.table, agencyId);
   const [round, found] = await Promise.all([roundOf(agencyId, cycleId, deps), store.nominations(caseId)]);
-  const decided = objectTo(raterId, body.reason, { before: found ?? noNominations(one), round, now });
+  const before = found ?? noNominations(one);
+  const decided = objectTo(raterId, body.reason, { before, round, now });
   if (!decided.ok) return { refusals: decided.refusals };
   const desk = await store.desk(raterId, cycleId);
   const { writes } = namingWrites(agencyId, decided.value, [desk]);
+  const notices = await objectionNotices({ before, next: decided.value }, { case: one, round }, deps);
   return {
     answer: { body: { done: true as const } },
-    changes: [{ journalId: caseId, facts: { raterId }, writes, events: [] }],
+    changes: [{ journalId: caseId, facts: { raterId }, writes, events: notify(agencyId, now, notices) }],
   };
 });

@@ -61,8 +61,22 @@ const aboutDialogue: ReadonlySet<NoticeKind> = new Set([
   'causes-contested',
 ]);
 
+/** What is read on the list of who gives feedback about somebody. */
+const aboutRaters: ReadonlySet<NoticeKind> = new Set(['raters-named', 'rater-objected']);
+
+/** What is read on the own page of requests, about whomever it is. */
+const aboutOwnFeedback: ReadonlySet<NoticeKind> = new Set([
+  'feedback-asked',
+  'feedback-reminder',
+  'feedback-withdrawn',
+]);
+
 const linkOf = ({ kind, taskId, caseId, complaintId, cycleId, sessionId }: Notice, baseUrl: string): string => {
   if (isAddressable(taskId)) return `${baseUrl}/tugas/${encodeURIComponent(taskId)}`;
+  if (aboutOwnFeedback.has(kind)) return `${baseUrl}/umpan-balik`;
+  if (isAddressable(caseId) && aboutRaters.has(kind)) {
+    return `${baseUrl}/kasus/${encodeURIComponent(caseId)}/umpan-balik`;
+  }
   if (isAddressable(caseId) && aboutDialogue.has(kind)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}/dialog`;
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
   if (isAddressable(complaintId)) return `${baseUrl}/pengaduan/${encodeURIComponent(complaintId)}`;
@@ -74,7 +88,6 @@ const linkOf = ({ kind, taskId, caseId, complaintId, cycleId, sessionId }: Notic
   if (kind === 'complaint-theme') return `${baseUrl}/pengaduan`;
   if (kind === 'source-findings' || kind === 'source-assigned') return `${baseUrl}/ukuran`;
   if (kind === 'scheme-to-learn') return `${baseUrl}/skema-saya`;
-  if (kind === 'feedback-asked' || kind === 'feedback-reminder') return `${baseUrl}/umpan-balik`;
   if (kind === 'delegated' || kind === 'delegation-ended') return `${baseUrl}/delegasi`;
   return `${baseUrl}/pemberitahuan`;
 };

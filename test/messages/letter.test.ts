@@ -44,7 +44,9 @@ describe.each(languages)('a letter in %s', (language) => {
         expect(part).not.toMatch(/[{}]|undefined|NaN|\[object|Invalid Date/);
       }
       expect(text).not.toMatch(/ {2}/);
-      expect(text).toContain('https://capaian.example/kasus/case-1');
+      expect(text).toContain(
+        `https://capaian.example${kind.startsWith('feedback-') ? '/umpan-balik' : '/kasus/case-1'}`,
+      );
       expect(html).toContain(`<html lang="${language}">`);
     }
   });

@@ -1,23 +1,18 @@
-import { useApp, useFormat } from '../app/context.ts';
+import { useFormat } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
-import { useLoaded } from '../ui/load.ts';
 import { useComplaintWords } from './complaint-words.ts';
+import type { ComplaintSummary } from './load-complaints.ts';
 
 /** The complaints that wait for the reader, among everything else that does. Nothing where none does. */
-export const WaitingComplaints = () => {
-  const { client } = useApp();
+export const WaitingComplaints = ({ items }: { items: readonly ComplaintSummary[] }) => {
   const words = useComplaintWords();
   const format = useFormat();
-  const { loaded } = useLoaded('waiting complaints', async (signal) => {
-    const { body } = await client.listMyComplaints({ query: { limit: 10 } }, { signal });
-    return body.items;
-  });
-  if (loaded.state !== 'ready' || loaded.value.length === 0) return null;
+  if (items.length === 0) return null;
   return (
     <section aria-labelledby="complaints">
       <h2 id="complaints">{words.title}</h2>
       <ul>
-        {loaded.value.map(({ complaintId, excerpt, stage, dueAt }) => (
+        {items.map(({ complaintId, excerpt, stage, dueAt }) => (
           <li key={complaintId}>
             <PageLink to="complaint" params={{ complaintId }}>
               {excerpt}

@@ -3,6 +3,7 @@ import { noticeRules } from '../../shared/domain/notifications/notice.ts';
 import { isOutOfDate } from './out-of-date.ts';
 
 type TaskView = AnswerOf<'listMyTasks'>['items'][number];
+type ComplaintView = AnswerOf<'listMyComplaints'>['items'][number];
 export type NoticeView = AnswerOf<'listNotices'>['items'][number];
 export type CaseView = AnswerOf<'getCase'>;
 export type CycleView = AnswerOf<'getCycle'>;
@@ -12,6 +13,7 @@ export type DueItem =
   | { readonly kind: 'task'; readonly key: string; readonly dueAt: string; readonly task: TaskView }
   | { readonly kind: 'plan'; readonly key: string; readonly dueAt: string; readonly year: YearOfMine }
   | { readonly kind: 'actuals'; readonly key: string; readonly dueAt: string; readonly missing: MissingMonths }
+  | { readonly kind: 'complaint'; readonly key: string; readonly dueAt?: string; readonly complaint: ComplaintView }
   | { readonly kind: 'notice'; readonly key: string; readonly dueAt?: string; readonly notice: NoticeView };
 
 /** The reader's own year with its cycle. */
@@ -28,6 +30,8 @@ export interface MissingMonths {
 }
 
 export interface Everything {
+  /** The instant by the server's clock. */
+  readonly now: string;
   readonly tasks: readonly TaskView[];
   readonly notices: readonly NoticeView[];
   readonly years: readonly YearOfMine[];
@@ -36,6 +40,8 @@ export interface Everything {
   readonly askedAbout: readonly string[];
   /** The years whose survey about fairness is open and not answered by the reader. */
   readonly surveyed: readonly string[];
+  /** The complaints of citizens that wait for the reader. */
+  readonly complaints: readonly ComplaintView[];
 }
 
 /** A plan waits for its employee while it is a draft in planning, and whenever it was returned. */
@@ -51,12 +57,12 @@ const isAbout =
 const byDeadline = (a: DueItem, b: DueItem): number => ((a.dueAt ?? '~') < (b.dueAt ?? '~') ? -1 : 1);
 
 /**
- * What waits for a person, the nearest deadline first: every open task, the own plan, months without actuals, and unread notices that ask for
- * something which neither of these covers. A notice about a task adds nothing: while the task is open it is in the list
+ * What waits for a person, the nearest deadline first: every open task, the own plan, months without actuals,
+ * complaints of citizens, and unread notices that ask for something which none of these covers. A notice about a task adds nothing: while the task is open it is in the list
  * itself, and afterwards there is nothing to do.
  */
 export const dueItems = (known: Everything): readonly DueItem[] => {
-  const { tasks, notices, years, missing } = known;
+  const { tasks, notices, years, missing, complaints } = known;
   const plans = years.filter(planIsWanted);
   const covered = isAbout(tasks, plans);
   const asking = notices.filter(
@@ -84,6 +90,10 @@ export const dueItems = (known: Everything): readonly DueItem[] => {
         missing: one,
       }),
     ),
+    ...complaints.map((complaint): DueItem => {
+      const { complaintId: key, dueAt } = complaint;
+      return { kind: 'complaint', key, ...(dueAt === undefined ? {} : { dueAt }), complaint };
+    }),
     ...asking.map(
       (notice): DueItem => ({
         kind: 'notice',

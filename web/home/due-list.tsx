@@ -101,6 +101,24 @@ const ActualsCard = ({ missing }: { missing: Extract<DueItem, { kind: 'actuals' 
   );
 };
 
+const ComplaintCard = ({ complaint }: { complaint: Extract<DueItem, { kind: 'complaint' }>['complaint'] }) => {
+  const { home } = useWords();
+  const { complaintId, duty, excerpt, dueAt, unit, namedUnit } = complaint;
+  const about = unit ?? namedUnit;
+  return (
+    <Card
+      heading={
+        <PageLink to="complaint" params={{ complaintId }}>
+          {duty === 'route' ? home.routeComplaint : home.answerComplaint}
+        </PageLink>
+      }
+      why={[home.complaintSays(excerpt), about !== undefined && home.aboutUnit(about.name)]}
+    >
+      <Deadline dueAt={dueAt} />
+    </Card>
+  );
+};
+
 const NoticeCard = ({ notice }: { notice: Extract<DueItem, { kind: 'notice' }>['notice'] }) => (
   <Card heading={<PathLink path={notice.link}>{notice.title}</PathLink>} why={[notice.sentence, notice.toDo]}>
     <Deadline dueAt={notice.actBy} />
@@ -109,6 +127,7 @@ const NoticeCard = ({ notice }: { notice: Extract<DueItem, { kind: 'notice' }>['
 
 const DueCard = ({ item }: { item: DueItem }) => {
   if (item.kind === 'task') return <TaskCard task={item.task} />;
+  if (item.kind === 'complaint') return <ComplaintCard complaint={item.complaint} />;
   if (item.kind === 'actuals') return <ActualsCard missing={item.missing} />;
   return item.kind === 'plan' ? <PlanCard year={item.year} /> : <NoticeCard notice={item.notice} />;
 };

@@ -13,8 +13,9 @@ import { Outcomes } from './outcomes.tsx';
 /** Everything that the first page shows, asked for at once. */
 const loadHome = async (client: Client, me: Me, signal: AbortSignal) => {
   const options = { signal };
-  const [tasks, notices, { years, missing }] = await Promise.all([
+  const [tasks, complaints, notices, { years, missing }] = await Promise.all([
     allOf((query) => client.listMyTasks({ query }, options)),
+    client.listMyComplaints({ query: { limit: 50 } }, options).then(({ body }) => body.items),
     client.listNotices({ query: { limit: 50 } }, options).then(({ body }) => body.items),
     yearsOf(client, signal).then(async (found) => ({ years: found, missing: await missingOf(client, me, found) })),
   ]);
@@ -22,7 +23,7 @@ const loadHome = async (client: Client, me: Me, signal: AbortSignal) => {
     notices.some(asksForFeedback) ? openRequests(client, signal) : [],
     openSurveys(client, notices, signal),
   ]);
-  return { tasks, notices, years, missing, askedAbout, surveyed };
+  return { now: me.now, tasks, complaints, notices, years, missing, askedAbout, surveyed };
 };
 
 const asksForFeedback = ({ kind, readAt }: NoticeView): boolean =>

@@ -1,6 +1,6 @@
 import type { Everything, NoticeView } from './due-items.ts';
 
-type Known = Pick<Everything, 'years' | 'notices' | 'askedAbout' | 'surveyed'>;
+type Known = Pick<Everything, 'now' | 'years' | 'notices' | 'askedAbout' | 'surveyed'>;
 
 /** A notice about the own plan says nothing new where the plan itself is known. */
 const isAboutOwnPlan = ({ kind, caseId }: NoticeView, { years }: Known): boolean =>
@@ -9,7 +9,7 @@ const isAboutOwnPlan = ({ kind, caseId }: NoticeView, { years }: Known): boolean
 
 /** Whether what the notice asks for can no longer be done, or was done: only the other things that are known can tell. */
 export const isOutOfDate = (notice: NoticeView, known: Known): boolean => {
-  const { kind, caseId, cycleId, link } = notice;
+  const { kind, caseId, cycleId, link, actBy } = notice;
   switch (kind) {
     // Who has read the scheme opens planning for the unit.
     case 'scheme-to-learn':
@@ -20,11 +20,20 @@ export const isOutOfDate = (notice: NoticeView, known: Known): boolean => {
       return !known.askedAbout.includes(caseId ?? '');
     case 'feedback-reminder':
       return known.askedAbout.length === 0;
+    // Once the round is open, the list stays as it is.
+    case 'rater-objected':
+      return actBy !== undefined && actBy < known.now;
     case 'pulse-opened':
       return !known.surveyed.includes(cycleId ?? '');
     // What is to be done for a follow-up is a task of whoever does it.
     case 'training':
     case 'guidance':
+      return true;
+    // A complaint is in the list itself while it waits for the reader, and nothing to do once somebody else has it.
+    case 'complaint-received':
+    case 'complaint-routed':
+    case 'complaint-reminder':
+    case 'complaint-escalated':
       return true;
     default:
       return isAboutOwnPlan(notice, known);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useApp, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import type { Client } from '../client.ts';
+import type { ComplaintSummary } from '../complaints/load-complaints.ts';
 import { WaitingComplaints } from '../complaints/waiting-complaints.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
@@ -17,17 +18,22 @@ import { TaskRow } from './task-row.tsx';
 interface Inbox {
   readonly tasks: readonly TaskView[];
   readonly approvals: readonly ApprovalView[];
+  /** Of citizens; those that wait for the reader, the nearest deadline first. */
+  readonly complaints: readonly ComplaintSummary[];
 }
 
 /** Plans are judged only where some wait; without the judgement each is opened, as ever. */
 const loadInbox = async (client: Client, signal: AbortSignal): Promise<Inbox> => {
-  const tasks = await allOf((query) => client.listMyTasks({ query }, { signal }), 20);
-  if (!tasks.some(({ kind }) => kind === 'approve-targets')) return { tasks, approvals: [] };
+  const [tasks, complaints] = await Promise.all([
+    allOf((query) => client.listMyTasks({ query }, { signal }), 20),
+    allOf((query) => client.listMyComplaints({ query }, { signal }), 20),
+  ]);
+  if (!tasks.some(({ kind }) => kind === 'approve-targets')) return { tasks, approvals: [], complaints };
   const approvals = await allOf((query) => client.listApprovals({ query }, { signal }), 40).catch(() => []);
-  return { tasks, approvals };
+  return { tasks, approvals, complaints };
 };
 
-interface GroupsProps extends Inbox {
+interface GroupsProps extends Pick<Inbox, 'tasks' | 'approvals'> {
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (taskId: string) => void;
 }
@@ -90,7 +96,7 @@ const Nothing = ({ text, why }: { text: string; why: string }) => (
   </div>
 );
 
-const Desk = ({ inbox: { tasks, approvals }, onChange }: { inbox: Inbox; onChange: () => void }) => {
+const Desk = ({ inbox: { tasks, approvals, complaints }, onChange }: { inbox: Inbox; onChange: () => void }) => {
   const { inbox } = useWords();
   const format = useFormat();
   const [filter, setFilter] = useState(noFilter);
@@ -102,7 +108,7 @@ const Desk = ({ inbox: { tasks, approvals }, onChange }: { inbox: Inbox; onChang
   return (
     <>
       <BulkResult outcomes={outcomes} />
-      {tasks.length === 0 && <Nothing text={inbox.none} why={inbox.noneWhy} />}
+      {tasks.length + complaints.length === 0 && <Nothing text={inbox.none} why={inbox.noneWhy} />}
       {tasks.length > 3 && <InboxFilter tasks={tasks} value={filter} onChange={setFilter} />}
       {safe.length > 1 && chosen.length < safe.length && (
         <p>
@@ -147,7 +153,7 @@ export const InboxPage = () => {
   return (
     <Page title={inbox.title} intro={intro}>
       <Desk inbox={loaded.value} onChange={reload} />
-      <WaitingComplaints />
+      <WaitingComplaints items={loaded.value.complaints} />
       <p>
         <PageLink to="delegation" params={{}}>
           {delegation.link}

@@ -149,6 +149,17 @@ export const noticeRules = {
   /** Somebody is to say how a colleague works with them; the reminder goes to all who were asked, whether they did or not. */
   'feedback-asked': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['subjectName', 'year'] },
   'feedback-reminder': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
+  /** What was asked of a colleague is asked no more, whoever wanted it so. */
+  'feedback-withdrawn': { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['subjectName', 'year'] },
+  /** To the person concerned, who may object to one of them until the round opens. */
+  'raters-named': { urgency: 'act', asksAction: false, audience: ['employee'], facts: ['year'] },
+  /** To who names them: somebody is missing in the list, and after the round has opened nobody can be added. */
+  'rater-objected': {
+    urgency: 'act',
+    asksAction: true,
+    audience: ['supervisor', 'hr'],
+    facts: ['subjectName', 'year'],
+  },
   'self-assessment-due': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
   'rating-due': { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   /** To HR, who confirms that too little was measured to rate somebody. */

@@ -176,6 +176,24 @@ export const noticesEn = {
     toDo: 'Answer while the round is open. Your answers are shown only as the mean of a group.',
     button: 'Open the feedback',
   },
+  'feedback-withdrawn': {
+    subject: 'Your feedback is not asked for after all',
+    sentence: 'Your feedback about {subjectName} in {year} is no longer needed.',
+    toDo: 'There is nothing that you need to do.',
+    button: 'Open the feedback',
+  },
+  'raters-named': {
+    subject: 'Who gives feedback about you has been named',
+    sentence: 'The colleagues or subordinates who are asked for feedback about you in {year} have been named.',
+    toDo: 'See who they are. Until the round opens you may object to one of them.',
+    button: 'See who was named',
+  },
+  'rater-objected': {
+    subject: 'An objection to somebody who was asked for feedback',
+    sentence: '{subjectName} objects to one of those asked for feedback in {year}.',
+    toDo: 'Read the reason, and name somebody else before the round opens: a group that is too small is never shown.',
+    button: 'Name somebody else',
+  },
   'pulse-opened': {
     subject: 'The survey about fairness is open',
     sentence: 'The survey about how fair the appraisal of {year} felt is open to all staff.',

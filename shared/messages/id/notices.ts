@@ -176,6 +176,24 @@ export const noticesId = {
     toDo: 'Jawab selama masa umpan balik. Jawaban Anda hanya ditampilkan sebagai rata-rata kelompok.',
     button: 'Buka umpan balik',
   },
+  'feedback-withdrawn': {
+    subject: 'Umpan balik Anda tidak jadi diminta',
+    sentence: 'Umpan balik Anda tentang {subjectName} untuk periode {year} tidak diperlukan lagi.',
+    toDo: 'Tidak ada yang perlu Anda lakukan.',
+    button: 'Buka umpan balik',
+  },
+  'raters-named': {
+    subject: 'Pemberi umpan balik tentang Anda telah ditunjuk',
+    sentence: 'Rekan atau bawahan yang diminta memberi umpan balik tentang Anda pada periode {year} telah ditunjuk.',
+    toDo: 'Lihat siapa saja. Sebelum masa umpan balik dibuka, Anda dapat berkeberatan atas seorang di antaranya.',
+    button: 'Lihat siapa yang ditunjuk',
+  },
+  'rater-objected': {
+    subject: 'Keberatan atas pemberi umpan balik',
+    sentence: '{subjectName} berkeberatan atas seorang pemberi umpan balik periode {year}.',
+    toDo: 'Baca alasannya, dan tunjuk pengganti sebelum masa umpan balik dibuka: kelompok yang terlalu kecil tidak pernah ditampilkan.',
+    button: 'Tunjuk pengganti',
+  },
   'pulse-opened': {
     subject: 'Survei keadilan penilaian sudah dibuka',
     sentence: 'Survei tentang keadilan penilaian periode {year} sudah dibuka bagi semua pegawai.',

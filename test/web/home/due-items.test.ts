@@ -22,6 +22,16 @@ const task: TaskView = {
   version: 1,
 };
 
+const complaint: Parameters<typeof dueItems>[0]['complaints'][number] = {
+  complaintId: 'p-1',
+  stage: 'routed',
+  receivedAt: '2026-01-05T00:00:00.000Z',
+  excerpt: 'Loket tutup',
+  escalations: 0,
+  duty: 'answer',
+  dueAt: '2026-01-12T16:59:59.999Z',
+};
+
 const notice = (fields: Partial<NoticeView>): NoticeView => ({
   noticeId: 'n-1',
   kind: 'reminder',
@@ -67,10 +77,10 @@ const year = (stage: CaseView['stage'], planning: 'open' | 'closed' = 'open') =>
   return { case: one, cycle };
 };
 
+const nothing = { tasks: [], notices: [], years: [], missing: [], askedAbout: [], surveyed: [], complaints: [] };
+
 const keys = (all: Partial<Parameters<typeof dueItems>[0]>) =>
-  dueItems({ tasks: [], notices: [], years: [], missing: [], askedAbout: [], surveyed: [], ...all }).map(
-    ({ kind, key }) => `${kind} ${key}`,
-  );
+  dueItems({ now: '2026-01-10T02:00:00.000Z', ...nothing, ...all }).map(({ kind, key }) => `${kind} ${key}`);
 
 describe('what is due', () => {
   it('has the nearest deadline first', () => {
@@ -99,6 +109,25 @@ describe('what is due', () => {
     ];
     expect(keys({ notices, askedAbout: ['k-8'] })).toEqual(['notice n-2', 'notice n-3']);
     expect(keys({ notices, askedAbout: [] })).toEqual([]);
+  });
+
+  it('asks to replace a rater until the round opens', () => {
+    const notices = [notice({ kind: 'rater-objected', caseId: 'k-7', actBy: '2026-01-14T17:00:00.000Z' })];
+    expect(keys({ notices })).toEqual(['notice n-1']);
+    expect(keys({ notices, now: '2026-01-14T17:00:00.001Z' })).toEqual([]);
+  });
+
+  it('has a complaint while it waits for the reader, however often the notices say so', () => {
+    const told = (['complaint-routed', 'complaint-reminder', 'complaint-escalated'] as const).map((kind, at) =>
+      notice({ noticeId: `n-${at}`, kind, link: '/pengaduan/p-1' }),
+    );
+    expect(keys({ notices: told, complaints: [complaint] })).toEqual(['complaint p-1']);
+    expect(keys({ complaints: [complaint], tasks: [task] })).toEqual(['complaint p-1', 'task t-1']);
+    expect(keys({ notices: told })).toEqual([]);
+  });
+
+  it('has a pattern in complaints until it was read', () => {
+    expect(keys({ notices: [notice({ kind: 'complaint-theme', link: '/pengaduan' })] })).toEqual(['notice n-1']);
   });
 
   it('asks how fair the year was while its survey waits for the reader', () => {
