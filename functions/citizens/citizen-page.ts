@@ -9,6 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import type { Handler, Result } from '../endpoint.ts';
 import { requestLog } from '../middleware/request-log.ts';
 import { type ChangeDraft, saveChanges, withFreshReads } from '../saving.ts';
+import { formOf, isTooLarge, languageOf, switchOf } from './citizen-form.ts';
 import { citizenPolicy } from './citizen-policy.ts';
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -23,6 +24,8 @@ export interface Visit {
   /** The fields of a sent form; empty for a page that is only opened. */
   readonly form: URLSearchParams;
   readonly language: Language;
+  /** The form is sent to be shown in another language, and not to be taken: nothing may be written. */
+  readonly isSwitched: boolean;
   /** The address of the page, without a query. */
   readonly path: string;
   readonly now: string;
@@ -59,18 +62,7 @@ const headers = {
   'x-robots-tag': 'noindex',
 };
 
-/** A form is small: nine choices and a text, of which a letter of a rare script takes nine signs on its way. */
-const formLimit = 48 * 1024;
-
-const formOf = ({ body = '', isBase64Encoded }: Event): URLSearchParams => {
-  const text = isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body;
-  return new URLSearchParams(text.length > formLimit ? '' : text);
-};
-
 const pathOf = ({ rawPath }: Event): string => rawPath.replace(/^\/api\//, '/');
-
-const languageOf = (event: Event, form: URLSearchParams): Language =>
-  (event.queryStringParameters?.lang ?? form.get('lang')) === 'en' ? 'en' : 'id';
 
 /** The name of the office, by one read: anybody may ask for these pages, and often. */
 const officeOf = async (agencyId: string, { table }: Dependencies): Promise<string | undefined> =>
@@ -79,6 +71,11 @@ const officeOf = async (agencyId: string, { table }: Dependencies): Promise<stri
 const noPage = (language: Language): CitizenView => {
   const words = citizenWords[language];
   return { title: words.notFoundTitle, main: html`<h1>${words.notFoundTitle}</h1><p>${words.notFound}</p>` };
+};
+
+const tooLargePage = (language: Language): CitizenView => {
+  const words = citizenWords[language];
+  return { title: words.tooLargeTitle, main: html`<h1>${words.tooLargeTitle}</h1><p>${words.tooLarge}</p>` };
 };
 
 const faultPage = (language: Language, requestId: string): CitizenView => {
@@ -126,9 +123,12 @@ const answer = async (page: string, { event, show }: { event: Event; show: Show 
     body: citizenDocument(view, { language, path, ...(office === undefined ? {} : { office }) }),
   });
   if (office === undefined) return result(404, noPage(language));
+  if (isTooLarge(event)) return result(413, tooLargePage(language));
   const named = params as Readonly<Record<string, string>>;
   return withFreshReads(async () => {
-    const visit: Visit = { agencyId, office, params: named, form, language, path, now: deps.clock.now() };
+    const now = deps.clock.now();
+    const isSwitched = switchOf(form) !== undefined;
+    const visit: Visit = { agencyId, office, params: named, form, language, isSwitched, path, now };
     const shown = await show(visit, deps);
     if (shown === 'not-found') return result(404, noPage(language));
     if ('file' in shown) return fileResult(shown.file);

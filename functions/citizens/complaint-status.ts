@@ -9,6 +9,7 @@ import { codeEntryView, statusView } from '../../web/citizens/complaint-status-v
 import { complaintChange, complaintNotice } from '../complaints/complaint-change.ts';
 import { type ComplaintOffice, complaintOffice, lastInCharge, planningOf } from '../complaints/complaint-office.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { toldAgain } from './citizen-form.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
 import { complaintOfCode, fieldOf, type Wrong, wrongOf } from './complaint-visit.ts';
 
@@ -16,7 +17,7 @@ const path = '/warga/{agencyId}/pengaduan/status';
 
 /** Where a citizen types the receipt code: it is in no address, so in no history and no log. */
 export const complaintCode = citizenPage({ page: 'complaintCode', method: 'GET', path }, async (visit) => ({
-  view: codeEntryView(visit, undefined),
+  view: codeEntryView({ ...visit, typed: '' }),
 }));
 
 interface Standing {
@@ -44,8 +45,14 @@ const withComplaint = async (
   deps: Dependencies,
 ): Promise<Shown> => {
   const found = await complaintOfCode(visit, deps);
+  const typed = fieldOf(visit.form, 'code', 64);
+  // A page that shows a complaint says what is intended with it; the one where the code is typed does not.
+  if (visit.isSwitched && !visit.form.has('intent')) {
+    const [wrong] = toldAgain(visit.form, typeof found === 'string' ? [found] : []);
+    return { view: codeEntryView({ ...visit, typed, wrong }) };
+  }
   if (typeof found === 'string') {
-    return { status: found === 'malformed' ? 422 : 404, view: codeEntryView(visit, found) };
+    return { status: found === 'malformed' ? 422 : 404, view: codeEntryView({ ...visit, typed, wrong: found }) };
   }
   return show({ ...found, office: await complaintOffice(visit.agencyId, [], deps) });
 };
@@ -65,6 +72,10 @@ const replied = async (visit: Visit, { intent, known }: { intent: Intent; known:
   const { complaint, office } = known;
   const text = fieldOf(form, 'text');
   const decided = decide(intent, text, known);
+  if (visit.isSwitched) {
+    const wrong = decided.ok ? [] : toldAgain(form, wrongOf(decided.refusals, visit));
+    return { view: page(visit, { ...known, text, wrong }) };
+  }
   if (!decided.ok) {
     return { status: 422, view: page(visit, { ...known, text, wrong: wrongOf(decided.refusals, visit) }) };
   }

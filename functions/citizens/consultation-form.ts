@@ -37,6 +37,7 @@ export const emptyFields = (now: string): CommentFields => ({
   text: '',
   name: '',
   secret: newSecret(now),
+  website: '',
 });
 
 /** What was sent. A place that the pack does not have is the whole. */
@@ -48,6 +49,7 @@ export const fieldsOf = (form: URLSearchParams, scheme: Scheme): CommentFields =
     text: fieldOf(form, 'text'),
     name: fieldOf(form, 'name', limits.name),
     secret: fieldOf(form, 'secret', 64),
+    website: fieldOf(form, 'website', limits.name),
   };
 };
 
@@ -58,11 +60,11 @@ const longest = 24 * 60 * 60 * 1000;
  * The identifier of what a form says: sent twice, it is one comment, in its place by the time at which the page was
  * opened; other words from the same form, such as after going back, are another one. Undefined where the form is none of ours, of another time, or filled in where no person sees a field.
  */
-export const commentIdOf = (form: URLSearchParams, fields: CommentFields, now: string): string | undefined => {
-  const { secret, kind, place, text } = fields;
+export const commentIdOf = (fields: CommentFields, now: string): string | undefined => {
+  const { secret, kind, place, text, website } = fields;
   const [, digits = ''] = /^([0-9a-f]{12})-[\w-]{24}$/.exec(secret) ?? [];
   const age = Date.parse(now) - Number.parseInt(digits, 16);
-  if (fieldOf(form, 'website', 200) !== '' || !(age >= 0 && age <= longest)) return undefined;
+  if (website !== '' || !(age >= 0 && age <= longest)) return undefined;
   const digest = createHash('sha256').update(['scheme-comment', secret, kind, place, text].join('\n')).digest('hex');
   return `${digits.slice(0, 8)}-${digits.slice(8)}-${digest.slice(0, 20)}`;
 };

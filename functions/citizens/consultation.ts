@@ -15,6 +15,7 @@ import {
 } from '../../web/citizens/scheme-consultation-view.ts';
 import { citizenSchemeWords } from '../../web/citizens/scheme-words.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { isToldTrapped, toldAgain } from './citizen-form.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
 import { fieldOf, type Wrong, wrongOf } from './complaint-visit.ts';
 import { commentIdOf, emptyFields, fieldsOf, placesOf } from './consultation-form.ts';
@@ -115,23 +116,45 @@ export const consultation = citizenPage(
   },
 );
 
+interface Spoken {
+  readonly visit: Visit;
+  readonly fields: CommentFields;
+}
+
+const decided = (one: SchemeVersion, { visit, fields }: Spoken, commentId: string) => {
+  const { secret: _, website: __, ...wish } = fields;
+  return commentOn(one, wish, { commentId, by: undefined, at: visit.now, today: todayOf(visit) });
+};
+
+const trapped = ({ scheme }: SchemeVersion, { visit, fields }: Spoken) =>
+  commentTrappedView({ ...visit, draft: scheme, places: placesOf(scheme), fields });
+
+/** The same form in the other language, with all that was typed. */
+const switched = async (one: SchemeVersion, spoken: Spoken, deps: Dependencies): Promise<Shown> => {
+  const { visit } = spoken;
+  if (isToldTrapped(visit.form)) return { view: trapped(one, spoken) };
+  const outcome = decided(one, spoken, '');
+  const wrong = outcome.ok ? [] : toldAgain(visit.form, wrongOf(outcome.refusals, visit));
+  return { view: await consultationPage(one, { ...spoken, wrong }, deps) };
+};
+
 const said = async (
   one: SchemeVersion,
-  { visit, fields, commentId }: { readonly visit: Visit; readonly fields: CommentFields; readonly commentId: string },
+  { commentId, ...spoken }: Spoken & { readonly commentId: string },
   deps: Dependencies,
 ): Promise<Shown> => {
-  const { agencyId, now } = visit;
+  const { visit } = spoken;
+  const { agencyId } = visit;
   const { schemeId, version } = one.scheme;
   const sent = { status: 201, view: commentSentView({ ...visit, draft: { schemeId, version } }) };
   if ((await schemes(deps.table, agencyId).comment(schemeId, version, commentId)) !== undefined) return sent;
-  const { secret: _, ...wish } = fields;
-  const decided = commentOn(one, wish, { commentId, by: undefined, at: now, today: todayOf(visit) });
-  if (!decided.ok) {
-    const wrong = wrongOf(decided.refusals, visit);
-    return { status: 422, view: await consultationPage(one, { visit, fields, wrong }, deps) };
+  const outcome = decided(one, spoken, commentId);
+  if (!outcome.ok) {
+    const wrong = wrongOf(outcome.refusals, visit);
+    return { status: 422, view: await consultationPage(one, { ...spoken, wrong }, deps) };
   }
-  const facts = { schemeId, version, commentId, kind: decided.value.kind };
-  const writes = [saveSchemeComment(agencyId, { schemeId, version }, decided.value)];
+  const facts = { schemeId, version, commentId, kind: outcome.value.kind };
+  const writes = [saveSchemeComment(agencyId, { schemeId, version }, outcome.value)];
   return { ...sent, changes: [{ journalId: `scheme-${schemeId}`, facts, writes, events: [] }] };
 };
 
@@ -145,10 +168,10 @@ export const sendConsultation = citizenPage(
     const found = await openDraft(visit, deps);
     if ('shown' in found) return found.shown;
     const fields = fieldsOf(visit.form, found.scheme);
-    const commentId = commentIdOf(visit.form, fields, visit.now);
+    if (visit.isSwitched) return switched(found, { visit, fields }, deps);
+    const commentId = commentIdOf(fields, visit.now);
     if (commentId !== undefined) return said(found, { visit, fields, commentId }, deps);
     const { secret } = emptyFields(visit.now);
-    const again = { ...visit, draft: found.scheme, places: placesOf(found.scheme), fields: { ...fields, secret } };
-    return { status: 422, view: commentTrappedView(again) };
+    return { status: 422, view: trapped(found, { visit, fields: { ...fields, secret } }) };
   },
 );

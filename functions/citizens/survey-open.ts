@@ -9,7 +9,7 @@ import { surveyWords } from '../../web/citizens/survey-words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOf, randomName } from '../surveys/survey-secrets.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
-import { answersJournal, type FilledForm, filledForm, openedNow } from './survey-opening.ts';
+import { answersJournal, type FilledForm, filledForm, openedNow, shownAgain } from './survey-opening.ts';
 
 const path = '/warga/{agencyId}/suara/{unitId}';
 
@@ -57,7 +57,8 @@ export const sendOpenSurvey = citizenPage({ page: 'sendOpenSurvey', method: 'POS
   const unit = await unitOf(visit, deps);
   if (unit === undefined) return 'not-found';
   const filled = await filledForm(visit, { subject: subjectOf(unit), costApplies: true }, deps);
-  if (!filled.ok) return formOf(unit, { visit, refusals: filled.refusals }, deps);
+  const refusals = shownAgain(visit, filled);
+  if (!filled.ok || refusals !== undefined) return formOf(unit, { visit, refusals: refusals ?? [] }, deps);
   const { agencyId, language, form } = visit;
   const isProven = filled.value.pace !== 'unknown';
   const isSent = isProven && (await surveys(deps.table, agencyId).form(hashOf(form.get('opened') ?? ''))) !== undefined;

@@ -1,8 +1,9 @@
-import type { Decision } from '../../shared/domain/decision.ts';
+import type { Decision, Refusal } from '../../shared/domain/decision.ts';
 import { paceOf, readSurveyForm, type SurveyAnswer } from '../../shared/domain/surveys/answer.ts';
 import { surveyElements } from '../../shared/domain/surveys/elements.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { openingOf, secondsOpen, surveySecret } from '../surveys/survey-secrets.ts';
+import { toldAgain } from './citizen-form.ts';
 import type { Visit } from './citizen-page.ts';
 
 /** The proof of when the page was opened; a form that comes back keeps its own, so that the time goes on. */
@@ -31,6 +32,19 @@ export const filledForm = async (
   const pace = paceOf(secondsOpen(form.get('opened') ?? '', { subject: about.subject, now }, secret));
   const isTrapped = (form.get('website') ?? '') !== '';
   return { ok: true, value: { ...read.value, pace, ...(isTrapped ? { trapped: true } : {}) } };
+};
+
+/**
+ * Why a form is shown again in place of being taken: something is missing, or only its language changes. Undefined where
+ * it can be taken.
+ */
+export const shownAgain = (
+  { isSwitched, form }: Visit,
+  filled: Decision<FilledForm>,
+): readonly Refusal[] | undefined => {
+  const refusals = filled.ok ? [] : filled.refusals;
+  if (isSwitched) return toldAgain(form, refusals);
+  return filled.ok ? undefined : refusals;
 };
 
 /** The journal of answers: sixteen of a place, by the first letter of a random name, so that none is in every way. */

@@ -9,7 +9,7 @@ import { surveyWords } from '../../web/citizens/survey-words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOf, randomName } from '../surveys/survey-secrets.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
-import { answersJournal, filledForm, openedNow } from './survey-opening.ts';
+import { answersJournal, filledForm, openedNow, shownAgain } from './survey-opening.ts';
 
 const path = '/warga/{agencyId}/survei/{token}';
 
@@ -65,7 +65,8 @@ export const sendSurvey = citizenPage({ page: 'sendSurvey', method: 'POST', path
   if (!isAsked(found)) return found;
   const { token, hash, service } = found;
   const filled = await filledForm(visit, { subject: hash, costApplies: service.costApplies }, deps);
-  if (!filled.ok) return formOf(found, { visit, refusals: filled.refusals }, deps);
+  const refusals = shownAgain(visit, filled);
+  if (!filled.ok || refusals !== undefined) return formOf(found, { visit, refusals: refusals ?? [] }, deps);
   const { agencyId, now, language } = visit;
   const zone = (await people(deps.table, agencyId).unit(service.unitId))?.zone ?? 'WIB';
   const secret = randomName();

@@ -2,8 +2,9 @@ import { type Html, html } from '../../shared/html.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { complaintWords } from './complaint-words.ts';
 import type { CitizenView } from './document.ts';
+import { keptForm, toldMark } from './kept-form.ts';
 
-/** What a citizen fills in, as it is sent. `secret` makes the code of this one form. */
+/** What a citizen fills in, as it is sent. `secret` makes the code of this one form; `website` is the trap. */
 export interface FormFields {
   readonly text: string;
   readonly unitId: string;
@@ -12,6 +13,7 @@ export interface FormFields {
   readonly name: string;
   readonly contact: string;
   readonly secret: string;
+  readonly website: string;
 }
 
 interface Place {
@@ -24,6 +26,8 @@ interface FormPage extends Place {
   readonly wrong: readonly { readonly field: string; readonly text: string }[];
   readonly units: readonly { readonly unitId: string; readonly name: string }[];
   readonly today: string;
+  /** Somebody filled in the trap, perhaps a helper of the browser: this time there is none. */
+  readonly isTrapped: boolean;
 }
 
 const base = ({ agencyId }: Place): string => `/warga/${encodeURIComponent(agencyId)}/pengaduan`;
@@ -62,55 +66,41 @@ const who = ({ fields, language }: FormPage): Html => {
 <label class="name" for="contact">${words.contact}</label><input type="text" id="contact" name="contact" maxlength="140" value="${fields.contact}"></fieldset>`;
 };
 
-const trap = (language: Language): Html =>
-  html`<div class="trap" aria-hidden="true"><label for="website">${complaintWords[language].trap}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>`;
+const trap = ({ language, fields }: FormPage): Html =>
+  html`<div class="trap" aria-hidden="true"><label for="website">${complaintWords[language].trap}</label><input type="text" id="website" name="website" value="${fields.website}" tabindex="-1" autocomplete="off"></div>`;
 
-/** The form of a complaint. What was typed stays when something is wrong. */
+const wrongIn = ({ wrong, isTrapped, language }: FormPage): readonly string[] => [
+  ...(isTrapped ? [complaintWords[language].trapped] : []),
+  ...wrong.map(({ text }) => text),
+];
+
+/** The form of a complaint. What was typed stays when something is wrong, or a program seems to have filled it in. */
 export const formView = (page: FormPage): CitizenView => {
-  const { language, fields, wrong } = page;
+  const { language, fields, isTrapped } = page;
   const words = complaintWords[language];
-  const box =
-    wrong.length > 0 &&
-    wrongBox(
-      words.wrongTitle,
-      wrong.map(({ text }) => text),
-    );
+  const wrong = wrongIn(page);
+  const told = isTrapped ? 'trapped' : 'wrong';
+  const box = wrong.length > 0 && wrongBox(words.wrongTitle, wrong);
   return {
-    title: words.title,
+    title: wrong.length > 0 ? `${words.wrongTitle}: ${words.title}` : words.title,
+    keepsForm: true,
     main: html`<h1>${words.title}</h1>${box}<p>${words.lead}</p>
-<form method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${fields.secret}">
-${story(page)}${unitChoice(page)}${whereAndWhen(page)}${who(page)}${trap(language)}
+<form id="${keptForm}" method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${fields.secret}">${toldMark(wrong.length > 0 ? told : undefined)}
+${story(page)}${unitChoice(page)}${whereAndWhen(page)}${who(page)}${!isTrapped && trap(page)}
 <p class="soft small">${words.privacy}</p><p><button>${words.send}</button></p></form>
 <p><a href="${base(page)}/status?lang=${language}">${words.followLink}</a></p>`,
   };
 };
 
-interface TrappedPage extends Place {
-  readonly fields: FormFields;
-}
-
-/** For whoever filled in the trap, perhaps by a helper of the browser: everything is kept for a second press. */
-export const trappedView = (page: TrappedPage): CitizenView => {
-  const { language, fields } = page;
-  const words = complaintWords[language];
-  const hidden = (['unitId', 'place', 'happenedOn', 'name', 'contact', 'secret'] as const).map(
-    (name) => html`<input type="hidden" name="${name}" value="${fields[name]}">`,
-  );
-  return {
-    title: words.wrongTitle,
-    main: html`<h1>${words.title}</h1>${wrongBox(words.wrongTitle, [words.trapped])}
-<form method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}">${hidden}
-<div class="sheet"><label class="name" for="text">${words.text}</label><textarea id="text" name="text" rows="6" maxlength="4000" required>${fields.text}</textarea></div><button>${words.send}</button></form>`,
-  };
-};
-
-/** The receipt: the code is on this page and nowhere else. */
-export const codeView = (page: Place & { readonly code: string }): CitizenView => {
-  const { language, code } = page;
+/** The receipt: the code is on this page and nowhere else. By the secret of its form the page can be shown again. */
+export const codeView = (page: Place & { readonly code: string; readonly secret: string }): CitizenView => {
+  const { language, code, secret } = page;
   const words = complaintWords[language];
   return {
     title: words.sentTitle,
+    keepsForm: true,
     main: html`<h1>${words.sentTitle}</h1><div class="note"><p>${words.codeLabel}</p><p class="code" id="code">${code}</p><p><strong>${words.codeOnce}</strong></p></div>
-<p>${words.next}</p><form method="post" action="${base(page)}/status"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="code" value="${code}"><button>${words.open}</button></form>`,
+<p>${words.next}</p><form method="post" action="${base(page)}/status"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="code" value="${code}"><button>${words.open}</button></form>
+<form id="${keptForm}" method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${secret}"></form>`,
   };
 };

@@ -2,9 +2,10 @@ import { type CommentKind, commentKinds } from '../../shared/domain/schemes/cons
 import type { Bilingual } from '../../shared/domain/schemes/scheme.ts';
 import { type Html, html } from '../../shared/html.ts';
 import type { Language } from '../../shared/messages/language.ts';
+import { keptForm, toldMark } from './kept-form.ts';
 import { citizenSchemeWords } from './scheme-words.ts';
 
-/** What a citizen fills in about a draft, as it is sent. `secret` names this one form. */
+/** What a citizen fills in about a draft, as it is sent. `secret` names this one form; `website` is the trap. */
 export interface CommentFields {
   readonly kind: CommentKind;
   /** A JSON pointer into the pack; empty for the whole. */
@@ -12,6 +13,7 @@ export interface CommentFields {
   readonly text: string;
   readonly name: string;
   readonly secret: string;
+  readonly website: string;
 }
 
 interface CommentForm {
@@ -21,6 +23,8 @@ interface CommentForm {
   readonly fields: CommentFields;
   /** Something is wrong with the text. */
   readonly isMarked: boolean;
+  /** What the page told, if anything. */
+  readonly told: 'wrong' | 'trapped' | undefined;
 }
 
 const kindChoice = ({ fields, language }: CommentForm): Html => {
@@ -49,10 +53,10 @@ const nameBox = ({ fields, language }: CommentForm): Html => {
 
 /** The form of a question or a comment. What was typed stays when something is wrong. */
 export const commentForm = (form: CommentForm): Html => {
-  const { language, action, fields } = form;
+  const { language, action, fields, told } = form;
   const words = citizenSchemeWords[language];
-  return html`<form method="post" action="${action}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${fields.secret}">
+  return html`<form id="${keptForm}" method="post" action="${action}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${fields.secret}">${toldMark(told)}
 ${kindChoice(form)}${placeChoice(form)}${textBox(form)}${nameBox(form)}
-<div class="trap" aria-hidden="true"><label for="website">${words.trap}</label><input type="text" id="website" name="website" tabindex="-1" autocomplete="off"></div>
+${told !== 'trapped' && html`<div class="trap" aria-hidden="true"><label for="website">${words.trap}</label><input type="text" id="website" name="website" value="${fields.website}" tabindex="-1" autocomplete="off"></div>`}
 <p class="soft small">${words.privacy}</p><p><button>${words.send}</button></p></form>`;
 };

@@ -4,6 +4,7 @@ import { type Html, html } from '../../shared/html.ts';
 import { formatFor } from '../../shared/messages/format.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { CitizenView } from './document.ts';
+import { keptForm } from './kept-form.ts';
 import { type CommentFields, commentForm } from './scheme-comment-form.ts';
 import { draftPart } from './scheme-draft-view.ts';
 import { citizenSchemeWords } from './scheme-words.ts';
@@ -78,7 +79,8 @@ export const consultationClosedView = (page: Closed): CitizenView => {
   const text = isEnded ? words.ended : words.notOpen;
   return {
     title,
-    main: html`<h1>${title}</h1><p>${text}</p>${unsaved !== '' && html`<div class="sheet"><label class="name" for="unsaved">${words.unsaved}</label><textarea id="unsaved" rows="6" readonly>${unsaved}</textarea></div>`}<p><a href="${link(address(page), page)}">${words.back}</a></p>`,
+    keepsForm: unsaved !== '',
+    main: html`<h1>${title}</h1><p>${text}</p>${unsaved !== '' && html`<form id="${keptForm}" class="sheet" method="post"><input type="hidden" name="lang" value="${language}"><label class="name" for="unsaved">${words.unsaved}</label><textarea id="unsaved" name="text" rows="6" readonly>${unsaved}</textarea></form>`}<p><a href="${link(address(page), page)}">${words.back}</a></p>`,
   };
 };
 
@@ -125,10 +127,11 @@ export const consultationView = (page: ConsultationPage): CitizenView => {
     html`<div class="wrong" role="alert"><h2>${words.wrongTitle}</h2>${wrong.map(({ text }) => html`<p>${text}</p>`)}<p><a href="#text">${words.toForm}</a></p></div>`;
   return {
     title: draft.title,
+    keepsForm: true,
     main: html`<h1>${draft.title}</h1>${box}<p class="soft">${words.versionOf(draft.version)}. ${words.until(formatFor(language, 'WIB').day(draft.until))}</p>
 <section class="sheet"><h2>${words.draftTitle}</h2>${content}</section>
 ${changesPart(page)}${saidPart(page)}
-<h2>${words.formTitle}</h2>${commentForm({ ...page, action: address(page, draft), isMarked: wrong.some(({ field }) => field === 'text') })}`,
+<h2>${words.formTitle}</h2>${commentForm({ ...page, action: address(page, draft), isMarked: wrong.some(({ field }) => field === 'text'), told: wrong.length > 0 ? 'wrong' : undefined })}`,
   };
 };
 
@@ -139,7 +142,8 @@ export const commentTrappedView = (page: Sent & Pick<ConsultationPage, 'places' 
   const words = citizenSchemeWords[page.language];
   return {
     title: words.wrongTitle,
-    main: html`<h1>${words.formTitle}</h1><div class="wrong" role="alert"><h2>${words.wrongTitle}</h2><p>${words.trapped}</p></div>${commentForm({ ...page, action: address(page, page.draft), isMarked: false })}`,
+    keepsForm: true,
+    main: html`<h1>${words.formTitle}</h1><div class="wrong" role="alert"><h2>${words.wrongTitle}</h2><p>${words.trapped}</p></div>${commentForm({ ...page, action: address(page, page.draft), isMarked: false, told: 'trapped' })}`,
   };
 };
 

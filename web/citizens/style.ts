@@ -12,7 +12,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--sheet);padding:.5rem 1rem;z-index:1}
 header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:center;padding:.5rem 1rem;background:var(--sheet);border-bottom:1px solid var(--line)}
 header p{margin:0;font-weight:700}
-.languages{display:flex;gap:1rem}.languages>*{padding:.55rem .1rem;min-height:2.75rem}.languages [aria-current]{font-weight:700}
+.languages{display:flex;gap:1rem}.languages>*{padding:.55rem .1rem;min-height:2.75rem}.languages [aria-current]{font-weight:700}.languages button{border:0;background:none;color:var(--accent);font-weight:400;text-decoration:underline;text-underline-offset:.15em}
 main{margin:0 auto;padding:1.25rem 1rem 3rem;max-width:38rem}
 h1{font-size:1.5rem;line-height:1.25;margin:.2rem 0 .8rem;text-wrap:balance}h2{font-size:1.15rem;line-height:1.3;margin:2rem 0 .6rem}
 p{margin:0 0 .9rem}.soft{color:var(--soft)}.small{font-size:.95rem}

@@ -10,6 +10,7 @@ import { type Html, html } from '../../shared/html.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { refusalText } from '../../shared/messages/refusals.ts';
 import type { CitizenView } from './document.ts';
+import { keptForm, toldMark } from './kept-form.ts';
 import { type SurveyWords, surveyWords } from './survey-words.ts';
 
 export interface SurveyFormState {
@@ -73,12 +74,14 @@ export const surveyFormView = (state: SurveyFormState): CitizenView => {
   const words = surveyWords[state.language];
   const { title, language, costApplies, opened, note } = state;
   const lead = costApplies ? words.lead : words.freeLead;
+  const isWrong = state.refusals.length > 0;
   return {
-    title: state.refusals.length > 0 ? `${words.wrong}: ${title}` : title,
+    title: isWrong ? `${words.wrong}: ${title}` : title,
+    keepsForm: true,
     main: html`<h1>${title}</h1><p>${lead}</p>${note === undefined ? '' : html`<p class="note">${note}</p>`}${summary(words, state)}
-<form method="post"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="opened" value="${opened}">
+<form id="${keptForm}" method="post"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="opened" value="${opened}">${toldMark(isWrong ? 'wrong' : undefined)}
 ${elementsOf({ costApplies }).map((element) => question(element, words, state))}${commentBox(words, state)}
-<div class="trap" aria-hidden="true"><label>${words.trap} <input type="text" name="website" tabindex="-1" autocomplete="off"></label></div>
+<div class="trap" aria-hidden="true"><label>${words.trap} <input type="text" name="website" value="${state.sent.get('website') ?? ''}" tabindex="-1" autocomplete="off"></label></div>
 <button type="submit">${words.send}</button></form>`,
   };
 };

@@ -3,6 +3,7 @@ import type { Language } from '../../shared/messages/language.ts';
 const id = {
   skip: 'Langsung ke isi',
   language: 'Bahasa',
+  goOn: 'Lanjutkan',
   startTitle: (office: string) => `Suara Anda untuk ${office}`,
   startLead:
     'Penilaian dan pengaduan Anda dibaca oleh orang yang dapat memperbaiki layanan ini. Anda tidak perlu masuk atau menyebut nama.',
@@ -10,6 +11,9 @@ const id = {
     'Halaman ini tidak menyimpan nama, nomor telepon, alamat jaringan, atau penanda perangkat Anda. Tidak ada kuki.',
   notFoundTitle: 'Halaman ini tidak ada',
   notFound: 'Mungkin tautannya terpotong. Pindai lagi kode QR, atau salin tautannya seutuhnya.',
+  tooLargeTitle: 'Isian ini terlalu panjang',
+  tooLarge:
+    'Tidak ada yang disimpan. Tekan tombol kembali di peramban, persingkat tulisan Anda, lalu kirim sekali lagi.',
   faultTitle: 'Ada yang tidak beres di sisi kami',
   fault: (requestId: string) =>
     `Apa yang Anda isi belum tersimpan. Tekan tombol kembali di peramban, lalu kirim sekali lagi. Nomor gangguan: ${requestId}`,
@@ -21,6 +25,7 @@ export type CitizenWords = typeof id;
 const en: CitizenWords = {
   skip: 'Skip to content',
   language: 'Language',
+  goOn: 'Continue',
   startTitle: (office) => `Your voice for ${office}`,
   startLead:
     'Your rating or complaint is read by people who can make this service better. You need not sign in or give a name.',
@@ -28,6 +33,8 @@ const en: CitizenWords = {
     'This page keeps no name, no phone number, no network address and no mark of your device. It sets no cookie.',
   notFoundTitle: 'This page does not exist',
   notFound: 'The link may have been cut off. Scan the QR code again, or copy the whole link.',
+  tooLargeTitle: 'This is too long',
+  tooLarge: 'Nothing is saved. Press the back button of your browser, shorten what you wrote and send it once more.',
   faultTitle: 'Something went wrong on our side',
   fault: (requestId) =>
     `What you filled in is not saved yet. Press the back button of your browser and send it once more. Fault number: ${requestId}`,

@@ -50,6 +50,23 @@ describe('a citizen complains without a script', () => {
     await page.getByRole('link', { name: 'Sampaikan pengaduan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Sampaikan pengaduan' }).waitFor();
     await photograph(page, 'form-id-light-390');
+    await page.getByLabel('Di mana tepatnya?').fill('Loket "dua"');
+    await page.getByLabel('Tentang unit mana?').selectOption({ label: 'Sekretariat Kecamatan' });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Make a complaint' }).waitFor();
+    await photograph(page, 'form-kept-en-light-390');
+    expect(await page.getByLabel('Where exactly?').inputValue()).toBe('Loket "dua"');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.getByLabel('What happened?').fill(' ');
+    // Enter in a text field sends the form, and does not change the language again.
+    await page.getByLabel('Where exactly?').press('Enter');
+    await page.getByRole('heading', { name: 'The complaint is not sent yet' }).waitFor();
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.getByRole('button', { name: 'Indonesia' }).click();
+    await page.getByRole('heading', { name: 'Pengaduan belum terkirim' }).waitFor();
+    await photograph(page, 'form-wrong-kept-id-light-1200');
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.getByLabel('Di mana tepatnya?').inputValue()).toBe('Loket "dua"');
     await page.getByLabel('Apa yang terjadi?').fill(' ');
     await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
     await page.getByRole('heading', { name: 'Pengaduan belum terkirim' }).waitFor();
@@ -57,6 +74,11 @@ describe('a citizen complains without a script', () => {
     await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
     await page.getByRole('heading', { level: 1, name: 'Pengaduan Anda sudah diterima' }).waitFor();
     await photograph(page, 'receipt-id-light-390');
+    const shown = await page.locator('#code').textContent();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Your complaint has been received' }).waitFor();
+    await photograph(page, 'receipt-en-light-390');
+    expect(await page.locator('#code').textContent()).toBe(shown);
     code = (await page.locator('#code').textContent()) ?? '';
     expect(code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
     await office.settle();
@@ -110,6 +132,10 @@ describe('the citizen again', () => {
     await photograph(page, 'status-id-dark-390');
     expect(await widthOf(page)).toBeLessThanOrEqual(390);
     await page.getByLabel('Bila menolak: apa yang masih kurang?').fill('Masih tutup pukul 11.');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getByLabel('If you reject: what is still missing?').inputValue()).toBe('Masih tutup pukul 11.');
+    await photograph(page, 'status-kept-en-dark-390');
+    await page.getByRole('button', { name: 'Indonesia' }).click();
     await page.getByRole('button', { name: 'Saya tolak' }).click();
     await page.getByText('Penolakan Anda tersimpan.').waitFor();
     await page.getByText('Dibuka kembali, sekarang di tangan pimpinan').waitFor();

@@ -115,11 +115,41 @@ describe('a consultation with the public', () => {
     await warga.leave();
   });
 
+  it('keeps what a citizen typed when they change the language', async () => {
+    const warga = await citizen();
+    const { page } = warga;
+    await page.goto(`${home}${path}`);
+    await page.getByRole('radio', { name: 'Tanggapan' }).check();
+    await page.getByLabel('Tentang bagian mana?').selectOption('/behaviours');
+    await page.getByLabel('Pertanyaan atau tanggapan Anda').fill('   ');
+    await page.getByLabel('Nama (boleh kosong)').fill('Warga Contoh');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Have your say' }).waitFor();
+    await photograph(page, 'kept-en-light-390');
+    const kept = async (): Promise<void> => {
+      expect(await page.locator('input[value="comment"]').isChecked()).toBe(true);
+      expect(await page.locator('#place').inputValue()).toBe('/behaviours');
+      expect(await page.locator('#name').inputValue()).toBe('Warga Contoh');
+    };
+    await kept();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    // Enter in a text field sends the form, and does not change the language again.
+    await page.getByLabel('Your question or comment').fill('   ');
+    await page.getByLabel('Name (may stay empty)').press('Enter');
+    await page.getByRole('heading', { name: 'Not sent yet' }).waitFor();
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.getByRole('button', { name: 'Indonesia' }).click();
+    await page.getByRole('heading', { name: 'Belum terkirim' }).waitFor();
+    await photograph(page, 'wrong-kept-id-light-1200');
+    await kept();
+    await warga.leave();
+  });
+
   it('is spoken in by a visitor in English, in the dark, by keys alone', async () => {
     const visitor = await citizen({ colorScheme: 'dark' });
     const { page } = visitor;
     await page.goto(`${home}${path}`);
-    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('radio', { name: 'Comment' }).focus();
     await page.keyboard.press('Space');
     for (let more = 0; more < 2; more += 1) await page.keyboard.press('Tab');
@@ -228,6 +258,8 @@ describe('after the last day', () => {
     await page.getByRole('heading', { name: 'Pembahasan bersama warga sudah ditutup' }).waitFor();
     expect(await page.getByLabel(/^Yang Anda tulis tidak tersimpan/).inputValue()).toBe('Saya terlambat.');
     await photograph(page, 'late-id-light-390');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getByLabel(/^What you wrote is not saved/).inputValue()).toBe('Saya terlambat.');
     await warga.leave();
   });
 

@@ -92,11 +92,38 @@ describe('citizens say how a service was', () => {
     await warga.leave();
   });
 
+  it('in the language that they change to, and nothing chosen is lost', async () => {
+    const warga = await citizen();
+    const { page } = warga;
+    await page.goto(links[1] ?? '');
+    await choose(warga, 'requirements', '3');
+    await choose(warga, 'facilities', 'na');
+    await page.getByLabel('Yang ingin Anda sampaikan').fill('Baris satu.\nBaris dua 🙂');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'How was the service: Certified copy of a letter?' }).waitFor();
+    await photograph(page, 'survey-kept-en-light-390');
+    expect(await page.getByRole('alert').count()).toBe(0);
+    const kept = async (): Promise<void> => {
+      expect(await page.locator('input[name="requirements"][value="3"]').isChecked()).toBe(true);
+      expect(await page.locator('input[name="facilities"][value="na"]').isChecked()).toBe(true);
+      expect(await page.locator('textarea').inputValue()).toBe('Baris satu.\nBaris dua 🙂');
+    };
+    await kept();
+    await page.getByRole('button', { name: 'Send the answers' }).click();
+    await page.getByRole('heading', { name: 'Not sent yet' }).waitFor();
+    await page.setViewportSize({ width: 1200, height: 900 });
+    await page.getByRole('button', { name: 'Indonesia' }).click();
+    await page.getByRole('heading', { name: 'Belum terkirim' }).waitFor();
+    await photograph(page, 'survey-wrong-kept-id-light-1200');
+    await kept();
+    await warga.leave();
+  });
+
   it('in English, in the dark, by keys alone', async () => {
     const visitor = await citizen({ colorScheme: 'dark' });
     const { page } = visitor;
     await page.goto(links[1] ?? '');
-    await page.getByRole('link', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'How was the service: Certified copy of a letter?' }).waitFor();
     await photograph(page, 'survey-en-dark-390');
     await page.locator('input[name="requirements"][value="1"]').focus();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citizenPage } from '../../../functions/citizens/citizen-page.ts';
+import { fileComplaint } from '../../../functions/citizens/complaint-form.ts';
 import { start } from '../../../functions/citizens/start.ts';
 import { html } from '../../../shared/html.ts';
 import { openApp } from '../../support/app.ts';
@@ -49,6 +50,14 @@ describe('a page for citizens', () => {
     }));
     const { html: document } = await visit(await opened(), echo, { form: { t: '<b>"\'&' } });
     expect(document).toContain('<p>&lt;b&gt;&quot;&#39;&amp;</p>');
+  });
+
+  it('says what to do where more was sent than a page can take', async () => {
+    const form = { lang: 'en', text: 'x'.repeat(60_000) };
+    const { status, text } = await visit(await opened(), fileComplaint, { form });
+    expect(status).toBe(413);
+    expect(text).toContain('This is too long');
+    expect(text).toContain('Press the back button of your browser');
   });
 
   it('tells a fault with its number, and that nothing was saved', async () => {
