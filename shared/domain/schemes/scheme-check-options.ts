@@ -30,16 +30,25 @@ const indicatorFindings = (rule: unknown): readonly SchemeFinding[] => [
     : []),
 ];
 
+const rightFinding = (right: unknown, count: number, path: string): SchemeFinding =>
+  Number.isInteger(right)
+    ? schemeFinding('answer-unknown', path, { right: Number(right) + 1, count })
+    : schemeFinding('answer-missing', path);
+
 const questionFindings = (question: unknown, path: string): readonly SchemeFinding[] => {
   const options = listOf(partOf(question, 'options'));
   const right = partOf(question, 'right');
+  const texts = options.map((option) => String(partOf(option, 'id')).trim());
   const known = Number.isInteger(right) && Number(right) >= 0 && Number(right) < options.length;
   return [
     ...textFindings(partOf(question, 'question'), `${path}/question`),
     ...options.flatMap((option, index) => textFindings(option, `${path}/options/${index}`)),
-    ...(known
-      ? []
-      : [schemeFinding('answer-unknown', `${path}/right`, { right: Number(right) + 1, count: options.length })]),
+    ...texts.flatMap((name, index) =>
+      name !== '' && texts.indexOf(name) < index
+        ? [schemeFinding('part-repeated', `${path}/options/${index}`, { name })]
+        : [],
+    ),
+    ...(known ? [] : [rightFinding(right, options.length, `${path}/right`)]),
   ];
 };
 
@@ -67,9 +76,24 @@ const isAnswer = (answer: unknown, scheme: Scheme): boolean => {
   return level === undefined && Number.isInteger(score) && Number(score) >= Number(from) && Number(score) <= Number(to);
 };
 
+/** The short names of the aspects; one that has none yet is told where it stands. */
+const aspectsOf = ({ behaviours }: Scheme): readonly string[] =>
+  listOf(behaviours).flatMap((behaviour) => {
+    const name = partOf(behaviour, 'behaviourId');
+    return typeof name === 'string' && name !== '' ? [name] : [];
+  });
+
+/** An answer about an aspect that the scheme does not rate would never be compared with anything. */
+const strayAnswers = (agreed: unknown, path: string, scheme: Scheme): readonly SchemeFinding[] =>
+  listOf(agreed).flatMap((answer, index) => {
+    const name = partOf(answer, 'behaviourId');
+    return typeof name !== 'string' || aspectsOf(scheme).includes(name)
+      ? []
+      : [schemeFinding('part-unknown', `${path}/${index}/behaviourId`, { name })];
+  });
+
 const agreedFindings = (agreed: unknown, path: string, scheme: Scheme): readonly SchemeFinding[] =>
-  listOf(scheme.behaviours)
-    .map((behaviour) => String(partOf(behaviour, 'behaviourId')))
+  aspectsOf(scheme)
     .filter((name) => {
       const answers = listOf(agreed).filter((answer) => partOf(answer, 'behaviourId') === name);
       return answers.length !== 1 || !isAnswer(answers[0], scheme);
@@ -86,6 +110,7 @@ const trainingFindings = (rule: unknown, scheme: Scheme): readonly SchemeFinding
       ...textFindings(partOf(one, 'title'), `${path}/${index}/title`),
       ...textFindings(partOf(one, 'story'), `${path}/${index}/story`),
       ...agreedFindings(partOf(one, 'agreed'), `${path}/${index}/agreed`, scheme),
+      ...strayAnswers(partOf(one, 'agreed'), `${path}/${index}/agreed`, scheme),
     ]),
     ...(['leniency', 'distance', 'haloSpread', 'centralSpread'] as const).flatMap((name) =>
       pointsFindings(partOf(rule, 'tolerances', name), `/raterTraining/tolerances/${name}`),

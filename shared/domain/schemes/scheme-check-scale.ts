@@ -1,5 +1,5 @@
 import { wholeWeight } from '../targets/weights.ts';
-import { levels, type MatrixScheme, predicates, type Scheme, type WeightedScheme } from './scheme.ts';
+import { levels, type MatrixScheme, type Predicate, predicates, type Scheme, type WeightedScheme } from './scheme.ts';
 import {
   changeWords,
   hundredthsWords,
@@ -19,9 +19,35 @@ const unknownKeys = (value: unknown, path: string): readonly SchemeFinding[] =>
     .filter((key) => levels.every((level) => level !== key))
     .map((cell) => schemeFinding('cell-unknown', `${path}/${cell}`, { cell }));
 
+/** How good a predicate is, the best last; undefined for what is none. */
+const rankOf = (value: unknown): number | undefined => {
+  const at = predicates.indexOf(value as Predicate);
+  return at === -1 ? undefined : predicates.length - at;
+};
+
+/** What is better in results or in behaviour never has a lower predicate. */
+const orderOfCells = (matrix: unknown): readonly SchemeFinding[] => {
+  const steps = levels.slice(1).map((level, index) => ({ level, worse: levels[index] ?? level }));
+  const pairs = levels.flatMap((same) =>
+    steps.flatMap(({ level, worse }) => [
+      { better: [level, same], than: [worse, same] },
+      { better: [same, level], than: [same, worse] },
+    ]),
+  );
+  const found = pairs.flatMap(({ better, than }) => {
+    const [here, there] = [partOf(matrix, ...better), partOf(matrix, ...than)];
+    const [rank, below] = [rankOf(here), rankOf(there)];
+    if (rank === undefined || below === undefined || rank >= below) return [];
+    const words = { predicate: predicateWords[here as Predicate], other: predicateWords[there as Predicate] };
+    return [schemeFinding('cell-out-of-order', `/matrix/${better.join('/')}`, words)];
+  });
+  return found.filter(({ path }, index) => found.findIndex((one) => one.path === path) === index);
+};
+
 /** The matrix has nine cells of nine: a predicate for every pair of levels, and nothing else. */
 const matrixFindings = ({ matrix }: MatrixScheme): readonly SchemeFinding[] => [
   ...unknownKeys(matrix, '/matrix'),
+  ...orderOfCells(matrix),
   ...levels.flatMap((results) => [
     ...unknownKeys(partOf(matrix, results), `/matrix/${results}`),
     ...levels
@@ -89,16 +115,41 @@ const bottomFindings = (bands: readonly Band[], least: number): readonly SchemeF
   ];
 };
 
+/** The best score under either weights, in hundredths: results at the cap, behaviour at the end of its scale. */
+const highestScore = ({ weights, weightsWith360, attainmentCap, behaviourScale }: WeightedScheme): number =>
+  Math.max(
+    ...[weights, weightsWith360].map(
+      (shares) =>
+        (Number(partOf(shares, 'results')) * Number(attainmentCap) +
+          Number(partOf(shares, 'behaviour')) * Number(partOf(behaviourScale, 'to'))) /
+        wholeWeight,
+    ),
+  );
+
+/** A band that begins above the best score would promise a predicate that nobody gets. */
+const reachFindings = (bands: readonly Band[], most: number): readonly SchemeFinding[] =>
+  bands.flatMap(({ from }, index) =>
+    from > most
+      ? [
+          schemeFinding('band-unreachable', `/bands/${index}/from`, {
+            from: hundredthsWords(from),
+            most: hundredthsWords(Math.floor(most)),
+          }),
+        ]
+      : [],
+  );
+
 /**
  * The bands cover every score from the least possible, without a hole: each from its `from` up to that of the band before,
  * highest first, one for every predicate, the lowest without a condition.
  */
-const bandFindings = ({ bands: given, behaviourScale }: WeightedScheme): readonly SchemeFinding[] => {
+const bandFindings = (scheme: WeightedScheme): readonly SchemeFinding[] => {
+  const { bands: given, behaviourScale } = scheme;
   const bands = listOf(given) as readonly Band[];
   const from = Number(partOf(behaviourScale, 'from'));
   const to = Number(partOf(behaviourScale, 'to'));
   const odd = bands.flatMap((band, index) =>
-    pointsFindings(partOf(band, 'from'), `/bands/${index}/from`, { least: -1_000_000, most: 1_000_000 }),
+    pointsFindings(partOf(band, 'from'), `/bands/${index}/from`, { least: -1_000_000, most: 1_000_000, isScore: true }),
   );
   const counts = predicates.map((predicate) => ({
     predicate,
@@ -115,6 +166,7 @@ const bandFindings = ({ bands: given, behaviourScale }: WeightedScheme): readonl
         schemeFinding('band-predicate', '/bands', { predicate: predicateWords[predicate], count }),
       ),
     ...(odd.length > 0 ? [] : [...orderFindings(bands), ...bottomFindings(bands, Math.min(0, from))]),
+    ...(odd.length > 0 || !(from < to) ? [] : reachFindings(bands, highestScore(scheme))),
   ];
 };
 

@@ -32,6 +32,14 @@ export const behaviourWeightFindings = ({ behaviours, kind }: Scheme): readonly 
     : [schemeFinding('behaviour-weights-not-exact', '/behaviours', facts)];
 };
 
+/** Answers of fewer than are needed are never shown, so that nobody may be asked in vain. */
+const askedFindings = (feedback: Scheme['feedback']): readonly SchemeFinding[] => {
+  const [asked, fewest] = [partOf(feedback, 'perGroup'), partOf(feedback, 'fewest')];
+  return Number.isInteger(asked) && Number.isInteger(fewest) && Number(asked) < Number(fewest)
+    ? [schemeFinding('asked-too-few', '/feedback/perGroup', { asked, fewest })]
+    : [];
+};
+
 /** What others than the supervisor have of the behaviour score. */
 export const feedbackShareFindings = ({ feedback }: Scheme): readonly SchemeFinding[] => {
   if (feedback === undefined) return [];
@@ -40,7 +48,11 @@ export const feedbackShareFindings = ({ feedback }: Scheme): readonly SchemeFind
     path: `/feedback/weights/${group}`,
     share: partOf(feedback, 'weights', group) ?? (group === 'citizens' ? 0 : undefined),
   }));
-  const odd = [...shares.flatMap(({ path, share }) => pointsFindings(share, path)), ...unsourced];
+  const odd = [
+    ...shares.flatMap(({ path, share }) => pointsFindings(share, path)),
+    ...askedFindings(feedback),
+    ...unsourced,
+  ];
   const total = shares.reduce((sum, { share }) => sum + Number(share), 0);
   const facts = { total: percentWords(total), least: percentWords(supervisorLeast) };
   return odd.length > 0 || total <= wholeWeight - supervisorLeast

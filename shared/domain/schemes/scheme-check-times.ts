@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { phases, type Scheme, windowedKinds } from './scheme.ts';
+import { type Phase, phases, type Scheme, windowedKinds } from './scheme.ts';
 import { listOf, namesFindings, partOf, type SchemeFinding, schemeFinding } from './scheme-finding.ts';
+import { phaseWords } from './task-and-phase-words.ts';
 
 const spanFindings = (span: unknown, path: string, least: number): readonly SchemeFinding[] => {
   const days = partOf(span, 'days');
@@ -67,7 +68,10 @@ const phaseFindings = ({ phases: windows }: Scheme): readonly SchemeFinding[] =>
       const odd = ends
         .filter(({ end }) => dayOf(end) === undefined)
         .map(({ name, end }) =>
-          schemeFinding('day-unknown', `${path}/${name}`, { day: partOf(end, 'day'), month: partOf(end, 'month') }),
+          schemeFinding('day-unknown', `${path}/${name}`, {
+            day: partOf(end, 'day') ?? '–',
+            month: partOf(end, 'month') ?? '–',
+          }),
         );
       const [opens, closes] = ends.map(({ end }) => dayOf(end));
       const inverted = opens && closes && Temporal.PlainDate.compare(opens, closes) > 0;
@@ -81,12 +85,34 @@ const phaseFindings = ({ phases: windows }: Scheme): readonly SchemeFinding[] =>
     }),
 ];
 
+/** Each phase with the one before which it never opens. */
+const openedAfter = [
+  ['execution', 'planning'],
+  ['mid-review', 'execution'],
+  ['scoring', 'execution'],
+  ['scoring', 'mid-review'],
+  ['announcement', 'scoring'],
+] as const satisfies readonly (readonly [Phase, Phase])[];
+
+/** A year is planned, carried out, appraised and announced, in this order. */
+const orderFindings = ({ phases: windows }: Scheme): readonly SchemeFinding[] => {
+  const found = openedAfter.flatMap(([phase, before]) => {
+    const [opens, earlier] = [dayOf(partOf(windows, phase, 'opens')), dayOf(partOf(windows, before, 'opens'))];
+    return opens && earlier && Temporal.PlainDate.compare(opens, earlier) < 0
+      ? [schemeFinding('phase-out-of-order', `/phases/${phase}`, { before: phaseWords[before] })]
+      : [];
+  });
+  return found.filter(({ path }, index) => found.findIndex((one) => one.path === path) === index);
+};
+
 /** Whoever is silent may not be taken to accept before the time to appeal has passed. */
 const silenceFindings = ({ windows, appealWithin }: Scheme): readonly SchemeFinding[] => {
   const path = '/windows/acknowledge-result/within';
   const within = partOf(windows, 'acknowledge-result', 'within');
   const [days, appeal] = [Number(partOf(within, 'days')), Number(partOf(appealWithin, 'days'))];
   const bases = [partOf(within, 'basis'), partOf(appealWithin, 'basis')];
+  // What is no number is told where it stands.
+  if (Number.isNaN(days) || Number.isNaN(appeal)) return [];
   const covered = days >= appeal && (bases[0] === bases[1] || bases[0] === 'working');
   return covered ? [] : [schemeFinding('silence-before-appeal-ends', path, { within: days, appeal })];
 };
@@ -95,6 +121,7 @@ const silenceFindings = ({ windows, appealWithin }: Scheme): readonly SchemeFind
 export const timeFindings = (scheme: Scheme): readonly SchemeFinding[] => [
   ...windowFindings(scheme),
   ...phaseFindings(scheme),
+  ...orderFindings(scheme),
   ...spanFindings(scheme.appealWithin, '/appealWithin', 1),
   ...silenceFindings(scheme),
 ];

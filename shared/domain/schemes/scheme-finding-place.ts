@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, Bilingual>> = {
   schemeId: { id: 'Nama singkat skema', en: 'Short name of the scheme' },
   version: { id: 'Nomor versi', en: 'Number of the version' },
   kind: { id: 'Jenis skema', en: 'Kind of scheme' },
+  segments: { id: 'Penilaian beberapa bagian tahun', en: 'Appraisal of a year in parts' },
   validFrom: { id: 'Berlaku sejak', en: 'In force from' },
   objectiveWeights: { id: 'Bobot rencana hasil kerja', en: 'Weights of objectives' },
   periodicEvaluation: { id: 'Evaluasi periodik', en: 'Periodic evaluation' },
@@ -85,10 +86,25 @@ const cellWords = (results: string, behaviour: string): Bilingual | undefined =>
   };
 };
 
-/** What a task, a phase or a part with a source is called; what nobody knows keeps its name. */
-const heldWords = (name: string): Bilingual => {
-  const known: Readonly<Record<string, Bilingual>> = { ...parts, ...phaseWords, ...taskWords };
-  return known[name] ?? { id: name, en: name };
+/** Names that stand nowhere else. */
+const otherNames: Readonly<Record<string, Bilingual>> = {
+  basis: { id: 'hari kerja atau hari kalender', en: 'working or calendar days' },
+  outcome: { id: 'indikator yang dihitung sebagai hasil', en: 'indicators that count as outcomes' },
+  istimewa: { id: 'Istimewa', en: 'Excellent' },
+  pemula: { id: 'Pemula', en: 'Pemula' },
+  terampil: { id: 'Terampil', en: 'Terampil' },
+  mahir: { id: 'Mahir', en: 'Mahir' },
+  penyelia: { id: 'Penyelia', en: 'Penyelia' },
+  'ahli-pertama': { id: 'Ahli Pertama', en: 'Ahli Pertama' },
+  'ahli-muda': { id: 'Ahli Muda', en: 'Ahli Muda' },
+  'ahli-madya': { id: 'Ahli Madya', en: 'Ahli Madya' },
+  'ahli-utama': { id: 'Ahli Utama', en: 'Ahli Utama' },
+};
+
+/** What a task, a phase, a predicate or any part of a pack is called; what nobody knows keeps its name. */
+export const partWords = (name: string): Bilingual => {
+  const known = { ...lists, ...named, ...otherNames, ...predicateWords, ...parts, ...phaseWords, ...taskWords };
+  return Object.hasOwn(known, name) ? known[name as keyof typeof known] : { id: name, en: name };
 };
 
 const joined = (holder: Bilingual, held: Bilingual): Bilingual => ({
@@ -98,19 +114,22 @@ const joined = (holder: Bilingual, held: Bilingual): Bilingual => ({
 
 const wordsAt = (keys: readonly string[], index: number): Bilingual | undefined => {
   const [key = '', next = ''] = keys.slice(index);
+  // Already told with what holds it.
+  if (named[keys[index - 1] ?? ''] !== undefined) return undefined;
   const list = lists[key];
   if (list !== undefined) {
     const number = /^\d+$/u.test(next) ? Number(next) + 1 : undefined;
     return number === undefined ? list : { id: `${list.id} ke-${number}`, en: `${list.en} ${number}` };
   }
   const holder = named[key];
-  if (holder !== undefined) return next === '' ? holder : joined(holder, heldWords(next));
+  if (holder !== undefined) return next === '' ? holder : joined(holder, partWords(next));
   return index === 0 ? parts[key] : languages[key];
 };
 
 /** Where a finding is, as whoever drafts the pack calls it: `/bands/2/from` is `Rentang nilai ke-3`. */
 export const placeOf = (path: string): Bilingual => {
   const keys = path.split('/').slice(1);
+  if (keys.length === 0) return { id: 'Seluruh skema', en: 'The whole scheme' };
   const [first = '', second = '', third = ''] = keys;
   const cell = first === 'matrix' ? cellWords(second, third) : undefined;
   if (cell !== undefined) return cell;

@@ -34,6 +34,14 @@ export const findingWords = {
     id: 'Predikat {predicate} tidak lebih baik daripada predikat dengan rentang nilai di bawahnya. Tukar urutannya.',
     en: 'The predicate {predicate} is not better than the one of the band below. Change their order.',
   },
+  'band-unreachable': {
+    id: 'Nilai {from} tidak dapat dicapai siapa pun: dengan batas capaian, skala perilaku, dan bobot ini, nilai tertinggi adalah {most}.',
+    en: 'Nobody can reach a score of {from}: with this cap, scale of behaviour and weights the highest is {most}.',
+  },
+  'cell-out-of-order': {
+    id: 'Predikat {predicate} di sini lebih rendah daripada {other} untuk hasil atau perilaku yang kurang baik. Yang lebih baik tidak boleh berpredikat lebih rendah.',
+    en: 'The predicate {predicate} here is lower than {other} for worse results or behaviour. What is better may not have a lower predicate.',
+  },
   'scale-inverted': {
     id: 'Skala nilai perilaku dari {from} sampai {to} terbalik atau kosong. Nilai terendah ditulis lebih dahulu.',
     en: 'The scale of behaviour from {from} to {to} is inverted or empty. The lowest score comes first.',
@@ -66,9 +74,17 @@ export const findingWords = {
     id: 'Jawaban benar menunjuk pilihan ke-{right}, padahal hanya ada {count} pilihan.',
     en: 'The right answer is option {right}, but there are only {count}.',
   },
+  'answer-missing': {
+    id: 'Soal ini belum menandai jawaban yang benar.',
+    en: 'This question does not mark its right answer.',
+  },
   'agreed-answer': {
     id: 'Kasus ini memerlukan tepat satu jawaban yang disepakati untuk aspek "{name}", berupa {form}.',
     en: 'This case needs exactly one agreed answer for the aspect "{name}", as {form}.',
+  },
+  'asked-too-few': {
+    id: 'Dari tiap kelompok diminta {asked} orang, padahal jawaban baru ditampilkan mulai dari {fewest} orang. Mintalah sekurang-kurangnya {fewest} orang.',
+    en: 'Of each group {asked} are asked, while answers are shown from {fewest} people on. Ask {fewest} at least.',
   },
   'group-too-small': {
     id: 'Kelompok {fewest} orang terlalu kecil: seseorang dapat dikenali. Pakai paling sedikit {least} orang.',
@@ -79,12 +95,16 @@ export const findingWords = {
     en: 'The weight {weight} of the unit is not valid. Write a whole number of 1 at least, so that a few answers do not move a person at once.',
   },
   'not-basis-points': {
-    id: 'Nilai {value} bukan bilangan bulat perseratus persen dari {least} sampai {most}.',
-    en: 'The value {value} is not an integer of basis points from {least} to {most}.',
+    id: 'Tulis angka dari {least} sampai {most} dengan paling banyak dua angka di belakang koma; yang tertulis {value}. Di dalam berkas, {example} ditulis 7000.',
+    en: 'Write a number from {least} to {most} with two decimals at most; found {value}. In the file {example} is written 7000.',
   },
   'field-invalid': {
     id: 'Isian ini tidak sesuai: seharusnya {expected}, yang tertulis {received}.',
     en: 'This is not as it should be: expected {expected}, found {received}.',
+  },
+  'field-missing': {
+    id: 'Isian ini belum ada. Isi dengan {expected}.',
+    en: 'This is missing. Give {expected}.',
   },
   'part-missing': {
     id: 'Bagian "{name}" belum ada.',
@@ -109,6 +129,10 @@ export const findingWords = {
   'phase-inverted': {
     id: 'Tahap ini ditutup sebelum dibuka.',
     en: 'The phase closes before it opens.',
+  },
+  'phase-out-of-order': {
+    id: 'Tahap ini dibuka sebelum tahap {before}. Urutannya: Perencanaan, Pelaksanaan, Penilaian, Pengumuman.',
+    en: 'The phase opens before that of {before}. The order is planning, execution, appraisal, announcement.',
   },
   'day-unknown': {
     id: 'Tanggal {day} bulan {month} tidak ada.',

@@ -1,6 +1,6 @@
 import { wholeWeight } from '../targets/weights.ts';
 import type { Bilingual } from './scheme.ts';
-import { placeOf } from './scheme-finding-place.ts';
+import { partWords, placeOf } from './scheme-finding-place.ts';
 import { findingWords } from './scheme-finding-words.ts';
 
 export type SchemeFindingCode = keyof typeof findingWords;
@@ -26,23 +26,35 @@ const fill = (text: string, facts: Facts, language: keyof Bilingual): string =>
     return String(isBilingual(fact) ? fact[language] : fact);
   });
 
-export const schemeFinding = (code: SchemeFindingCode, path: string, facts: Facts = {}): SchemeFinding => ({
-  code,
-  path,
-  place: placeOf(path),
-  message: { id: fill(findingWords[code].id, facts, 'id'), en: fill(findingWords[code].en, facts, 'en') },
-});
+/** Codes whose `name` is a part of the pack, and is called as people call it. */
+const namesPart: readonly SchemeFindingCode[] = ['part-missing', 'source-missing', 'unverified-unmarked'];
 
-/** A number of hundredths as people write it: 9999 is `99,99` in Indonesian. What is no number stays as it is. */
+export const schemeFinding = (code: SchemeFindingCode, path: string, given: Facts = {}): SchemeFinding => {
+  const { name } = given;
+  const facts = typeof name === 'string' && namesPart.includes(code) ? { ...given, name: partWords(name) } : given;
+  const { id, en } = findingWords[code];
+  return { code, path, place: placeOf(path), message: { id: fill(id, facts, 'id'), en: fill(en, facts, 'en') } };
+};
+
+/** What stands where a number should, and is none. */
+const noNumber = (value: unknown): Bilingual => {
+  if (value === undefined || value === null || Number.isNaN(value)) return { id: 'tidak ada', en: 'nothing' };
+  return typeof value === 'string'
+    ? { id: `teks "${value.slice(0, 40)}"`, en: `the text "${value.slice(0, 40)}"` }
+    : { id: 'bukan angka', en: 'no number' };
+};
+
+/** A number of hundredths as people write it: 9999 is `99,99` in Indonesian. */
 export const hundredthsWords = (value: unknown): Bilingual => {
-  const text = Number.isFinite(value) ? String(Number(value) / 100) : String(value);
+  if (!Number.isFinite(value)) return noNumber(value);
+  const text = String(Number(value) / 100);
   return { id: text.replace('.', ','), en: text };
 };
 
 /** Basis points as percent, `99,99 %`. */
 export const percentWords = (value: unknown): Bilingual => {
   const { id, en } = hundredthsWords(value);
-  return { id: `${id} %`, en: `${en} %` };
+  return Number.isFinite(value) ? { id: `${id} %`, en: `${en} %` } : { id, en };
 };
 
 /** How a sum is brought to the whole. */
@@ -74,12 +86,24 @@ export const namesFindings = (value: unknown, expected: readonly string[], path:
   ];
 };
 
-/** Nothing when the value is an integer of basis points between two. */
+/** Nothing when the value is an integer of hundredths between two; a share is told as percent, a score as it is. */
 export const pointsFindings = (
   value: unknown,
   path: string,
-  { least = 0, most = 10_000 }: { readonly least?: number; readonly most?: number } = {},
-): readonly SchemeFinding[] =>
-  Number.isInteger(value) && Number(value) >= least && Number(value) <= most
-    ? []
-    : [schemeFinding('not-basis-points', path, { value, least, most })];
+  {
+    least = 0,
+    most = 10_000,
+    isScore = false,
+  }: { readonly least?: number; readonly most?: number; readonly isScore?: boolean } = {},
+): readonly SchemeFinding[] => {
+  if (Number.isInteger(value) && Number(value) >= least && Number(value) <= most) return [];
+  const said = isScore ? hundredthsWords : percentWords;
+  return [
+    schemeFinding('not-basis-points', path, {
+      value: said(value),
+      least: said(least),
+      most: said(most),
+      example: said(7000),
+    }),
+  ];
+};
