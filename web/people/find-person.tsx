@@ -12,7 +12,7 @@ export type PersonFound = AnswerOf<'searchEmployees'>['items'][number];
 export const mostFound = 20;
 
 /** Who matches, and whether more do. */
-export interface Matches {
+interface Matches {
   readonly people: readonly PersonFound[];
   readonly more: boolean;
 }

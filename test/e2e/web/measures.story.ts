@@ -157,13 +157,14 @@ describe('the personnel office', () => {
 
   it('gives it to somebody who is found by name', async () => {
     const { page } = dewi;
-    await page.getByLabel('Cari pegawai').fill('Siti');
-    await page.getByRole('button', { name: 'Cari', exact: true }).click();
-    await page.getByLabel('Pemilik baru').waitFor();
-    await page.getByRole('button', { name: 'Serahkan' }).click();
+    const box = page.getByRole('combobox', { name: 'Cari pemilik baru' });
+    await box.fill('Siti');
+    await page.getByRole('option', { name: /^Siti Rekaan/ }).click();
+    await page.getByRole('heading', { name: 'Serahkan Aplikasi Antrean kepada Siti Rekaan, S.E.?' }).waitFor();
+    await photograph(page, 'give');
     await page.getByRole('dialog').getByRole('button', { name: 'Serahkan' }).click();
     await page.getByRole('cell', { name: /^Siti/ }).waitFor();
-    expect(await page.getByLabel('Pemilik baru').count()).toBe(0);
+    expect(await box.inputValue()).toBe('');
   });
 
   it('closes it, and opens it again', async () => {
@@ -185,6 +186,26 @@ describe('the personnel office', () => {
     expect(await seriousFindings(dewi.page)).toEqual([]);
     expect(await widthOf(dewi.page)).toBe(look.width);
     await photograph(dewi.page, `measures-${look.language}-${look.colorScheme}-${look.width}`);
+  });
+});
+
+describe('the head of the unit whose employee owns it', () => {
+  it('finds anybody of the own units, and nobody of others', async () => {
+    const wulan = await openPerson(browser);
+    const { page } = wulan;
+    await wulan.arrive(`${office.baseUrl}/ukuran`, /Wulan Peraga/);
+    await page.getByRole('button', { name: 'Kelola Aplikasi Antrean' }).click();
+    const box = page.getByRole('combobox', { name: 'Cari pemilik baru' });
+    await box.fill('Maya');
+    await page.getByText('Tidak ditemukan.').waitFor();
+    await box.fill('Joko');
+    await page.getByText('1 pegawai ditemukan.').waitFor();
+    await photograph(page, 'head-finds');
+    await box.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Serahkan' }).click();
+    await page.getByRole('cell', { name: /^Joko Andaian/ }).waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await wulan.leave();
   });
 });
 
