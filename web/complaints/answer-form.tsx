@@ -2,7 +2,7 @@ import { limits } from '../../shared/domain/limits.ts';
 import { useApp } from '../app/context.ts';
 import { DraftNote } from '../results/draft-note.tsx';
 import { useDraft } from '../ui/drafts.ts';
-import { Field, TextField } from '../ui/field.tsx';
+import { DayField, TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useComplaintWords } from './complaint-words.ts';
 import { type HandlingProps, useHandling } from './use-handling.ts';
@@ -55,11 +55,11 @@ export const AnswerForm = (props: HandlingProps) => {
         rows={2}
         onChange={(what) => change({ what })}
       />
-      <Field frame={{ label: words.remedyBy, pointer: '/remedy/by', problems: [] }}>
-        {(tied) => (
-          <input {...tied} type="date" value={value.by} onChange={({ target }) => change({ by: target.value })} />
-        )}
-      </Field>
+      <DayField
+        frame={{ label: words.remedyBy, pointer: '/remedy/by', problems: [] }}
+        value={value.by}
+        onChange={(by) => change({ by })}
+      />
       <DraftNote draft={draft} />
       <p className="actions">
         <button type="button" disabled={action.busy || value.text.trim() === ''} onClick={() => void action.run(value)}>

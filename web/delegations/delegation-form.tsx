@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import { type DelegableKind, delegableKinds } from '../../shared/domain/people/delegation.ts';
 import { useApp, useWords } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
+import { ChoiceField, DayField, type FieldFrame, TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 
@@ -25,12 +26,13 @@ interface FormProps {
   readonly onSaved: (delegation: DelegationView) => void;
 }
 
-interface PartProps {
+interface KindsProps {
   readonly typed: Typed;
   readonly change: (typed: Typed) => void;
+  readonly wrong: boolean;
 }
 
-const Kinds = ({ typed, change, wrong }: PartProps & { wrong: boolean }) => {
+const Kinds = ({ typed, change, wrong }: KindsProps) => {
   const { delegation } = useWords();
   const toggle = (kind: DelegableKind): void =>
     change({
@@ -55,74 +57,13 @@ const Kinds = ({ typed, change, wrong }: PartProps & { wrong: boolean }) => {
   );
 };
 
-const Who = ({ typed, change, candidates }: PartProps & Pick<FormProps, 'candidates'>) => {
-  const { delegation } = useWords();
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{delegation.who}</label>
-      <p className="hint" id={`${id}h`}>
-        {delegation.whoHint}
-      </p>
-      <select
-        id={id}
-        required
-        value={typed.delegateId}
-        aria-describedby={`${id}h`}
-        onChange={({ target }) => change({ ...typed, delegateId: target.value })}
-      >
-        <option value="">{delegation.choose}</option>
-        {candidates.map(({ employeeId, name, position }) => (
-          <option key={employeeId} value={employeeId}>
-            {name}, {position}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-};
-
-const Day = ({
+const at = (field: keyof Typed, label: string, hint?: string): FieldFrame => ({
   label,
-  value,
-  least,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  least: string;
-  onChange: (day: string) => void;
-}) => {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" required min={least} value={value} onChange={({ target }) => onChange(target.value)} />
-    </div>
-  );
-};
-
-const Reason = ({ typed, change }: PartProps) => {
-  const { delegation } = useWords();
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{delegation.reason}</label>
-      <p className="hint" id={`${id}h`}>
-        {delegation.reasonHint}
-      </p>
-      <textarea
-        id={id}
-        required
-        rows={2}
-        maxLength={limits.line}
-        value={typed.reason}
-        aria-describedby={`${id}h`}
-        onChange={({ target }) => change({ ...typed, reason: target.value })}
-      />
-    </div>
-  );
-};
+  hint,
+  pointer: `/${field}`,
+  problems: [],
+  required: true,
+});
 
 /** To whom, which tasks, from when to when, and why. What is typed is kept until the server has it. */
 export const DelegationForm = ({ candidates, today, onSaved }: FormProps) => {
@@ -137,7 +78,6 @@ export const DelegationForm = ({ candidates, today, onSaved }: FormProps) => {
     await draft.forget();
     onSaved(saved);
   });
-  const part = { typed, change };
   return (
     <form
       className="sheet"
@@ -149,18 +89,37 @@ export const DelegationForm = ({ candidates, today, onSaved }: FormProps) => {
     >
       <h2>{delegation.newTitle}</h2>
       {action.error !== undefined && <ProblemNotice error={action.error} />}
-      <Who {...part} candidates={candidates} />
-      <Kinds {...part} wrong={noKind && typed.kinds.length === 0} />
+      <ChoiceField
+        frame={at('delegateId', delegation.who, delegation.whoHint)}
+        value={typed.delegateId}
+        options={[
+          ['', delegation.choose],
+          ...candidates.map(({ employeeId, name, position }) => [employeeId, `${name}, ${position}`] as const),
+        ]}
+        onChange={(delegateId) => change({ ...typed, delegateId })}
+      />
+      <Kinds typed={typed} change={change} wrong={noKind && typed.kinds.length === 0} />
       <div className="row">
-        <Day label={delegation.from} value={typed.from} least={today} onChange={(from) => change({ ...typed, from })} />
-        <Day
-          label={delegation.to}
+        <DayField
+          frame={at('from', delegation.from)}
+          value={typed.from}
+          least={today}
+          onChange={(from) => change({ ...typed, from })}
+        />
+        <DayField
+          frame={at('to', delegation.to)}
           value={typed.to}
           least={typed.from || today}
           onChange={(to) => change({ ...typed, to })}
         />
       </div>
-      <Reason {...part} />
+      <TextField
+        frame={at('reason', delegation.reason, delegation.reasonHint)}
+        value={typed.reason}
+        most={limits.line}
+        rows={2}
+        onChange={(reason) => change({ ...typed, reason })}
+      />
       <p className="soft small">{delegation.notRating}</p>
       <button type="submit" disabled={action.busy}>
         {delegation.send}

@@ -1,9 +1,10 @@
+import { Said } from '../ui/said.tsx';
 import './delegations.css';
 import { useState } from 'react';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { useApp, useFormat, useMe, useWords } from '../app/context.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
-import { Notice, Page } from '../ui/page.tsx';
+import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { type Candidate, DelegationForm, type DelegationView } from './delegation-form.tsx';
 import { DelegationList } from './delegation-list.tsx';
@@ -50,7 +51,7 @@ const Desk = ({ items, candidates, onChange }: DeskProps) => {
   return (
     <div className="columns">
       <div>
-        <div role="status">{said !== undefined && <Notice kind="done">{<p>{said}</p>}</Notice>}</div>
+        <Said>{said}</Said>
         {candidates.length === 0 ? (
           <p className="sheet">{delegation.nobody}</p>
         ) : (

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
 import { useApp } from '../app/context.ts';
 import { TextField } from '../ui/field.tsx';
-import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
 
@@ -30,13 +30,7 @@ export const NextDraft = ({ evaluationId }: { evaluationId: string }) => {
       <h2>{words.draftTitle}</h2>
       <p className="soft">{words.draftWhy}</p>
       {action.error !== undefined && <ProblemNotice error={action.error} />}
-      <div role="status">
-        {said !== undefined && (
-          <Notice kind="done">
-            <p>{said}</p>
-          </Notice>
-        )}
-      </div>
+      <Said>{said}</Said>
       <TextField
         frame={frameOf(words.draftScheme, '/schemeId')}
         value={draft.schemeId}

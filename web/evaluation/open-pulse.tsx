@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp, useFormat } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
-import { Field } from '../ui/field.tsx';
+import { DayField } from '../ui/field.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -36,17 +36,11 @@ export const OpenPulse = ({ cycleId }: { cycleId: string }) => {
             void action.run(closesOn);
           }}
         >
-          <Field frame={{ label: words.pulseCloses, pointer: '/closesOn', problems: [] }}>
-            {(tied) => (
-              <input
-                {...tied}
-                type="date"
-                required
-                value={closesOn}
-                onChange={({ target }) => setClosesOn(target.value)}
-              />
-            )}
-          </Field>
+          <DayField
+            frame={{ label: words.pulseCloses, pointer: '/closesOn', problems: [], required: true }}
+            value={closesOn}
+            onChange={setClosesOn}
+          />
           <button type="submit" disabled={action.busy}>
             {words.pulseOpen}
           </button>

@@ -3,8 +3,9 @@ import { type PulseAnswers, pulseQuestions, pulseScores } from '../../shared/dom
 import { useApp, useFormat } from '../app/context.ts';
 import { ChoiceQuestion } from '../ui/choice-question.tsx';
 import { useLoaded } from '../ui/load.ts';
-import { Notice, Page } from '../ui/page.tsx';
+import { Page } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
 import { PulseResults } from './pulse-results.tsx';
@@ -68,13 +69,7 @@ export const PulsePage = ({ cycleId }: { cycleId: string }) => {
     <Page title={words.pulseTitle} intro={<p className="soft">{words.pulseIntro}</p>}>
       {status === 'none' && <p className="sheet">{words.pulseNone}</p>}
       {status === 'open' && closesAt !== undefined && <p>{words.pulseOpened(format.moment(closesAt))}</p>}
-      <div role="status">
-        {status === 'open' && answered && (
-          <Notice kind="done">
-            <p>{words.pulseThanks}</p>
-          </Notice>
-        )}
-      </div>
+      <Said>{status === 'open' && answered && words.pulseThanks}</Said>
       {status === 'open' && !answered && <PulseForm cycleId={cycleId} onAnswered={reload} />}
       {status === 'over' && (
         <div className="sheet">

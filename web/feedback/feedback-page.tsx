@@ -1,8 +1,9 @@
+import { Said } from '../ui/said.tsx';
 import './feedback.css';
 import { useState } from 'react';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
-import { Notice, Page } from '../ui/page.tsx';
+import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { AnswerForm, type RequestView } from './answer-form.tsx';
 import { useFeedbackWords } from './feedback-words.ts';
@@ -35,13 +36,7 @@ const Requests = ({ items, onChange }: { items: readonly RequestView[]; onChange
   const [said, setSaid] = useState<string | undefined>(undefined);
   return (
     <>
-      <div role="status">
-        {said !== undefined && (
-          <Notice kind="done">
-            <p>{said}</p>
-          </Notice>
-        )}
-      </div>
+      <Said>{said}</Said>
       {items.length === 0 && (
         <div className="sheet">
           <p>

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
 import { useApp } from '../app/context.ts';
+import { TextField } from '../ui/field.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useFeedbackWords } from './feedback-words.ts';
@@ -15,7 +16,6 @@ interface ObjectionProps {
 export const Objection = ({ caseId, rater, onDone }: ObjectionProps) => {
   const { client } = useApp();
   const words = useFeedbackWords();
-  const id = useId();
   const [reason, setReason] = useState('');
   const action = useAction(async (body: { reason: string }, idempotencyKey) => {
     await client.objectToRater({ caseId, employeeId: rater.employeeId, body, idempotencyKey });
@@ -30,21 +30,19 @@ export const Objection = ({ caseId, rater, onDone }: ObjectionProps) => {
           void action.run({ reason });
         }}
       >
-        <div className="field">
-          <label htmlFor={id}>{words.objectWhy(rater.name)}</label>
-          <p className="hint" id={`${id}h`}>
-            {words.objectHint}
-          </p>
-          <textarea
-            id={id}
-            required
-            rows={2}
-            maxLength={limits.line}
-            value={reason}
-            aria-describedby={`${id}h`}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        </div>
+        <TextField
+          frame={{
+            label: words.objectWhy(rater.name),
+            hint: words.objectHint,
+            pointer: `/${rater.employeeId}/reason`,
+            problems: [],
+            required: true,
+          }}
+          value={reason}
+          most={limits.line}
+          rows={2}
+          onChange={setReason}
+        />
         {action.error !== undefined && <ProblemNotice error={action.error} />}
         <button type="submit" disabled={action.busy}>
           {words.objectSend}

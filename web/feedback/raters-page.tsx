@@ -1,10 +1,11 @@
+import { Said } from '../ui/said.tsx';
 import './feedback.css';
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import { useLoaded } from '../ui/load.ts';
-import { Notice, Page } from '../ui/page.tsx';
+import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { FeedbackReport } from './feedback-report.tsx';
 import { useFeedbackWords } from './feedback-words.ts';
@@ -61,13 +62,7 @@ const Desk = ({ list, caseId, own, onChange }: Omit<ListProps, 'onSaid'> & { onC
         {words.window(format.date(round.opensAt), format.date(round.closesAt))} · {words.states[round.state]}
       </p>
       <p className="soft">{words.ratersIntro(format.number(round.fewest))}</p>
-      <div role="status">
-        {said !== undefined && (
-          <Notice kind="done">
-            <p>{said}</p>
-          </Notice>
-        )}
-      </div>
+      <Said>{said}</Said>
       <Named list={list} caseId={caseId} own={own} onSaid={tell} />
       {list.candidates !== undefined && round.state === 'naming' && (
         <RaterForm key={list.version} list={list} caseId={caseId} onSaved={() => tell(words.saved)} />

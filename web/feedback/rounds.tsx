@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat } from '../app/context.ts';
+import { DayField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
@@ -10,22 +11,6 @@ import { UnitRaters } from './unit-raters.tsx';
 
 type CycleView = AnswerOf<'getCycle'>;
 type RoundView = AnswerOf<'getFeedbackRound'>;
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}
-
-const Day = ({ label, value, onChange }: DayProps) => {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input id={id} type="date" required value={value} onChange={({ target }) => onChange(target.value)} />
-    </div>
-  );
-};
 
 const RoundForm = ({ cycleId, onSet }: { cycleId: string; onSet: () => void }) => {
   const { client } = useApp();
@@ -44,8 +29,14 @@ const RoundForm = ({ cycleId, onSet }: { cycleId: string; onSet: () => void }) =
     >
       {action.error !== undefined && <ProblemNotice error={action.error} />}
       <div className="row">
-        <Day label={words.opensOn} value={days.opensOn} onChange={(opensOn) => setDays({ ...days, opensOn })} />
-        <Day label={words.closesOn} value={days.closesOn} onChange={(closesOn) => setDays({ ...days, closesOn })} />
+        {(['opensOn', 'closesOn'] as const).map((end) => (
+          <DayField
+            key={end}
+            frame={{ label: words[end], pointer: `/${cycleId}/${end}`, problems: [], required: true }}
+            value={days[end]}
+            onChange={(day) => setDays({ ...days, [end]: day })}
+          />
+        ))}
       </div>
       <button type="submit" disabled={action.busy}>
         {words.setRound}

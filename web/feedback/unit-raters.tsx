@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { RoundState } from '../../shared/domain/feedback/round.ts';
 import { useApp, useFormat } from '../app/context.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
-import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useFeedbackWords } from './feedback-words.ts';
 
@@ -62,13 +62,7 @@ export const UnitRaters = ({ cycleId, state }: { cycleId: string; state: Exclude
     >
       <UnitField value={unitId} onChange={setUnitId} />
       {action.error !== undefined && <ProblemNotice error={action.error} />}
-      <div role="status">
-        {said !== undefined && (
-          <Notice kind="done">
-            <p>{said}</p>
-          </Notice>
-        )}
-      </div>
+      <Said>{said}</Said>
       <button type="submit" className="quiet" disabled={action.busy || unitId === ''}>
         {state === 'answering' ? words.remind : words.assign}
       </button>

@@ -1,47 +1,9 @@
 import { limits } from '../../shared/domain/limits.ts';
 import { type Cause, causes } from '../../shared/domain/reviews/review.ts';
 import { useWords } from '../app/context.ts';
-import { ChoiceField, TextField } from '../ui/field.tsx';
-import { elementId, type FieldProblem } from '../ui/field-problem.ts';
+import { ChoiceField, DayField, TextField } from '../ui/field.tsx';
+import type { FieldProblem } from '../ui/field-problem.ts';
 import type { FindingDraft } from './mid-review-draft.ts';
-
-interface DateFieldProps {
-  readonly label: string;
-  readonly pointer: string;
-  readonly value: string;
-  readonly least: string;
-  readonly problems: readonly FieldProblem[];
-  readonly onChange: (day: string) => void;
-}
-
-/** A day, by the device's own calendar. */
-const DateField = ({ label, pointer, value, least, problems, onChange }: DateFieldProps) => {
-  const id = elementId(pointer);
-  const wrong = problems.length > 0;
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        min={least}
-        value={value}
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {wrong && (
-        <div className="field-wrong" id={`${id}-wrong`}>
-          {problems.map(({ title, remedy }) => (
-            <p key={title}>
-              <strong>{title}.</strong> {remedy}
-            </p>
-          ))}
-        </div>
-      )}
-    </div>
-  );
-};
 
 interface FindingFieldsProps {
   readonly finding: FindingDraft;
@@ -75,9 +37,8 @@ export const FindingFields = ({ finding, name, pointer, owners, today, problemsA
           options={owners}
           onChange={(ownerId) => onChange({ ...finding, ownerId })}
         />
-        <DateField
-          label={dialogue.dueOn}
-          {...at('dueOn')}
+        <DayField
+          frame={{ label: dialogue.dueOn, ...at('dueOn') }}
           value={finding.dueOn}
           least={today}
           onChange={(dueOn) => onChange({ ...finding, dueOn })}

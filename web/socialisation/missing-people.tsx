@@ -4,8 +4,8 @@ import { limits } from '../../shared/domain/limits.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { TextField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
-import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useSocialisationWords } from './socialisation-words.ts';
 
@@ -82,13 +82,7 @@ export const MissingPeople = ({ cycleId, unitId, unitName, onChange }: Props) =>
           </button>
         </p>
       )}
-      <div role="status">
-        {reminded !== undefined && (
-          <Notice kind="done">
-            <p>{words.reminded(format.number(reminded))}</p>
-          </Notice>
-        )}
-      </div>
+      <Said>{reminded !== undefined && words.reminded(format.number(reminded))}</Said>
       <ul className="lines">
         {loaded.value.map((one) => (
           <li key={one.caseId}>

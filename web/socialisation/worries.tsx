@@ -5,8 +5,8 @@ import { useApp, useFormat, useMe } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
-import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useSocialisationWords } from './socialisation-words.ts';
 
@@ -44,13 +44,7 @@ const WorryForm = ({ cycleId }: { cycleId: string }) => {
           {words.send}
         </button>
       </p>
-      <div role="status">
-        {sent && (
-          <Notice kind="done">
-            <p>{words.sent}</p>
-          </Notice>
-        )}
-      </div>
+      <Said>{sent && words.sent}</Said>
     </form>
   );
 };

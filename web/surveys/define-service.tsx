@@ -3,8 +3,8 @@ import { limits } from '../../shared/domain/limits.ts';
 import { useApp, useLanguage } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { Field, TextField } from '../ui/field.tsx';
-import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useSurveyWords } from './survey-words.ts';
 
@@ -64,7 +64,7 @@ export const DefineService = ({ unitId, onDefined }: { unitId: string; onDefined
   return (
     <details className="sheet">
       <summary>{words.defineTitle}</summary>
-      <div role="status">{said !== undefined && <Notice kind="done">{<p>{said}</p>}</Notice>}</div>
+      <Said>{said}</Said>
       {action.error !== undefined && <ProblemNotice error={action.error} />}
       <form
         onSubmit={(event) => {

@@ -6,8 +6,8 @@ import { useApp, useFormat, useLanguage, useMe } from '../app/context.ts';
 import { useDraft } from '../ui/drafts.ts';
 import { TextField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
-import { Notice } from '../ui/page.tsx';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
+import { Said } from '../ui/said.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useSurveyWords } from './survey-words.ts';
 
@@ -125,7 +125,7 @@ export const SetAside = ({ unitId, period, onRuled }: SetAsideProps) => {
   return (
     <section aria-label={words.asideTitle}>
       <h2>{words.asideTitle}</h2>
-      <div role="status">{said && <Notice kind="done">{<p>{words.ruled}</p>}</Notice>}</div>
+      <Said>{said && words.ruled}</Said>
       {loaded.state !== 'ready' && <Unready loaded={loaded} operation="listSetAsideAnswers" onRetry={reload} />}
       {loaded.state === 'ready' && (
         <p className="soft">{loaded.value.length === 0 ? words.asideNone : words.asideWhy}</p>

@@ -8,6 +8,8 @@ export interface FieldFrame {
   /** Its place in the document that is edited, as a JSON pointer. */
   readonly pointer: string;
   readonly problems: readonly FieldProblem[];
+  /** The browser itself asks for it before anything is sent. */
+  readonly required?: boolean;
 }
 
 /** What ties an input to its label, its hint and its problems. */
@@ -15,17 +17,19 @@ interface Tied {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
+  readonly required: true | undefined;
 }
 
 /** A label, a hint, an input and what is wrong with it, tied together for screen readers. */
 export const Field = ({ frame, children }: { frame: FieldFrame; children: (tied: Tied) => ReactNode }) => {
-  const { label, hint, pointer, problems } = frame;
+  const { label, hint, pointer, problems, required } = frame;
   const id = elementId(pointer);
   const described = [...(hint === undefined ? [] : [`${id}-hint`]), ...(problems.length === 0 ? [] : [`${id}-wrong`])];
   const tied: Tied = {
     id,
     'aria-describedby': described.length === 0 ? undefined : described.join(' '),
     'aria-invalid': problems.length === 0 ? undefined : true,
+    required: required || undefined,
   };
   return (
     <div className="field">
@@ -81,6 +85,24 @@ export const TextField = ({ frame, value, most, rows, onChange, onLeave }: TextP
         />
       )
     }
+  </Field>
+);
+
+interface DayProps {
+  readonly frame: FieldFrame;
+  /** `2026-02-05`, or nothing. */
+  readonly value: string;
+  /** The first day that is offered. */
+  readonly least?: string;
+  readonly onChange: (day: string) => void;
+}
+
+/** A day, by the device's own picker. */
+export const DayField = ({ frame, value, least, onChange }: DayProps) => (
+  <Field frame={frame}>
+    {(tied) => (
+      <input {...tied} type="date" min={least} value={value} onChange={({ target }) => onChange(target.value)} />
+    )}
   </Field>
 );
 

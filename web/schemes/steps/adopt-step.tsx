@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { limits } from '../../../shared/domain/limits.ts';
 import { useApp, useFormat } from '../../app/context.ts';
-import { TextField } from '../../ui/field.tsx';
+import { DayField, TextField } from '../../ui/field.tsx';
 import { useSchemeWords } from '../scheme-words.ts';
-import { DayField, missing, Step, type StepProps } from './step.tsx';
+import { missing, Step, type StepProps } from './step.tsx';
 
 /** Adopts a tested version by a decree, from a day on. From then on it is never changed. */
 export const AdoptStep = ({ own, place, onDone }: StepProps) => {

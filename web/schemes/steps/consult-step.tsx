@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useApp, useFormat } from '../../app/context.ts';
+import { DayField } from '../../ui/field.tsx';
 import { useSchemeWords } from '../scheme-words.ts';
 import { PeoplePicker, type PickedPerson } from './people-picker.tsx';
-import { DayField, missing, Step, type StepProps } from './step.tsx';
+import { missing, Step, type StepProps } from './step.tsx';
 
 const idsOf = (people: readonly PickedPerson[]): string[] => people.map(({ employeeId }) => employeeId);
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { AnswerOf } from '../../../shared/contract/exchange.ts';
 import { Dialog, DialogActions } from '../../ui/dialog.tsx';
-import { Field, type FieldFrame } from '../../ui/field.tsx';
 import { ProblemNotice } from '../../ui/problem.tsx';
 import { useAction } from '../../ui/use-action.ts';
 
@@ -73,12 +72,3 @@ export const Step = ({ title, why, label, question, danger, ready = true, run, o
 /** What is wrong with a field that was left empty. */
 export const missing = (tried: boolean, value: string, { pointer, title }: { pointer: string; title: string }) =>
   tried && value.trim() === '' ? [{ field: pointer, title }] : [];
-
-/** A day, by the device's own picker. */
-export const DayField = (props: { frame: FieldFrame; value: string; onChange: (value: string) => void }) => (
-  <Field frame={props.frame}>
-    {(tied) => (
-      <input type="date" {...tied} value={props.value} onChange={(event) => props.onChange(event.target.value)} />
-    )}
-  </Field>
-);
