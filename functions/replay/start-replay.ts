@@ -2,7 +2,7 @@ import { countsOf } from '../../shared/data/counts.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
 import { saveReplay, saveReplayDraft } from '../../shared/data/replays.ts';
 import type { Replay } from '../../shared/domain/replay/replay.ts';
-import { replayAssumptions } from '../../shared/domain/replay/replay-assumptions.ts';
+import { assumptionRefusals, replayAssumptions } from '../../shared/domain/replay/replay-assumptions.ts';
 import { emptyTally } from '../../shared/domain/replay/replay-tally.ts';
 import { unseenIn } from '../../shared/domain/replay/unseen-parts.ts';
 import { schemeRefusals } from '../../shared/domain/schemes/scheme-check.ts';
@@ -27,6 +27,9 @@ export const startReplay = endpoint('startReplay', async ({ actor, params, body,
   const { agencyId } = actor;
   const draft = await revisionAt({ agencyId, schemeId: params.schemeId, version: params.version }, deps);
   if (!draft) return { refusals: [{ code: 'not-found', field: '/schemeId', facts: { in: 'path' } }] };
+  const assumptions = body.assumptions ?? replayAssumptions;
+  const unlikely = assumptionRefusals(assumptions);
+  if (unlikely.length > 0) return { refusals: unlikely };
   const invalid = schemeRefusals(draft.scheme);
   if (invalid.length > 0) return { refusals: invalid.map(({ field: _, ...refusal }) => refusal) };
   const cycle = await loadCycle({ agencyId, cycleId: body.cycleId }, deps);
@@ -43,7 +46,7 @@ export const startReplay = endpoint('startReplay', async ({ actor, params, body,
     pages: 0,
     tally: emptyTally,
     costs: body.costs,
-    assumptions: body.assumptions ?? replayAssumptions,
+    assumptions,
     unseen: unseenIn(await schemeOf(cycle, deps), draft.scheme),
     version: 0,
   };

@@ -102,6 +102,9 @@ export const refusalCodes = [
   'rater-overloaded',
   'raters-too-few',
   'objection-used',
+  'round-too-early',
+  'round-too-late',
+  'feedback-running',
   // complaints
   'complaint-closed',
   'complaint-not-routed',
@@ -125,6 +128,7 @@ export const refusalCodes = [
   'scheme-version-taken',
   'scheme-not-valid-yet',
   'replay-missing',
+  'assumptions-out-of-order',
   'consultation-over',
   'correction-unfit',
   'calendar-missing',

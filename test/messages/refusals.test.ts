@@ -26,6 +26,8 @@ const facts = {
   most: 1_000,
   people: 12_000,
   at: '2026-01-31T16:59:59.000Z',
+  earliest: '2026-01-06',
+  latest: '2027-01-30',
   today: '2026-01-31',
   period: '2026-Q1',
   edition: 2,
@@ -35,6 +37,7 @@ const facts = {
   share: 4_250,
   demanded: 8_000,
   lacking: 3,
+  least: 60.5,
   key: 'aB3dE5gH7jK9',
 };
 

@@ -1,3 +1,4 @@
+import type { Refusal } from '../decision.ts';
 import type { Level } from '../schemes/scheme.ts';
 
 /**
@@ -15,6 +16,19 @@ export const replayAssumptions: ReplayAssumptions = {
   scoreOf: { below: 6_000, meets: 10_000, above: 11_500 },
   levelFrom: { meets: 9_000, above: 11_000 },
 };
+
+/** A number, in hundredths of points, that may not be lower than the one before it. */
+const inOrder = (place: string, value: number, least: number): readonly Refusal[] =>
+  value >= least
+    ? []
+    : [{ code: 'assumptions-out-of-order', field: `/assumptions/${place}`, facts: { least: least / 100 } }];
+
+/** Why assumptions make no sense: a better level never stands for less (`assumptions-out-of-order`). */
+export const assumptionRefusals = ({ scoreOf, levelFrom }: ReplayAssumptions): readonly Refusal[] => [
+  ...inOrder('scoreOf/meets', scoreOf.meets, scoreOf.below),
+  ...inOrder('scoreOf/above', scoreOf.above, scoreOf.meets),
+  ...inOrder('levelFrom/above', levelFrom.above, levelFrom.meets),
+];
 
 export const replayNotes = [
   'behaviour-scores-assumed',

@@ -37,6 +37,12 @@ export const schemeRefusalsEn = {
     detail: 'The draft as it was last saved has not been replayed with the data of a year to the end.',
     remedy: 'Replay a year under this draft, wait until it is done, then mark the draft as tested.',
   },
+  'assumptions-out-of-order': {
+    title: 'The assumptions are out of order',
+    detail: 'This number is lower than that of the level below it.',
+    precise: 'This number is lower than {least|number}, which is that of the level below it.',
+    remedy: 'Write the same number or a higher one: below expectation, then meets, then above expectation.',
+  },
   'consultation-over': {
     title: 'No consultation is open',
     detail: 'The consultation on this scheme has not begun, or it is over.',

@@ -37,6 +37,12 @@ export const schemeRefusalsId = {
     detail: 'Rancangan yang terakhir disimpan belum selesai diuji dengan data satu periode.',
     remedy: 'Jalankan uji coba atas rancangan ini, tunggu sampai selesai, lalu nyatakan teruji.',
   },
+  'assumptions-out-of-order': {
+    title: 'Asumsi tidak berurut',
+    detail: 'Angka ini lebih rendah daripada angka untuk tingkat di bawahnya.',
+    precise: 'Angka ini lebih rendah daripada {least|number}, yaitu angka untuk tingkat di bawahnya.',
+    remedy: 'Tulis angka yang sama atau lebih tinggi: di bawah ekspektasi, lalu sesuai, lalu di atas ekspektasi.',
+  },
   'consultation-over': {
     title: 'Konsultasi tidak dibuka',
     detail: 'Konsultasi atas skema ini belum dibuka atau sudah berakhir.',

@@ -107,6 +107,35 @@ describe('a year replayed under a draft', () => {
     expect(body.unseen).toEqual(['weakAspects']);
   });
 
+  it('is refused with assumptions that are out of order, each with its place and what is right', async () => {
+    const assumptions = {
+      scoreOf: { below: 9_000, meets: 6_050, above: 6_000 },
+      levelFrom: { meets: 11_000, above: 9_000 },
+    };
+    const { status, problem } = await app.call(startReplay, 'wati', {
+      ...place,
+      body: { cycleId, costs: {}, assumptions },
+    });
+    expect(status).toBe(422);
+    expect(problem.errors).toMatchObject([
+      { code: 'assumptions-out-of-order', field: '/assumptions/scoreOf/meets', facts: { least: 90 } },
+      { code: 'assumptions-out-of-order', field: '/assumptions/scoreOf/above', facts: { least: 60.5 } },
+      { code: 'assumptions-out-of-order', field: '/assumptions/levelFrom/above', facts: { least: 110 } },
+    ]);
+    expect(problem.errors[1]).toMatchObject({
+      detail: 'Angka ini lebih rendah daripada 60,5, yaitu angka untuk tingkat di bawahnya.',
+      remedy: 'Tulis angka yang sama atau lebih tinggi: di bawah ekspektasi, lalu sesuai, lalu di atas ekspektasi.',
+    });
+  });
+
+  it('takes the same assumption for two levels, and shows what was assumed', async () => {
+    const assumptions = {
+      scoreOf: { below: 8_000, meets: 8_000, above: 8_000 },
+      levelFrom: { meets: 9_000, above: 9_000 },
+    };
+    expect((await replayed({ assumptions })).view.assumptions).toEqual(assumptions);
+  });
+
   it('is refused for a version that is not there', async () => {
     const missing = { schemeId: national.schemeId, version: '9.9.9', body: { cycleId, costs: {} } };
     expect((await app.call(startReplay, 'wati', missing)).status).toBe(404);
