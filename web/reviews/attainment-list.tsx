@@ -1,6 +1,6 @@
 import { fractionOf, roundedHalfUp } from '../../shared/domain/exact-number.ts';
 import type { Attainment } from '../../shared/domain/measurements/attainment.ts';
-import type { Indicator } from '../../shared/domain/targets/plan.ts';
+import type { Indicator, Objective } from '../../shared/domain/targets/plan.ts';
 import { useFormat, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import type { Part } from './load-dialogue.ts';
@@ -28,7 +28,7 @@ const useTarget = () => {
 };
 
 /** Target, attainment and evidence of one indicator, in a line. */
-export const IndicatorAttained = ({ indicator, part }: { indicator: Indicator; part: Part }) => {
+const IndicatorAttained = ({ indicator, part }: { indicator: Indicator; part: Part }) => {
   const { dialogue, selfAssessment } = useWords();
   const format = useFormat();
   const target = useTarget();
@@ -57,9 +57,33 @@ export const IndicatorAttained = ({ indicator, part }: { indicator: Indicator; p
   );
 };
 
+interface ObjectiveProps {
+  readonly objective: Objective;
+  /** From 1, as people count the lines of a plan. */
+  readonly number: number;
+  readonly part: Part;
+}
+
+/** The words of one line of a plan with the attainment of each of its indicators. */
+export const ObjectiveAttained = ({ objective, number, part }: ObjectiveProps) => {
+  const { plan } = useWords();
+  return (
+    <>
+      <h3>
+        {plan.objective(number)}: {objective.text}
+      </h3>
+      <ul className="plain-list">
+        {objective.indicators.map((indicator) => (
+          <IndicatorAttained key={indicator.indicatorId} indicator={indicator} part={part} />
+        ))}
+      </ul>
+    </>
+  );
+};
+
 /** Capaian of a part of the year until now, line by line. */
 export const AttainmentList = ({ part }: { part: Part | undefined }) => {
-  const { dialogue, plan } = useWords();
+  const { dialogue } = useWords();
   return (
     <section className="sheet beside" aria-labelledby="attained">
       <h2 id="attained">{dialogue.attained}</h2>
@@ -68,16 +92,9 @@ export const AttainmentList = ({ part }: { part: Part | undefined }) => {
       ) : (
         <>
           <p className="hint">{dialogue.attainedHint}</p>
-          {part.content.objectives.map(({ objectiveId, text, indicators }, index) => (
-            <div key={objectiveId} className="attained-objective">
-              <h3>
-                {plan.objective(index + 1)}: {text}
-              </h3>
-              <ul className="plain-list">
-                {indicators.map((indicator) => (
-                  <IndicatorAttained key={indicator.indicatorId} indicator={indicator} part={part} />
-                ))}
-              </ul>
+          {part.content.objectives.map((objective, index) => (
+            <div key={objective.objectiveId} className="attained-objective">
+              <ObjectiveAttained objective={objective} number={index + 1} part={part} />
             </div>
           ))}
         </>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormat, useLanguage, useWords } from '../app/context.ts';
-import { IndicatorAttained } from '../reviews/attainment-list.tsx';
+import { ObjectiveAttained } from '../reviews/attainment-list.tsx';
 import type { OwnYear } from './load-self-assessment.ts';
 import type { Line } from './self-assessment-draft.ts';
 
@@ -23,19 +23,15 @@ export const OwnLines = ({ year, beside }: LinesProps) => {
           {several && (
             <p className="soft">{plan.segment(format.day(part.segment.from), format.day(part.segment.to))}</p>
           )}
-          {(part.content?.objectives ?? []).map(({ objectiveId, text, indicators }, index) => (
-            <section key={objectiveId} className="sheet" aria-label={`${plan.objective(index + 1)}: ${text}`}>
-              <h3>
-                {plan.objective(index + 1)}: {text}
-              </h3>
-              <ul className="plain-list">
-                {indicators.map((indicator) => (
-                  <IndicatorAttained key={indicator.indicatorId} indicator={indicator} part={part} />
-                ))}
-              </ul>
-              {beside({ segmentId: part.segment.segmentId, objectiveId }, index)}
-            </section>
-          ))}
+          {(part.content?.objectives ?? []).map((objective, index) => {
+            const { objectiveId, text } = objective;
+            return (
+              <section key={objectiveId} className="sheet" aria-label={`${plan.objective(index + 1)}: ${text}`}>
+                <ObjectiveAttained objective={objective} number={index + 1} part={part} />
+                {beside({ segmentId: part.segment.segmentId, objectiveId }, index)}
+              </section>
+            );
+          })}
         </div>
       ))}
     </section>
