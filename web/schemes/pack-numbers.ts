@@ -80,6 +80,12 @@ export const numberAt = (pack: Pack, pointer: string): number | undefined => {
   return typeof found === 'number' ? found : undefined;
 };
 
+/** The text at a place, or undefined where there is none. */
+export const textAt = (pack: Pack, pointer: string): string | undefined => {
+  const found = branchAt(pack, keysOf(pointer));
+  return typeof found === 'string' ? found : undefined;
+};
+
 const put = (part: unknown, [key = '', ...rest]: readonly string[], value: unknown): unknown => {
   if (Array.isArray(part)) return part.map((one, at) => (String(at) === key ? replaced(one, rest, value) : one));
   return isBranch(part) ? { ...part, [key]: replaced(part[key], rest, value) } : part;

@@ -1,12 +1,14 @@
 import type { Predicate } from '../../shared/domain/schemes/scheme.ts';
-import { useDomainWords, useFormat } from '../app/context.ts';
+import { useFormat } from '../app/context.ts';
+import { codeText } from './code-text.ts';
 import { unitAt } from './pack-numbers.ts';
 import { useSchemeWords } from './scheme-words.ts';
+import { useTelling } from './use-telling.ts';
 
 /** A value of a pack as a reader knows it: percentages, points, days and predicates instead of what the file holds. */
 export const useValueText = () => {
   const words = useSchemeWords();
-  const domain = useDomainWords();
+  const telling = useTelling();
   const format = useFormat();
   return (path: string, value: string | undefined): string => {
     if (value === undefined) return '–';
@@ -18,6 +20,6 @@ export const useValueText = () => {
       return words.valueOf[unit](format.number(number));
     if (path === '/validFrom') return format.day(value);
     if (value === 'true' || value === 'false') return words.yesNo[value];
-    return domain.predicates[value as Predicate] ?? value;
+    return codeText(path, value, telling) ?? telling.domain.predicates[value as Predicate] ?? value;
   };
 };
