@@ -15,7 +15,9 @@ export const openFeedbackRound = endpoint('openFeedbackRound', async ({ actor, p
   const store = feedback(deps.table, agencyId);
   const [cycle, before] = await Promise.all([loadCycle({ agencyId, cycleId }, deps), store.round(cycleId)]);
   if (before && roundStateAt(before, now) !== 'naming') return { refusals: [{ code: 'phase-not-open' }] };
-  const planned = planRound(body, { today: localDateOf(now, actor.zone), zone: actor.zone });
+  const { zone } = actor;
+  const scoringClosesAt = cycle.phases.scoring.closesAt;
+  const planned = planRound(body, { today: localDateOf(now, zone), zone, scoringClosesAt });
   if (!planned.ok) return { refusals: planned.refusals };
   const scheme = await schemeOf(cycle, deps);
   const { fewest, perGroup, perRater } = feedbackRuleOf(scheme);

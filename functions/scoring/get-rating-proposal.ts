@@ -9,6 +9,7 @@ import type { Dependencies } from '../dependencies.ts';
 import { endpoint } from '../endpoint.ts';
 import { voicesOfCitizens } from '../surveys/citizen-voices.ts';
 import { standingOfRater } from '../training/standing-of-rater.ts';
+import { colleaguesAnswerUntil } from './colleagues-answer-until.ts';
 import { type SegmentBasis, segmentBasis } from './segment-basis.ts';
 
 /** For who leads a unit the unit's attainment is the rating of results, and nothing else is proposed. */
@@ -38,6 +39,7 @@ const voicesIn = async (basis: SegmentBasis, { agencyId, language }: Actor, deps
 export const getRatingProposal = endpoint('getRatingProposal', async ({ case: one, params, actor }, deps) => {
   const basis = await segmentBasis(one, params.segmentId, deps);
   const standing = await standingOfRater(actor, basis.office, deps);
+  const answerUntil = colleaguesAnswerUntil(basis);
   const { organisationRating, leadsUnit, proposal, attainment, earlier, existing, unratable, unexplained } = basis;
   return {
     answer: {
@@ -47,6 +49,7 @@ export const getRatingProposal = endpoint('getRatingProposal', async ({ case: on
         results: proposedResults(basis),
         ...(existing === undefined ? {} : { behaviour: proposeBehaviour(existing.behaviours), rating: existing }),
         ...(standing === 'warned' || standing === 'refused' ? { training: standing } : {}),
+        ...(answerUntil === undefined ? {} : { colleaguesAnswerUntil: answerUntil }),
         objectives: proposal.objectives,
         attainment,
         earlier,

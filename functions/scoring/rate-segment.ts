@@ -9,6 +9,7 @@ import { resultAfterRating } from '../../shared/domain/scoring/result-of-year.ts
 import { answerOpenTask } from '../answer-task.ts';
 import { endpoint } from '../endpoint.ts';
 import { standingOfRater } from '../training/standing-of-rater.ts';
+import { colleaguesAnswerUntil } from './colleagues-answer-until.ts';
 import { type SegmentBasis, segmentBasis } from './segment-basis.ts';
 
 /** Who supervised the segment, who acts for them today, and whoever the task was given or escalated to. */
@@ -39,6 +40,7 @@ const contextOf = (basis: SegmentBasis, { actor, now }: { actor: string; now: st
     earlier: isLast ? basis.earlier : [],
     unratedEarlier: isLast ? basis.unratedEarlier : [],
     unexplained: basis.unexplained,
+    colleaguesAnswerUntil: colleaguesAnswerUntil(basis),
     existing: basis.existing,
     announced: file.result?.announcedAt !== undefined,
   };

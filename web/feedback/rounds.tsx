@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { useApp, useFormat } from '../app/context.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import { useApp, useFormat, useMe } from '../app/context.ts';
 import { DayField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { ProblemNotice, Unready } from '../ui/problem.tsx';
@@ -12,10 +13,21 @@ import { UnitRaters } from './unit-raters.tsx';
 type CycleView = AnswerOf<'getCycle'>;
 type RoundView = AnswerOf<'getFeedbackRound'>;
 
-const RoundForm = ({ cycleId, onSet }: { cycleId: string; onSet: () => void }) => {
+interface CycleRound {
+  readonly cycle: CycleView;
+  readonly round: RoundView | undefined;
+}
+
+/** The days of the round: those that are set, to be changed until it opens. */
+const RoundForm = ({ at: { cycle, round }, onSet }: { at: CycleRound; onSet: () => void }) => {
   const { client } = useApp();
   const words = useFeedbackWords();
-  const [days, setDays] = useState({ opensOn: '', closesOn: '' });
+  const { zone } = useMe().unit;
+  const { cycleId } = cycle;
+  const [days, setDays] = useState({
+    opensOn: round === undefined ? '' : localDateOf(round.opensAt, zone),
+    closesOn: round === undefined ? '' : localDateOf(round.closesAt, zone),
+  });
   const action = useAction(async (body: typeof days, idempotencyKey) => {
     await client.openFeedbackRound({ cycleId, body, idempotencyKey });
     onSet();
@@ -39,16 +51,11 @@ const RoundForm = ({ cycleId, onSet }: { cycleId: string; onSet: () => void }) =
         ))}
       </div>
       <button type="submit" disabled={action.busy}>
-        {words.setRound}
+        {round === undefined ? words.setRound : words.changeRound}
       </button>
     </form>
   );
 };
-
-interface CycleRound {
-  readonly cycle: CycleView;
-  readonly round: RoundView | undefined;
-}
 
 const Round = ({ at: { cycle, round }, onSet }: { at: CycleRound; onSet: () => void }) => {
   const words = useFeedbackWords();
@@ -62,7 +69,9 @@ const Round = ({ at: { cycle, round }, onSet }: { at: CycleRound; onSet: () => v
           {words.window(format.date(round.opensAt), format.date(round.closesAt))} · {words.states[round.state]}
         </p>
       )}
-      {(round === undefined || round.state === 'naming') && <RoundForm cycleId={cycle.cycleId} onSet={onSet} />}
+      {(round === undefined || round.state === 'naming') && (
+        <RoundForm key={round?.version} at={{ cycle, round }} onSet={onSet} />
+      )}
       {round !== undefined && round.state !== 'over' && <UnitRaters cycleId={cycle.cycleId} state={round.state} />}
     </section>
   );

@@ -109,6 +109,11 @@ const Desk = ({ loaded }: { loaded: LoadedRating }) => {
           </p>
         </Notice>
       )}
+      {proposal.colleaguesAnswerUntil !== undefined && (
+        <Notice kind="note">
+          <p>{rating.colleaguesAnswer(format.moment(proposal.colleaguesAnswerUntil))}</p>
+        </Notice>
+      )}
       {proposal.organisation === undefined && (
         <Notice kind="note">
           <p>{rating.organisationMissing}</p>

@@ -4,7 +4,7 @@ import type { SpreadReport } from '../../domain/scoring/spread.ts';
 import { type Voice, voiceSources } from '../../domain/scoring/voices.ts';
 import { mirrors } from '../mirrors.ts';
 import { attainmentView } from './measurement.ts';
-import { basisPoints, count, eachOf, identifier } from './primitives.ts';
+import { basisPoints, count, eachOf, identifier, instant } from './primitives.ts';
 import { segmentRating, unratable } from './result.ts';
 import { behindIndicator } from './review.ts';
 import { level, organisationPredicate, predicate } from './scheme-parts.ts';
@@ -37,6 +37,9 @@ export const ratingProposal = z
       .array(behindIndicator)
       .exactOptional()
       .meta({ description: 'Missed indicators whose cause must be named before anybody is rated; absent where none.' }),
+    colleaguesAnswerUntil: instant.exactOptional().meta({
+      description: 'Colleagues with a share in the score still answer: a rating is taken after that.',
+    }),
     training: z.enum(['warned', 'refused']).exactOptional().meta({
       description: 'The reader has no certificate for this cycle yet; `refused`: and cannot rate before.',
     }),

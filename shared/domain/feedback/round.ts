@@ -1,5 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '../calendar/local-date.ts';
-import { type Instant, instantAt } from '../calendar/local-time.ts';
+import { type Instant, instantAt, localDateOf } from '../calendar/local-time.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Zone } from '../people/people.ts';
 import type { Bilingual } from '../schemes/scheme.ts';
@@ -49,25 +50,32 @@ export interface RoundDays {
   readonly closesOn: LocalDate;
 }
 
+interface RoundPlanning {
+  readonly today: LocalDate;
+  readonly zone: Zone;
+  /** Until when ratings of the cycle are given. */
+  readonly scoringClosesAt: Instant;
+}
+
+const daysFrom = (day: LocalDate, days: number): LocalDate => Temporal.PlainDate.from(day).add({ days }).toString();
+
+const tooEarly = (field: string, day: LocalDate, after: LocalDate): readonly Refusal[] =>
+  day > after ? [] : [{ code: 'round-too-early', field, facts: { earliest: daysFrom(after, 1) } }];
+
 /**
  * The instants of the days of a round. There is at least a day to name colleagues and to object, and the round lasts two
- * days at least; days that are over can't be chosen.
+ * days at least; days that are over can't be chosen. It ends before the ratings do: later nobody would be heard.
  */
 export const planRound = (
   { opensOn, closesOn }: RoundDays,
-  { today, zone }: { readonly today: LocalDate; readonly zone: Zone },
+  { today, zone, scoringClosesAt }: RoundPlanning,
 ): Decision<Pick<FeedbackRound, 'opensAt' | 'closesAt'>> => {
-  const refusals: Refusal[] = [];
-  if (opensOn <= today) {
-    refusals.push({ code: 'invalid-field', field: '/opensOn', facts: { expected: `> ${today}`, received: opensOn } });
-  }
-  if (closesOn <= opensOn) {
-    refusals.push({
-      code: 'invalid-field',
-      field: '/closesOn',
-      facts: { expected: `> ${opensOn}`, received: closesOn },
-    });
-  }
+  const latest = daysFrom(localDateOf(scoringClosesAt, zone), -1);
+  const refusals: readonly Refusal[] = [
+    ...tooEarly('/opensOn', opensOn, today),
+    ...tooEarly('/closesOn', closesOn, opensOn),
+    ...(closesOn > latest ? [{ code: 'round-too-late' as const, field: '/closesOn', facts: { latest } }] : []),
+  ];
   if (refusals.length > 0) return refuse(...refusals);
   return accept({ opensAt: instantAt(opensOn, '00:00', zone), closesAt: instantAt(closesOn, '23:59:59.999', zone) });
 };

@@ -1,3 +1,4 @@
+import type { Instant } from '../calendar/local-time.ts';
 import { refusedUnexplained } from '../causes/required-causes.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { BehindIndicator } from '../reviews/review.ts';
@@ -36,6 +37,8 @@ export interface RatingContext {
   readonly unratedEarlier?: readonly string[];
   /** Missed indicators of the segment of which no cause is named. */
   readonly unexplained?: readonly BehindIndicator[];
+  /** Until when colleagues answer whose voice has a share in the score; undefined once they are heard, or have none. */
+  readonly colleaguesAnswerUntil?: Instant | undefined;
   readonly existing: SegmentRating | undefined;
   readonly announced: boolean;
 }
@@ -43,8 +46,8 @@ export interface RatingContext {
 /**
  * Rates one segment of an employee's year. Lists everything that stands against it: the organisation not rated yet
  * (SE MenPANRB 3/2023), a rating of oneself or of somebody else's staff, an announced result, too few actuals, a value
- * off the scale, a part missing, a missed indicator without a cause where the scheme asks for one, and a judgement that differs from the proposal or from an earlier segment without a
- * reason. For the leader of a unit the unit's attainment is the rating of results.
+ * off the scale, a part missing, a missed indicator without a cause where the scheme asks for one, colleagues with a share
+ * who still answer, and a judgement that differs from the proposal or from an earlier segment without a reason. For the leader of a unit the unit's attainment is the rating of results.
  */
 export const rateSegment = (input: RatingInput, ctx: RatingContext): Decision<SegmentRating> => {
   const known = knownResults(ctx);
@@ -58,6 +61,7 @@ export const rateSegment = (input: RatingInput, ctx: RatingContext): Decision<Se
     ...refusedDifference(input, ctx, known),
     ...refusedInnovation(input, ctx),
     ...refusedUnexplained(ctx.unexplained ?? []),
+    ...refusedUnheard(ctx),
   ];
   if (refusals.length > 0) return refuse(...refusals);
   const { caseId, segmentId, actor, now, existing } = ctx;
@@ -93,6 +97,10 @@ const refusedInputs = ({ coverage, rateable, scheme, proposal }: RatingContext):
     ? [{ code: 'too-few-inputs', facts: { coverage, minimum: scheme.minimumCoverage } }]
     : [];
 };
+
+/** A rating takes in what colleagues said once: given before they are heard it would leave them out for good. */
+const refusedUnheard = ({ colleaguesAnswerUntil: closesAt }: RatingContext): readonly Refusal[] =>
+  closesAt === undefined ? [] : [{ code: 'feedback-running', facts: { closesAt } }];
 
 const refusedOrder = ({ scheme, unratedEarlier = [] }: RatingContext): readonly Refusal[] =>
   scheme.kind === 'matrix' && unratedEarlier.length > 0

@@ -24,4 +24,23 @@ export const feedbackRefusalsEn = {
     detail: 'An objection to a rater can be made once.',
     remedy: 'Talk about other raters with your supervisor.',
   },
+  'round-too-early': {
+    title: 'The day is too early',
+    detail: 'Raters are named and may be objected to for a day at least; then answers are taken for two days at least.',
+    precise:
+      'The day is {earliest|day} at the earliest: raters are named before the first, and the round lasts two days.',
+    remedy: 'Choose a later day.',
+  },
+  'round-too-late': {
+    title: 'The last day is too late',
+    detail: 'Feedback ends before rating closes, so that colleagues are counted.',
+    precise: 'The last day is {latest|day} at the latest, before rating closes, so that colleagues are counted.',
+    remedy: 'Choose an earlier day.',
+  },
+  'feedback-running': {
+    title: 'Feedback of colleagues is not over',
+    detail: 'This scheme gives colleagues a share, and they are still asked to answer.',
+    precise: 'This scheme gives colleagues a share, and they are asked to answer until {closesAt|moment}.',
+    remedy: 'Rate after that, so that they are counted.',
+  },
 } satisfies Partial<Record<RefusalCode, RefusalWords>>;

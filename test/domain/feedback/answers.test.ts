@@ -66,18 +66,33 @@ describe('a desk', () => {
   });
 });
 
+const year = { today: '2026-05-20', zone: 'WIB', scoringClosesAt: '2027-01-31T16:59:59.999Z' } as const;
+
 describe('a round', () => {
   it('opens with its first day and closes with its last', () => {
     const days = { opensOn: '2026-06-01', closesOn: '2026-06-30' };
-    expect(planRound(days, { today: '2026-05-20', zone: 'WIB' })).toEqual({
+    expect(planRound(days, year)).toEqual({
       ok: true,
       value: { opensAt: '2026-05-31T17:00:00.000Z', closesAt: '2026-06-30T16:59:59.999Z' },
     });
   });
 
   it('begins after today and lasts two days', () => {
-    const decided = planRound({ opensOn: '2026-06-01', closesOn: '2026-06-01' }, { today: '2026-06-01', zone: 'WIB' });
-    expect(decided.ok ? [] : decided.refusals.map(({ field }) => field)).toEqual(['/opensOn', '/closesOn']);
+    const days = { opensOn: '2026-06-01', closesOn: '2026-06-01' };
+    const decided = planRound(days, { ...year, today: '2026-06-01' });
+    expect(decided.ok ? [] : decided.refusals).toEqual([
+      { code: 'round-too-early', field: '/opensOn', facts: { earliest: '2026-06-02' } },
+      { code: 'round-too-early', field: '/closesOn', facts: { earliest: '2026-06-02' } },
+    ]);
+  });
+
+  it('ends before the ratings do, so that it is heard', () => {
+    const lasting = (closesOn: string) => planRound({ opensOn: '2027-01-04', closesOn }, year);
+    expect(lasting('2027-01-30').ok).toBe(true);
+    const decided = lasting('2027-01-31');
+    expect(decided.ok ? [] : decided.refusals).toEqual([
+      { code: 'round-too-late', field: '/closesOn', facts: { latest: '2027-01-30' } },
+    ]);
   });
 
   it('takes answers until its last instant', () => {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nameRaters } from '../../../functions/feedback/name-raters.ts';
+import { getRatingProposal } from '../../../functions/scoring/get-rating-proposal.ts';
 import { rateSegment } from '../../../functions/scoring/rate-segment.ts';
 import { cycles, cycleWrites } from '../../../shared/data/cycles.ts';
 import type { App } from '../../support/app.ts';
@@ -11,6 +12,26 @@ const staff = ['bawahan-a', 'bawahan-b', 'bawahan-c', 'bawahan-d', 'bawahan-e'] 
 const caseId = caseOf('siti');
 
 let app: App;
+let proposed: Awaited<ReturnType<typeof propose>>;
+let tooEarly: Awaited<ReturnType<typeof rate>>;
+
+/** The supervisor rates, with 95 points for each behaviour. */
+const rate = () => {
+  const behaviours = levelsOf('meets', 'meets').behaviours.map(({ behaviourId }) => ({ behaviourId, score: 9_500 }));
+  return app.call(rateSegment, 'budi', { caseId, segmentId: 's1', body: { behaviours } });
+};
+
+const propose = () => app.call(getRatingProposal, 'budi', { caseId, segmentId: 's1' });
+
+/** Rating is open, and the year was measured. */
+const openScoring = async (): Promise<void> => {
+  const cycle = await cycles(app.table, app.agencyId).cycle(cycleId);
+  if (cycle === undefined) throw new Error('there is no cycle');
+  const phases = { ...cycle.phases, scoring: { ...cycle.phases.scoring, status: 'open' as const } };
+  await app.table.transact([cycleWrites(app.agencyId).cycle({ ...cycle, phases })]);
+  await withMeasuredYear(app, 'siti');
+  await withOrganisationRating(app, 'layanan');
+};
 
 /** Six peers answer, and four of five subordinates: one fewer than is heard. */
 beforeAll(async () => {
@@ -22,19 +43,26 @@ beforeAll(async () => {
   app.at(duringRound);
   for (const rater of peers) await answers(app, rater, 4);
   for (const rater of staff.slice(0, 4)) await answers(app, rater, 1);
+  await openScoring();
+  proposed = await propose();
+  tooEarly = await rate();
   app.at('2027-01-11T02:00:00.000Z');
-  const cycle = await cycles(app.table, app.agencyId).cycle(cycleId);
-  if (cycle === undefined) throw new Error('there is no cycle');
-  const phases = { ...cycle.phases, scoring: { ...cycle.phases.scoring, status: 'open' as const } };
-  await app.table.transact([cycleWrites(app.agencyId).cycle({ ...cycle, phases })]);
-  await withMeasuredYear(app, 'siti');
-  await withOrganisationRating(app, 'layanan');
-  const behaviours = levelsOf('meets', 'meets').behaviours.map(({ behaviourId }) => ({ behaviourId, score: 9_500 }));
-  const rated = await app.call(rateSegment, 'budi', { caseId, segmentId: 's1', body: { behaviours } });
+  const rated = await rate();
   if (rated.status !== 200) throw new Error(JSON.stringify(rated.problem));
 });
 
 describe('a weighted result with colleagues', () => {
+  it('says before anything is typed until when they answer', () => {
+    expect(proposed.body.colleaguesAnswerUntil).toBe('2026-06-30T16:59:59.999Z');
+  });
+
+  it('waits until they have answered, since their share would else be lost', () => {
+    expect(tooEarly.problem).toMatchObject({
+      code: 'feedback-running',
+      errors: [{ facts: { closesAt: '2026-06-30T16:59:59.999Z' } }],
+    });
+  });
+
   it('counts the group that is large enough, with the weights left', async () => {
     // 60 % of 100 points, 40 % of (6000 × 95 + 2000 × 80) ÷ 8000; the four subordinates with 20 points are not heard
     const [layer] = (await fileOf(app, 'siti')).result?.layers ?? [];

@@ -70,6 +70,7 @@ export const feedbackEn: typeof feedbackId = {
   opensOn: 'First day of answers',
   closesOn: 'Last day of answers',
   setRound: 'Set the round',
+  changeRound: 'Change the days of the round',
   unit: 'Unit',
   chooseUnit: 'Choose a unit',
   assign: 'Name raters of this unit evenly',

@@ -11,6 +11,8 @@ export const ratingEn: typeof ratingId = {
     warned: 'You have not taken the rater training of this cycle. You may rate, but it is better to take it first.',
   },
   trainingOpen: 'Open the rater training',
+  colleaguesAnswer: (moment) =>
+    `Colleagues are asked to answer until ${moment}. You can send the rating after that, so that they are counted; what you type is kept.`,
   organisationMissing:
     'The organisation has no predicate yet. Staff are rated after it; what you fill in stays on this device.',
   basis: 'What the rating rests on',

@@ -74,6 +74,7 @@ export const feedbackId = {
   opensOn: 'Hari pertama menjawab',
   closesOn: 'Hari terakhir menjawab',
   setRound: 'Tetapkan masa umpan balik',
+  changeRound: 'Ubah masa umpan balik',
   unit: 'Unit',
   chooseUnit: 'Pilih unit',
   assign: 'Tunjuk penilai unit ini secara merata',

@@ -13,6 +13,8 @@ export const ratingId = {
       'Anda belum mengikuti pelatihan penilai untuk periode ini. Anda boleh menilai, tetapi sebaiknya ikuti dahulu.',
   },
   trainingOpen: 'Buka pelatihan penilai',
+  colleaguesAnswer: (moment: string) =>
+    `Rekan masih diminta menjawab sampai ${moment}. Penilaian dapat dikirim sesudahnya, agar suara mereka ikut dihitung; yang Anda ketik tersimpan.`,
   organisationMissing:
     'Predikat kinerja organisasi belum ditetapkan. Pegawai baru dapat dinilai sesudahnya; yang Anda isi tetap tersimpan di perangkat ini.',
   basis: 'Dasar penilaian',
