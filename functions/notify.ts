@@ -10,6 +10,7 @@ export interface NoticeDraft {
   readonly cycleId?: string;
   readonly complaintId?: string;
   readonly sessionId?: string;
+  readonly scheme?: { readonly schemeId: string; readonly version: string };
   readonly actBy?: string;
   readonly facts: Readonly<Record<string, string | number>>;
   /** Tells notices of one kind about one thing at one instant apart. */

@@ -12,7 +12,10 @@ export const machines = {
   'cause-objection': { ifItFails: 'Employees wait for an answer to their objection to why targets were missed.' },
   complaint: { ifItFails: 'Citizens wait for an answer to their complaint, and nobody is reminded.' },
   'scheme-replay': { ifItFails: 'HR waits for what a draft of the scheme would change.' },
-  'tell-everybody': { ifItFails: 'Nobody is told of a corrected scheme, or that the survey about fairness is open.' },
+  'tell-everybody': {
+    ifItFails:
+      'Nobody is told of a corrected scheme, of a draft to comment on, or that the survey about fairness is open.',
+  },
   'cycle-phase': { ifItFails: 'Nobody is told of a phase, and it does not open or close.' },
 } as const satisfies Readonly<Record<string, { readonly ifItFails: string }>>;
 
@@ -107,7 +110,8 @@ export const stepPermissions = {
   replayPage: { table: 'readWrite', ifItFails: 'Nobody is counted any more in the replay of a draft.' },
   tellEverybody: {
     table: 'readWrite',
-    ifItFails: 'Nobody more hears of a corrected scheme, or that the survey about fairness is open.',
+    ifItFails:
+      'Nobody more hears of a corrected scheme, of a draft to comment on, or that the survey about fairness is open.',
   },
   settlePhase: { table: 'readWrite', ifItFails: 'Nobody gets into the next phase of the cycle.' },
   holdPhase: { table: 'readWrite', ifItFails: 'HR moves a phase, and it stays where it was.' },

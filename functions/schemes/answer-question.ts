@@ -3,6 +3,7 @@ import { answerComment } from '../../shared/domain/schemes/consultation.ts';
 import { endpoint } from '../endpoint.ts';
 import { commentView } from './comment-view.ts';
 import { loadSchemeVersion } from './load-scheme-version.ts';
+import { answeredNotices } from './tell-consultation.ts';
 
 /** HR, or a leader who was named for the consultation, answers what was said. */
 export const answerQuestion = endpoint('answerQuestion', async ({ actor, params, body, now }, deps) => {
@@ -23,7 +24,7 @@ export const answerQuestion = endpoint('answerQuestion', async ({ actor, params,
         journalId: `scheme-${schemeId}`,
         facts: { schemeId, version, commentId, isFaq: decided.value.answer?.isFaq ?? false },
         writes: [saveSchemeComment(agencyId, { schemeId, version }, decided.value)],
-        events: [],
+        events: answeredNotices(one, [comment], { at: now, by }),
       },
     ],
   };

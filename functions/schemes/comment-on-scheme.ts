@@ -4,6 +4,7 @@ import { commentOn } from '../../shared/domain/schemes/consultation.ts';
 import { endpoint } from '../endpoint.ts';
 import { commentView } from './comment-view.ts';
 import { loadSchemeVersion } from './load-scheme-version.ts';
+import { questionNotices } from './tell-consultation.ts';
 
 /** Somebody of the staff says something about a draft, or asks. */
 export const commentOnScheme = endpoint('commentOnScheme', async ({ actor, params, body, now }, deps) => {
@@ -12,7 +13,8 @@ export const commentOnScheme = endpoint('commentOnScheme', async ({ actor, param
   const speaking = { commentId: deps.ids.next(), by, at: now, today: localDateOf(now, zone) };
   const decided = commentOn(one, body, speaking);
   if (!decided.ok) return { refusals: decided.refusals };
-  const { commentId, kind } = decided.value;
+  const comment = decided.value;
+  const { commentId, kind } = comment;
   return {
     answer: { body: await commentView(one, decided.value, deps) },
     changes: [
@@ -20,7 +22,7 @@ export const commentOnScheme = endpoint('commentOnScheme', async ({ actor, param
         journalId: `scheme-${params.schemeId}`,
         facts: { ...params, commentId, kind },
         writes: [saveSchemeComment(agencyId, params, decided.value)],
-        events: [],
+        events: questionNotices(one, { comment, actorName: actor.name }, { at: now, by }),
       },
     ],
   };

@@ -5,6 +5,7 @@ import { openConsultation as decide } from '../../shared/domain/schemes/lifecycl
 import { endpoint } from '../endpoint.ts';
 import { schemeMoved } from './scheme-moved.ts';
 import { seenVersion } from './seen-version.ts';
+import { consultationNews } from './tell-consultation.ts';
 
 /** Shows a draft to all staff, the evaluation team and perhaps the public, and asks them. */
 export const openConsultation = endpoint('openConsultation', async (call, deps) => {
@@ -20,5 +21,6 @@ export const openConsultation = endpoint('openConsultation', async (call, deps) 
   if (unknown.length > 0) return { refusals: unknown };
   const today = localDateOf(now, actor.zone);
   const decided = decide(seen.one, body, { by: actor.employeeId, at: now, today });
-  return schemeMoved(decided, { facts: { until: body.until, isPublic: body.isPublic } }, deps);
+  const facts = { until: body.until, isPublic: body.isPublic };
+  return schemeMoved(decided, { facts, events: decided.ok ? consultationNews(decided.value) : [] }, deps);
 });

@@ -6,6 +6,7 @@ import { endpoint } from '../endpoint.ts';
 import { packTooLarge } from './pack-size.ts';
 import { schemeMoved } from './scheme-moved.ts';
 import { seenVersion } from './seen-version.ts';
+import { answeredNotices } from './tell-consultation.ts';
 
 /** Saves a draft, finished or not. During a consultation it says which comments it answers. */
 export const saveSchemeDraft = endpoint('saveSchemeDraft', async (call, deps) => {
@@ -22,5 +23,7 @@ export const saveSchemeDraft = endpoint('saveSchemeDraft', async (call, deps) =>
   if (unknown.length > 0) return { refusals: unknown };
   const change = { ...body, scheme: body.scheme as unknown as Scheme };
   const decided = saveDraft(seen.one, change, { by: actor.employeeId, at: now });
-  return schemeMoved(decided, { facts: { answers: body.answers } }, deps);
+  const heard = found.flatMap((comment) => comment ?? []);
+  const events = answeredNotices(seen.one, heard, { at: now, by: actor.employeeId });
+  return schemeMoved(decided, { facts: { answers: body.answers }, events }, deps);
 });

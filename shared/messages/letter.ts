@@ -71,7 +71,7 @@ const aboutOwnFeedback: ReadonlySet<NoticeKind> = new Set([
   'feedback-withdrawn',
 ]);
 
-const linkOf = ({ kind, taskId, caseId, complaintId, cycleId, sessionId }: Notice, baseUrl: string): string => {
+const linkOf = ({ kind, taskId, caseId, complaintId, cycleId, sessionId, scheme }: Notice, baseUrl: string): string => {
   if (isAddressable(taskId)) return `${baseUrl}/tugas/${encodeURIComponent(taskId)}`;
   if (aboutOwnFeedback.has(kind)) return `${baseUrl}/umpan-balik`;
   if (isAddressable(caseId) && aboutRaters.has(kind)) {
@@ -80,6 +80,8 @@ const linkOf = ({ kind, taskId, caseId, complaintId, cycleId, sessionId }: Notic
   if (isAddressable(caseId) && aboutDialogue.has(kind)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}/dialog`;
   if (isAddressable(caseId)) return `${baseUrl}/kasus/${encodeURIComponent(caseId)}`;
   if (isAddressable(complaintId)) return `${baseUrl}/pengaduan/${encodeURIComponent(complaintId)}`;
+  if (isAddressable(scheme?.schemeId) && isAddressable(scheme.version))
+    return `${baseUrl}/skema/${encodeURIComponent(scheme.schemeId)}/${encodeURIComponent(scheme.version)}`;
   if (isAddressable(cycleId) && isAddressable(sessionId)) {
     return `${baseUrl}/kalibrasi?${new URLSearchParams({ periode: cycleId, sidang: sessionId })}`;
   }

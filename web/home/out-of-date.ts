@@ -20,8 +20,9 @@ export const isOutOfDate = (notice: NoticeView, known: Known): boolean => {
       return !known.askedAbout.includes(caseId ?? '');
     case 'feedback-reminder':
       return known.askedAbout.length === 0;
-    // Once the round is open, the list stays as it is.
+    // Once the round is open, the list stays as it is; after its last day nobody may comment on a draft.
     case 'rater-objected':
+    case 'consultation-named':
       return actBy !== undefined && actBy < known.now;
     case 'pulse-opened':
       return !known.surveyed.includes(cycleId ?? '');

@@ -60,6 +60,14 @@ export const noticeRules = {
   'scheme-corrected': { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['year'] },
   /** The survey about the fairness of a year is open to everybody of the office, without names. */
   'pulse-opened': { urgency: 'act', asksAction: true, audience: ['employee'], facts: ['year'] },
+  /** A draft of the scheme is shown to everybody of the office, and may be commented on. */
+  'consultation-opened': { urgency: 'know', asksAction: false, audience: ['employee'], facts: [] },
+  /** The same, to whoever was named to judge the draft or to answer what is asked about it. */
+  'consultation-named': { urgency: 'act', asksAction: true, audience: ['employee', 'superior'], facts: [] },
+  /** Somebody asked about a draft, to those who answer. */
+  'scheme-question': { urgency: 'act', asksAction: true, audience: ['hr', 'superior'], facts: ['actorName'] },
+  /** What the reader said about a draft was answered, or the draft was changed by it. */
+  'comment-answered': { urgency: 'know', asksAction: false, audience: ['employee'], facts: [] },
   /** Targets wait for the supervisor's approval. */
   submitted: { urgency: 'act', asksAction: true, audience: ['supervisor'], facts: ['subjectName', 'year'] },
   approved: { urgency: 'know', asksAction: false, audience: ['employee'], facts: ['actorName', 'year'] },
@@ -271,6 +279,8 @@ export interface Notice {
   readonly complaintId?: string;
   /** Of a calibration. */
   readonly sessionId?: string;
+  /** A version of a scheme. */
+  readonly scheme?: { readonly schemeId: string; readonly version: string };
   readonly at: string;
   /** The deadline, when the notice asks for something by a time. */
   readonly actBy?: string;

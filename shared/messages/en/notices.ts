@@ -32,6 +32,30 @@ export const noticesEn = {
     toDo: 'You need not do anything. The page of schemes tells the reason and the decree.',
     button: 'Open my case',
   },
+  'consultation-opened': {
+    subject: 'You may comment on a draft of the appraisal scheme',
+    sentence: 'A draft of the appraisal scheme of the office is discussed, and everybody may ask or comment.',
+    toDo: 'Read what would change. Your questions and comments are answered on the same page.',
+    button: 'Read the draft',
+  },
+  'consultation-named': {
+    subject: 'You are named in the consultation on a draft of the appraisal scheme',
+    sentence: 'You are named to judge a draft of the appraisal scheme, or to answer questions about it.',
+    toDo: 'Read the draft, then comment or answer before the consultation ends.',
+    button: 'Open the draft',
+  },
+  'scheme-question': {
+    subject: 'A question about the draft scheme waits for an answer',
+    sentence: '{actorName} asked about the draft of the appraisal scheme.',
+    toDo: 'Answer the question, or change the draft.',
+    button: 'Answer the question',
+  },
+  'comment-answered': {
+    subject: 'What you said about the draft scheme was answered',
+    sentence: 'Your question or comment about the draft of the appraisal scheme was answered or acted on.',
+    toDo: 'Read the answer, and see what was changed by it.',
+    button: 'Read the answer',
+  },
   submitted: {
     subject: 'A plan awaits your approval',
     sentence: '{subjectName} submitted the plan of the {year} period to you.',

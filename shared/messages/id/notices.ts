@@ -32,6 +32,30 @@ export const noticesId = {
     toDo: 'Anda tidak perlu melakukan apa pun. Alasan dan nomor surat keputusannya dapat dibaca di halaman skema.',
     button: 'Lihat penilaian saya',
   },
+  'consultation-opened': {
+    subject: 'Rancangan skema penilaian dapat Anda tanggapi',
+    sentence: 'Rancangan skema penilaian kantor sedang dibahas, dan semua pegawai dapat bertanya atau menanggapi.',
+    toDo: 'Baca apa yang berubah. Pertanyaan dan tanggapan Anda dijawab di halaman yang sama.',
+    button: 'Baca rancangan',
+  },
+  'consultation-named': {
+    subject: 'Anda ditunjuk dalam konsultasi rancangan skema penilaian',
+    sentence: 'Anda ditunjuk untuk menilai rancangan skema penilaian, atau untuk menjawab pertanyaan tentangnya.',
+    toDo: 'Baca rancangannya, lalu tanggapi atau jawab sebelum konsultasi berakhir.',
+    button: 'Buka rancangan',
+  },
+  'scheme-question': {
+    subject: 'Pertanyaan tentang rancangan skema menunggu jawaban',
+    sentence: '{actorName} bertanya tentang rancangan skema penilaian.',
+    toDo: 'Jawab pertanyaannya, atau ubah rancangannya.',
+    button: 'Jawab pertanyaan',
+  },
+  'comment-answered': {
+    subject: 'Masukan Anda tentang rancangan skema sudah dijawab',
+    sentence: 'Pertanyaan atau tanggapan Anda tentang rancangan skema penilaian sudah dijawab atau ditindaklanjuti.',
+    toDo: 'Baca jawabannya, dan lihat apa yang diubah karenanya.',
+    button: 'Baca jawaban',
+  },
   submitted: {
     subject: 'SKP menunggu persetujuan Anda',
     sentence: '{subjectName} mengajukan SKP periode {year} kepada Anda.',

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { listNotices } from '../../../functions/notifications/list-notices.ts';
 import { answerQuestion } from '../../../functions/schemes/answer-question.ts';
 import { commentOnScheme } from '../../../functions/schemes/comment-on-scheme.ts';
 import { getSchemeVersion } from '../../../functions/schemes/get-scheme-version.ts';
 import { listConsultation } from '../../../functions/schemes/list-consultation.ts';
+import { tellEverybody } from '../../../functions/steps/tell-everybody.ts';
 import { builtInSchemes } from '../../../shared/data/schemes.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { openSmallOffice } from '../../support/small-office.ts';
@@ -84,5 +86,60 @@ describe('a consultation', () => {
     const { etag } = await app.call(getSchemeVersion, 'wati', place);
     const { problem } = await desk.consult(etag, { leaderIds: ['bukan-siapa'] });
     expect(problem.errors[0]?.field).toBe('/leaderIds/0');
+  });
+});
+
+describe('who hears of a consultation', () => {
+  const tell = (more: object = {}) =>
+    app.step(tellEverybody, { news: { kind: 'consultation', ...place }, ...more } as Record<string, unknown>);
+  const told = async (as: string) => {
+    await app.deliver();
+    const { body } = await app.call(listNotices, as, { query: {} });
+    return body.items.filter(({ link }) => link === `/skema/${place.schemeId}/${place.version}`);
+  };
+
+  it('is everybody of the office, once, and whoever was named hears what is asked of them', async () => {
+    await app.deliver();
+    expect(app.started.filter(({ machine }) => machine === 'tell-everybody')).toEqual([
+      {
+        machine: 'tell-everybody',
+        name: 'contoh-permenpanrb-6-2022-1_1_0-consultation-2',
+        input: { agencyId: 'contoh', news: { kind: 'consultation', ...place } },
+      },
+    ]);
+    expect(await tell()).toEqual({});
+    app.at('2027-02-04T02:00:00.000Z');
+    await tell();
+    expect((await told('siti')).map(({ kind, title }) => [kind, title])).toEqual([
+      ['consultation-opened', 'Rancangan skema penilaian dapat Anda tanggapi'],
+    ]);
+    for (const who of ['joko', 'budi']) {
+      expect(await told(who)).toMatchObject([{ kind: 'consultation-named', actBy: '2027-03-31T16:59:59.999Z' }]);
+    }
+  });
+
+  it('is a leader when somebody asks, and HR, but not for a mere comment', async () => {
+    await ask();
+    await app.call(commentOnScheme, 'siti', { ...place, body: { ...question, kind: 'comment' } });
+    for (const who of ['budi', 'wati']) {
+      expect(await told(who)).toMatchObject([{ kind: 'scheme-question', sentence: /Siti.* bertanya/ }]);
+    }
+    expect(await told('joko')).toEqual([]);
+  });
+
+  it('is whoever asked, once it is answered, and whoever commented, once the draft changed', async () => {
+    const { body } = await ask();
+    await answer('budi', body.commentId);
+    expect((await told('siti')).map(({ kind }) => kind)).toEqual(['comment-answered']);
+    const comment = await ask('joko');
+    const { body: draft, etag } = await app.call(getSchemeVersion, 'wati', place);
+    const scheme = { ...draft.scheme, minimumCoverage: 7000 };
+    await desk.save(etag, { scheme, summary: 'Diturunkan.', answers: [comment.body.commentId] });
+    expect((await told('joko')).map(({ kind }) => kind)).toEqual(['comment-answered']);
+  });
+
+  it('is nobody of a draft about which nobody is asked', async () => {
+    const news = { kind: 'consultation', schemeId: place.schemeId, version: '9.9.9' };
+    await expect(tell({ news })).rejects.toThrow('nobody is asked');
   });
 });

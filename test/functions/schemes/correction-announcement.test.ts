@@ -28,7 +28,8 @@ const correct = async (to: { schemeId: string; version: string } = place) => {
   return app.call(correctSchemeOfCycle, 'wati', { cycleId, ifMatch: (await cycle()).version, body });
 };
 
-const announced = () => app.started.filter(({ machine }) => machine === 'tell-everybody');
+const announced = () =>
+  app.started.filter(({ machine, name }) => machine === 'tell-everybody' && name.includes('-correction-'));
 
 /** How often each was told of a correction. */
 const told = async () => {

@@ -27,7 +27,8 @@ export const schemeDesk = (app: App) => {
     const at = { ...place, version };
     const { body } = await app.call(startReplay, 'wati', { ...at, body: { cycleId, costs: {} } });
     await app.deliver();
-    await app.step(replayPage, app.started.at(-1)?.input as Record<string, unknown>);
+    const begun = app.started.findLast(({ machine }) => machine === 'scheme-replay');
+    await app.step(replayPage, begun?.input as Record<string, unknown>);
     await app.call(getReplay, 'wati', { ...at, replayId: body.replayId });
     return body.replayId;
   };
