@@ -3,7 +3,16 @@ import { type TaskKind, taskKinds } from '../../shared/domain/schemes/scheme.ts'
 import type { Names } from './names.ts';
 
 /** The facts that may name a person or a unit. `from` and `to` may also be instants. */
-const references = ['assigneeId', 'from', 'to', 'delegateId', 'holderId', 'reviewingOfficerId', 'unitId'] as const;
+const references = [
+  'assigneeId',
+  'from',
+  'to',
+  'delegateId',
+  'holderId',
+  'raterId',
+  'reviewingOfficerId',
+  'unitId',
+] as const;
 
 const referredTo = ({ facts }: AuditEntry): readonly (readonly [name: string, id: string])[] =>
   references.flatMap((name) => {

@@ -20,6 +20,17 @@ export interface FactText {
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
+const month = /^\d{4}-\d{2}$/;
+const quarter = /^(\d{4})-Q([1-4])$/;
+
+/** Facts that list ids, of which a person wants to know how many. */
+const counted: readonly string[] = ['assigned', 'cancelled'];
+
+const periodOf = (value: string, { words, format }: Naming): string | undefined => {
+  const [, year, number] = quarter.exec(value) ?? [];
+  if (year !== undefined) return words.quarter(Number(number), year);
+  return month.test(value) ? format.day(`${value}-01`).replace(/^\d+\s/, '') : undefined;
+};
 
 /** Words of the domain by the fact that holds them. */
 const namesOf = (fact: string, domain: Naming['domain']): Readonly<Record<string, string>> => {
@@ -35,13 +46,14 @@ const namesOf = (fact: string, domain: Naming['domain']): Readonly<Record<string
 
 const textOf = (fact: string, value: unknown, naming: Naming): string => {
   const { words, domain, format } = naming;
+  if (Array.isArray(value) && counted.includes(fact)) return format.number(value.length);
   if (Array.isArray(value)) return value.map((one) => textOf(fact, one, naming)).join(', ') || '–';
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'number') return format.number(value);
   if (typeof value !== 'string') return JSON.stringify(value);
   if (instant.test(value)) return format.moment(value);
   if (day.test(value)) return format.day(value);
-  return namesOf(fact, domain)[value] ?? words.values[value] ?? value;
+  return periodOf(value, naming) ?? namesOf(fact, domain)[value] ?? words.values[value] ?? value;
 };
 
 /** Facts that only tie entries to other data, and mean nothing to a person. */

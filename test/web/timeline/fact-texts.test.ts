@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { contract } from '../../../shared/contract/index.ts';
+import { permissions } from '../../../shared/domain/permissions.ts';
 import { formatFor } from '../../../shared/messages/format.ts';
 import { messagesIn } from '../../../shared/messages/language.ts';
 import { actionText, type Entry, factTexts, isTechnical } from '../../../web/timeline/fact-texts.ts';
+import { timelineEn } from '../../../web/words/en/timeline.ts';
 import { timelineId } from '../../../web/words/id/timeline.ts';
 
 const naming = { words: timelineId, domain: messagesIn('id').domain, format: formatFor('id', 'WITA') };
@@ -22,6 +25,41 @@ describe('what happened', () => {
       'membuka tahap Dialog Tengah Periode',
     );
     expect(actionText(entryOf('openPhase', { segments: 1 }), naming)).toBe('membuka tahun kinerja');
+  });
+});
+
+/** What writes to the history of a year: everything that changes a case, and what is done about the own. */
+const changesOfCases = Object.entries(permissions).flatMap(([id, { subject }]) =>
+  subject === 'case' && contract[id as keyof typeof permissions].method !== 'GET' ? [id] : [],
+);
+
+describe('every change of a year', () => {
+  it.each([...changesOfCases, 'acknowledgeScheme'])('%s is said in words of people', (action) => {
+    for (const words of [timelineId, timelineEn]) expect(words.actions[action]).toMatch(/^[a-z]+( \w|$)/);
+  });
+
+  it('keeps its facts in words too', () => {
+    const told = (action: string, facts: Entry['facts'], names = {}) =>
+      factTexts(entryOf(action, facts, { names }), naming).map(({ label, text }) => `${label}: ${text}`);
+    expect(told('evaluatePeriod', { period: '2026-Q3' })).toEqual(['Periode: Triwulan III 2026']);
+    expect(told('evaluatePeriod', { period: '2026-03' })).toEqual(['Periode: Maret 2026']);
+    expect(told('recordActuals', { month: '2026-03' })).toEqual(['Bulan: Maret 2026']);
+    expect(told('acknowledgeScheme', { schemeId: 'arcamanik', version: '1.0.0' })).toEqual([
+      'Skema: arcamanik',
+      'Versi: 1.0.0',
+    ]);
+    expect(told('objectToRater', { raterId: 'e-7' }, { raterId: 'Rudi Contoh' })).toEqual(['Atas: Rudi Contoh']);
+    expect(told('nameRaters', { raters: 6 })).toEqual(['Jumlah pemberi umpan balik: 6']);
+    expect(told('answerCauses', { agrees: false })).toEqual(['Setuju: tidak']);
+    expect(told('assignFollowUps', { scheme: 'arcamanik', assigned: ['f-1', 'f-2'], cancelled: [] })).toEqual([
+      'Skema: arcamanik',
+      'Ditetapkan: 2',
+      'Dibatalkan: 0',
+    ]);
+    expect(told('runFailed', { machine: 'final-scoring', status: 'failed' })).toEqual([
+      'Alur kerja: Penilaian akhir',
+      'Keadaan: Gagal',
+    ]);
   });
 });
 
