@@ -35,5 +35,8 @@ export const languageOf = ({ queryStringParameters }: Event, form: URLSearchPara
 export const toldAgain = <Wrong>(form: URLSearchParams, wrong: readonly Wrong[]): readonly Wrong[] =>
   form.get('told') === 'wrong' ? wrong : [];
 
+/** Whether a page that only says that something has arrived is to say it in the other language. */
+export const isSentAgain = (form: URLSearchParams): boolean => switchOf(form) !== undefined && form.has('sent');
+
 /** Whether the page told that a program seems to have filled in the form. */
 export const isToldTrapped = (form: URLSearchParams): boolean => form.get('told') === 'trapped';

@@ -4,6 +4,7 @@ import { people } from '../../shared/data/people.ts';
 import { html } from '../../shared/html.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { type CitizenView, citizenDocument } from '../../web/citizens/document.ts';
+import { keptForm } from '../../web/citizens/kept-form.ts';
 import { citizenWords } from '../../web/citizens/words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Handler, Result } from '../endpoint.ts';
@@ -78,11 +79,15 @@ const tooLargePage = (language: Language): CitizenView => {
   return { title: words.tooLargeTitle, main: html`<h1>${words.tooLargeTitle}</h1><p>${words.tooLarge}</p>` };
 };
 
-const faultPage = (language: Language, requestId: string): CitizenView => {
+/** What was sent stays on the page of a fault, for another try. */
+const faultPage = (language: Language, requestId: string, form: URLSearchParams): CitizenView => {
   const words = citizenWords[language];
+  const keepsForm = form.size > 0;
+  const fields = [...form].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`);
   return {
     title: words.faultTitle,
-    main: html`<div class="wrong" role="alert"><h2>${words.faultTitle}</h2><p>${words.fault(requestId)}</p></div>`,
+    keepsForm,
+    main: html`<div class="wrong" role="alert"><h2>${words.faultTitle}</h2><p>${keepsForm ? words.faultKept(requestId) : words.fault(requestId)}</p></div>${keepsForm && html`<form id="${keptForm}" method="post">${fields}<button>${words.again}</button></form>`}`,
   };
 };
 
@@ -92,8 +97,9 @@ const faultsAsPages = ({ log }: Pick<Dependencies, 'log'>): MiddlewareObj<Event,
     const { event, context, error } = request;
     const { awsRequestId: requestId } = context;
     log('fault', { requestId, error });
-    const language = languageOf(event, formOf(event));
-    const body = citizenDocument(faultPage(language, requestId), { language, path: pathOf(event) });
+    const form = formOf(event);
+    const language = languageOf(event, form);
+    const body = citizenDocument(faultPage(language, requestId, form), { language, path: pathOf(event) });
     request.response = { statusCode: 500, headers, body };
   },
 });

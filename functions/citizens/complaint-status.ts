@@ -5,13 +5,16 @@ import {
   rejectComplaintAnswer,
 } from '../../shared/domain/complaints/complaint-replies.ts';
 import type { Decision } from '../../shared/domain/decision.ts';
+import { limits } from '../../shared/domain/limits.ts';
 import { codeEntryView, statusView } from '../../web/citizens/complaint-status-view.ts';
+import { complaintWords } from '../../web/citizens/complaint-words.ts';
 import { complaintChange, complaintNotice } from '../complaints/complaint-change.ts';
 import { type ComplaintOffice, complaintOffice, lastInCharge, planningOf } from '../complaints/complaint-office.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { toldAgain } from './citizen-form.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
 import { complaintOfCode, fieldOf, type Wrong, wrongOf } from './complaint-visit.ts';
+import { tooLongIn } from './too-long.ts';
 
 const path = '/warga/{agencyId}/pengaduan/status';
 
@@ -67,18 +70,32 @@ const decide = (intent: Intent, text: string, { complaint, office }: Known): Dec
   return rejectComplaintAnswer(complaint, text, { ...planning, ...lastInCharge(complaint, office) });
 };
 
+/** Whether that was said before, by an earlier press of the same button. */
+const isSaid = (intent: Intent, text: string, { complaint }: Known): boolean => {
+  const { entries, stage, outcome } = complaint;
+  if (intent === 'accepted') return outcome === 'accepted';
+  const last = entries.findLast(({ by }) => by === 'citizen');
+  if (last?.text !== text) return false;
+  return intent === 'added' ? last.kind === 'message' : last.kind === 'rejected' && stage !== 'answered';
+};
+
+const wrongIn = (text: string, decided: Decision<Complaint>, visit: Visit): readonly Wrong[] => {
+  const { addText: label } = complaintWords[visit.language];
+  return [
+    ...tooLongIn([{ field: 'text', label, text, most: limits.paragraph }], visit),
+    ...(decided.ok ? [] : wrongOf(decided.refusals, visit)),
+  ];
+};
+
 const replied = async (visit: Visit, { intent, known }: { intent: Intent; known: Known }, deps: Dependencies) => {
   const { agencyId, form } = visit;
   const { complaint, office } = known;
   const text = fieldOf(form, 'text');
   const decided = decide(intent, text, known);
-  if (visit.isSwitched) {
-    const wrong = decided.ok ? [] : toldAgain(form, wrongOf(decided.refusals, visit));
-    return { view: page(visit, { ...known, text, wrong }) };
-  }
-  if (!decided.ok) {
-    return { status: 422, view: page(visit, { ...known, text, wrong: wrongOf(decided.refusals, visit) }) };
-  }
+  const wrong = wrongIn(text, decided, visit);
+  if (visit.isSwitched) return { view: page(visit, { ...known, text, wrong: toldAgain(form, wrong) }) };
+  if (isSaid(intent, text, known)) return { view: page(visit, { ...known, said: intent }) };
+  if (!decided.ok || wrong.length > 0) return { status: 422, view: page(visit, { ...known, text, wrong }) };
   const after = decided.value;
   const drafts = intent === 'added' ? [complaintNotice('complaint-message', after, after.responsibleId)] : [];
   const move = { agencyId, before: complaint, after };

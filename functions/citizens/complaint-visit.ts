@@ -3,13 +3,12 @@ import { complaints } from '../../shared/data/complaints.ts';
 import type { Complaint } from '../../shared/domain/complaints/complaint.ts';
 import { readReceiptCode, receiptCode } from '../../shared/domain/complaints/receipt-code.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
-import { limits } from '../../shared/domain/limits.ts';
 import { refusalText } from '../../shared/messages/refusals.ts';
 import type { Dependencies } from '../dependencies.ts';
 import type { Visit } from './citizen-page.ts';
 
-/** A field of a form, trimmed and no longer than it may be. */
-export const fieldOf = (form: URLSearchParams, name: string, most: number = limits.paragraph): string =>
+/** A field of a form, trimmed; what no person types is no longer than it may be. */
+export const fieldOf = (form: URLSearchParams, name: string, most: number = Number.POSITIVE_INFINITY): string =>
   (form.get(name) ?? '').trim().slice(0, most).toWellFormed();
 
 /**

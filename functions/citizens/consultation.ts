@@ -1,6 +1,8 @@
 import { schemeFindings } from '../../shared/contract/scheme-findings.ts';
 import { saveSchemeComment, schemes } from '../../shared/data/agency-schemes.ts';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
+import type { Decision } from '../../shared/domain/decision.ts';
+import { limits } from '../../shared/domain/limits.ts';
 import { commentOn, isOpenToPublic, type SchemeComment } from '../../shared/domain/schemes/consultation.ts';
 import { placeOf } from '../../shared/domain/schemes/scheme-finding-place.ts';
 import type { SchemeVersion } from '../../shared/domain/schemes/scheme-version.ts';
@@ -15,10 +17,11 @@ import {
 } from '../../web/citizens/scheme-consultation-view.ts';
 import { citizenSchemeWords } from '../../web/citizens/scheme-words.ts';
 import type { Dependencies } from '../dependencies.ts';
-import { isToldTrapped, toldAgain } from './citizen-form.ts';
+import { isSentAgain, isToldTrapped, toldAgain } from './citizen-form.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
 import { fieldOf, type Wrong, wrongOf } from './complaint-visit.ts';
 import { commentIdOf, emptyFields, fieldsOf, placesOf } from './consultation-form.ts';
+import { tooLongIn } from './too-long.ts';
 
 const path = '/warga/{agencyId}/skema';
 
@@ -121,6 +124,15 @@ interface Spoken {
   readonly fields: CommentFields;
 }
 
+const wrongIn = (outcome: Decision<SchemeComment>, { visit, fields }: Spoken): readonly Wrong[] => {
+  const { text: label, name } = citizenSchemeWords[visit.language];
+  const typed = [
+    { field: 'text', label, text: fields.text, most: limits.paragraph },
+    { field: 'name', label: name, text: fields.name, most: limits.name },
+  ];
+  return [...tooLongIn(typed, visit), ...(outcome.ok ? [] : wrongOf(outcome.refusals, visit))];
+};
+
 const decided = (one: SchemeVersion, { visit, fields }: Spoken, commentId: string) => {
   const { secret: _, website: __, ...wish } = fields;
   return commentOn(one, wish, { commentId, by: undefined, at: visit.now, today: todayOf(visit) });
@@ -132,9 +144,9 @@ const trapped = ({ scheme }: SchemeVersion, { visit, fields }: Spoken) =>
 /** The same form in the other language, with all that was typed. */
 const switched = async (one: SchemeVersion, spoken: Spoken, deps: Dependencies): Promise<Shown> => {
   const { visit } = spoken;
+  if (isSentAgain(visit.form)) return { view: commentSentView({ ...visit, draft: one.scheme }) };
   if (isToldTrapped(visit.form)) return { view: trapped(one, spoken) };
-  const outcome = decided(one, spoken, '');
-  const wrong = outcome.ok ? [] : toldAgain(visit.form, wrongOf(outcome.refusals, visit));
+  const wrong = toldAgain(visit.form, wrongIn(decided(one, spoken, ''), spoken));
   return { view: await consultationPage(one, { ...spoken, wrong }, deps) };
 };
 
@@ -149,8 +161,8 @@ const said = async (
   const sent = { status: 201, view: commentSentView({ ...visit, draft: { schemeId, version } }) };
   if ((await schemes(deps.table, agencyId).comment(schemeId, version, commentId)) !== undefined) return sent;
   const outcome = decided(one, spoken, commentId);
-  if (!outcome.ok) {
-    const wrong = wrongOf(outcome.refusals, visit);
+  const wrong = wrongIn(outcome, spoken);
+  if (!outcome.ok || wrong.length > 0) {
     return { status: 422, view: await consultationPage(one, { ...spoken, wrong }, deps) };
   }
   const facts = { schemeId, version, commentId, kind: outcome.value.kind };

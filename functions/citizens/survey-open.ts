@@ -8,6 +8,7 @@ import { surveyFormView, surveyMessageView } from '../../web/citizens/survey-for
 import { surveyWords } from '../../web/citizens/survey-words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOf, randomName } from '../surveys/survey-secrets.ts';
+import { isSentAgain } from './citizen-form.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
 import { answersJournal, type FilledForm, filledForm, openedNow, shownAgain } from './survey-opening.ts';
 
@@ -52,17 +53,22 @@ const answerWrites = (
   return { journalId: answersJournal(unit.unitId, secret), writes, events: [] };
 };
 
+const thanks = ({ agencyId, language }: Visit) => {
+  const { thanksTitle: title, thanksOpen: text } = surveyWords[language];
+  return surveyMessageView({ title, text, home: `/warga/${agencyId}`, isThanks: true }, language);
+};
+
 /** Takes an answer from a poster. The same page sent twice is one answer. */
 export const sendOpenSurvey = citizenPage({ page: 'sendOpenSurvey', method: 'POST', path }, async (visit, deps) => {
   const unit = await unitOf(visit, deps);
   if (unit === undefined) return 'not-found';
+  if (isSentAgain(visit.form)) return { view: thanks(visit) };
   const filled = await filledForm(visit, { subject: subjectOf(unit), costApplies: true }, deps);
   const refusals = shownAgain(visit, filled);
   if (!filled.ok || refusals !== undefined) return formOf(unit, { visit, refusals: refusals ?? [] }, deps);
-  const { agencyId, language, form } = visit;
+  const { agencyId, form } = visit;
   const isProven = filled.value.pace !== 'unknown';
   const isSent = isProven && (await surveys(deps.table, agencyId).form(hashOf(form.get('opened') ?? ''))) !== undefined;
   const changes = isSent ? [] : [answerWrites(visit, { unit, filled: filled.value }, isProven)];
-  const { thanksTitle: title, thanksOpen: text } = surveyWords[language];
-  return { view: surveyMessageView({ title, text, home: `/warga/${agencyId}` }, language), changes };
+  return { view: thanks(visit), changes };
 });

@@ -8,7 +8,9 @@ import { surveyFormView, surveyMessageView } from '../../web/citizens/survey-for
 import { surveyWords } from '../../web/citizens/survey-words.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { hashOf, randomName } from '../surveys/survey-secrets.ts';
+import { isSentAgain } from './citizen-form.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
+import { fieldOf } from './complaint-visit.ts';
 import { answersJournal, filledForm, openedNow, shownAgain } from './survey-opening.ts';
 
 const path = '/warga/{agencyId}/survei/{token}';
@@ -35,7 +37,8 @@ const ask = async (visit: Visit, { table }: Dependencies): Promise<Asked | Shown
     state === 'spent'
       ? { title: words.spentTitle, text: words.spent }
       : { title: words.expiredTitle, text: words.expired };
-  return { status: 410, view: surveyMessageView({ ...said, home: homeOf(visit) }, visit.language) };
+  const unsaved = fieldOf(visit.form, 'comment');
+  return { status: 410, view: surveyMessageView({ ...said, home: homeOf(visit), unsaved }, visit.language) };
 };
 
 const isAsked = (found: Asked | Shown): found is Asked => typeof found === 'object' && 'token' in found;
@@ -59,15 +62,21 @@ export const survey = citizenPage({ page: 'survey', method: 'GET', path }, async
   return isAsked(found) ? formOf(found, { visit, refusals: [] }, deps) : found;
 });
 
+const thanks = (visit: Visit) => {
+  const { thanksTitle: title, thanks: text } = surveyWords[visit.language];
+  return surveyMessageView({ title, text, home: homeOf(visit), isThanks: true }, visit.language);
+};
+
 /** Takes the answer and uses up the link in one transaction; neither keeps anything of the other. */
 export const sendSurvey = citizenPage({ page: 'sendSurvey', method: 'POST', path }, async (visit, deps) => {
+  if (isSentAgain(visit.form)) return { view: thanks(visit) };
   const found = await ask(visit, deps);
   if (!isAsked(found)) return found;
   const { token, hash, service } = found;
   const filled = await filledForm(visit, { subject: hash, costApplies: service.costApplies }, deps);
   const refusals = shownAgain(visit, filled);
   if (!filled.ok || refusals !== undefined) return formOf(found, { visit, refusals: refusals ?? [] }, deps);
-  const { agencyId, now, language } = visit;
+  const { agencyId, now } = visit;
   const zone = (await people(deps.table, agencyId).unit(service.unitId))?.zone ?? 'WIB';
   const secret = randomName();
   const place = { channel: 'token', placeId: service.serviceId, period: quarterOf(localDateOf(now, zone)) } as const;
@@ -82,6 +91,5 @@ export const sendSurvey = citizenPage({ page: 'sendSurvey', method: 'POST', path
   const write = surveyWrites(agencyId);
   const writes = [write.answer(answer), write.token(hash, { ...token, spent: true })];
   const change = { journalId: answersJournal(service.serviceId, secret), writes, events: [] };
-  const { thanksTitle: title, thanks: text } = surveyWords[language];
-  return { view: surveyMessageView({ title, text, home: homeOf(visit) }, language), changes: [change] };
+  return { view: thanks(visit), changes: [change] };
 });

@@ -48,21 +48,21 @@ const story = ({ fields, language, wrong }: FormPage): Html => {
   const words = complaintWords[language];
   const isWrong = wrong.some(({ field }) => field === 'text');
   const marked = isWrong
-    ? html`<textarea id="text" name="text" rows="6" maxlength="4000" required aria-describedby="text-hint" aria-invalid="true">${fields.text}</textarea>`
-    : html`<textarea id="text" name="text" rows="6" maxlength="4000" required aria-describedby="text-hint">${fields.text}</textarea>`;
+    ? html`<textarea id="text" name="text" rows="6" maxlength="4000" required dir="auto" aria-describedby="text-hint" aria-invalid="true">${fields.text}</textarea>`
+    : html`<textarea id="text" name="text" rows="6" maxlength="4000" required dir="auto" aria-describedby="text-hint">${fields.text}</textarea>`;
   return html`<div class="sheet"><label class="name" for="text">${words.text}</label><p class="hint" id="text-hint">${words.textHint}</p>${marked}</div>`;
 };
 
 const whereAndWhen = ({ fields, language, today }: FormPage): Html => {
   const words = complaintWords[language];
-  return html`<div class="sheet"><label class="name" for="place">${words.place}</label><p class="hint" id="place-hint">${words.placeHint}</p><input type="text" id="place" name="place" maxlength="350" value="${fields.place}" aria-describedby="place-hint"></div>
+  return html`<div class="sheet"><label class="name" for="place">${words.place}</label><p class="hint" id="place-hint">${words.placeHint}</p><input type="text" id="place" name="place" dir="auto" maxlength="350" value="${fields.place}" aria-describedby="place-hint"></div>
 <div class="sheet"><label class="name" for="happenedOn">${words.happenedOn}</label><input type="date" id="happenedOn" name="happenedOn" max="${today}" value="${fields.happenedOn}"></div>`;
 };
 
 const who = ({ fields, language }: FormPage): Html => {
   const words = complaintWords[language];
   return html`<fieldset aria-describedby="who-hint"><legend>${words.who}</legend><p class="hint" id="who-hint">${words.whoHint}</p>
-<p><label class="name" for="name">${words.name}</label><input type="text" id="name" name="name" maxlength="140" autocomplete="name" value="${fields.name}"></p>
+<p><label class="name" for="name">${words.name}</label><input type="text" id="name" name="name" dir="auto" maxlength="140" autocomplete="name" value="${fields.name}"></p>
 <label class="name" for="contact">${words.contact}</label><input type="text" id="contact" name="contact" maxlength="140" value="${fields.contact}"></fieldset>`;
 };
 
@@ -92,15 +92,31 @@ ${story(page)}${unitChoice(page)}${whereAndWhen(page)}${who(page)}${!isTrapped &
   };
 };
 
+interface Receipt extends Place {
+  readonly code: string;
+  readonly secret: string;
+  /** What was written into the form after it had been sent. */
+  readonly unsent: string;
+}
+
+/** Holds the receipt while the language changes, and what can still be added to the complaint. */
+const receiptForm = (page: Receipt): Html => {
+  const { language, code, secret, unsent } = page;
+  const words = complaintWords[language];
+  const hidden = html`<input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${secret}">`;
+  if (unsent === '') return html`<form id="${keptForm}" method="post" action="${base(page)}">${hidden}</form>`;
+  return html`<form id="${keptForm}" class="sheet" method="post" action="${base(page)}">${hidden}<input type="hidden" name="code" value="${code}"><input type="hidden" name="intent" value="added"><p>${words.unsent}</p><label class="name" for="addition">${words.addText}</label><textarea id="addition" name="text" rows="6" maxlength="4000" required dir="auto">${unsent}</textarea><p></p><button formaction="${base(page)}/status">${words.add}</button></form>`;
+};
+
 /** The receipt: the code is on this page and nowhere else. By the secret of its form the page can be shown again. */
-export const codeView = (page: Place & { readonly code: string; readonly secret: string }): CitizenView => {
-  const { language, code, secret } = page;
+export const codeView = (page: Receipt): CitizenView => {
+  const { language, code } = page;
   const words = complaintWords[language];
   return {
     title: words.sentTitle,
     keepsForm: true,
     main: html`<h1>${words.sentTitle}</h1><div class="note"><p>${words.codeLabel}</p><p class="code" id="code">${code}</p><p><strong>${words.codeOnce}</strong></p></div>
 <p>${words.next}</p><form method="post" action="${base(page)}/status"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="code" value="${code}"><button>${words.open}</button></form>
-<form id="${keptForm}" method="post" action="${base(page)}"><input type="hidden" name="lang" value="${language}"><input type="hidden" name="secret" value="${secret}"></form>`,
+${receiptForm(page)}`,
   };
 };

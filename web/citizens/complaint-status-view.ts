@@ -6,6 +6,7 @@ import type { Language } from '../../shared/messages/language.ts';
 import { complaintWords } from './complaint-words.ts';
 import type { CitizenView } from './document.ts';
 import { keptForm, toldMark } from './kept-form.ts';
+import { citizenWords } from './words.ts';
 
 interface Place {
   readonly agencyId: string;
@@ -45,7 +46,8 @@ export interface StatusPage extends Place {
   readonly text?: string;
 }
 
-const paragraphs = (text: string): readonly Html[] => text.split(/\n\s*\n|\n/).map((part) => html`<p>${part}</p>`);
+const paragraphs = (text: string): readonly Html[] =>
+  text.split(/\n\s*\n|\n/).map((part) => html`<p dir="auto">${part}</p>`);
 
 const entryView = (entry: ComplaintEntry, { language, zone, unitName }: StatusPage): Html => {
   const words = complaintWords[language];
@@ -65,12 +67,12 @@ const answerForm = (page: StatusPage, due: string): Html => {
   const again = page.complaint.entries.some(({ kind }) => kind === 'rejected');
   return html`<section class="sheet" aria-labelledby="answer"><h2 id="answer">${words.answerTitle}</h2><p>${again ? words.answerLeadAgain(due) : words.answerLead(due)}</p>
 <form method="post" action="${address(page)}">${hiddenFields(page)}<input type="hidden" name="intent" value="accepted"><button>${words.accept}</button></form>
-<form id="${keptForm}" method="post" action="${address(page)}">${hiddenFields(page)}<input type="hidden" name="intent" value="rejected"><p></p><label class="name" for="reason">${words.rejectReason}</label><textarea id="reason" name="text" rows="4" maxlength="4000" required>${page.text ?? ''}</textarea><p></p><button class="quiet">${words.reject}</button></form></section>`;
+<form id="${keptForm}" method="post" action="${address(page)}">${hiddenFields(page)}<input type="hidden" name="intent" value="rejected"><p></p><label class="name" for="reason">${words.rejectReason}</label><textarea id="reason" name="text" rows="4" maxlength="4000" required dir="auto">${page.text ?? ''}</textarea><p></p><button class="quiet">${words.reject}</button></form></section>`;
 };
 
 const addForm = (page: StatusPage): Html => {
   const words = complaintWords[page.language];
-  return html`<section class="sheet" aria-labelledby="more"><h2 id="more">${words.addTitle}</h2><form id="${keptForm}" method="post" action="${address(page)}">${hiddenFields(page)}<input type="hidden" name="intent" value="added"><label class="name" for="addition">${words.addText}</label><textarea id="addition" name="text" rows="4" maxlength="4000" required>${page.text ?? ''}</textarea><p></p><button class="quiet">${words.add}</button></form></section>`;
+  return html`<section class="sheet" aria-labelledby="more"><h2 id="more">${words.addTitle}</h2><form id="${keptForm}" method="post" action="${address(page)}">${hiddenFields(page)}<input type="hidden" name="intent" value="added"><label class="name" for="addition">${words.addText}</label><textarea id="addition" name="text" rows="4" maxlength="4000" required dir="auto">${page.text ?? ''}</textarea><p></p><button class="quiet">${words.add}</button></form></section>`;
 };
 
 const standing = (page: StatusPage, due: string | undefined): Html => {
@@ -80,9 +82,14 @@ const standing = (page: StatusPage, due: string | undefined): Html => {
   return html`<div class="sheet"><dl><dt>${words.standing}</dt><dd><strong>${words.stages[stage]}</strong></dd>${unitId !== undefined && html`<dt>${words.handledBy}</dt><dd>${unitName(unitId)}</dd>`}${due !== undefined && html`<dt>${words.due}</dt><dd>${due}</dd>`}</dl>${outcome !== undefined && html`<p>${words.outcomes[outcome]}</p>`}</div>`;
 };
 
-/** Nothing can be said any more; the form only knows which complaint is shown. */
+const unsaved = ({ text = '', language }: StatusPage): Html | undefined =>
+  text === ''
+    ? undefined
+    : html`<div class="sheet"><label class="name" for="unsaved">${citizenWords[language].unsaved}</label><textarea id="unsaved" name="text" rows="6" readonly dir="auto">${text}</textarea></div>`;
+
+/** Nothing can be said any more: the form holds which complaint is shown, and gives back what came too late. */
 const closedForm = (page: StatusPage): Html =>
-  html`<form id="${keptForm}" method="post" action="${address(page)}">${hiddenFields(page)}<input type="hidden" name="intent" value="read"></form>`;
+  html`<form id="${keptForm}" method="post" action="${address(page)}">${hiddenFields(page)}<input type="hidden" name="intent" value="added">${unsaved(page)}</form>`;
 
 const replies = (page: StatusPage, due: string | undefined): Html => {
   const { stage } = page.complaint;

@@ -16,6 +16,7 @@ const id = {
   placeHint: 'Misalnya loket, gedung, atau desa.',
   happenedOn: 'Kapan? (boleh kosong)',
   who: 'Nama dan kontak (boleh kosong)',
+  dayUnreadable: 'Tanggal ini tidak terbaca. Tuliskan seperti 31/12/2026, atau kosongkan.',
   whoHint:
     'Tanpa ini pun pengaduan Anda ditangani. Bila diisi, hanya unit yang menangani dan pengelola kepegawaian yang membacanya, dan dihapus 30 hari setelah pengaduan selesai.',
   name: 'Nama',
@@ -32,6 +33,8 @@ const id = {
   codeOnce:
     'Catat atau foto kode ini sekarang. Kode tidak ditampilkan lagi dan tidak disimpan di sini. Hanya dengan kode ini Anda dapat membaca jawabannya.',
   next: 'Selanjutnya: dalam 3 hari kerja pengaduan disalurkan ke unit yang tepat; jawaban paling lambat 14 hari kerja sesudahnya.',
+  unsent:
+    'Formulir ini sudah terkirim sebelumnya. Yang Anda tulis sesudahnya belum tersimpan; kirim sebagai tambahan bila masih diperlukan.',
   open: 'Lihat keadaannya',
   codeTitle: 'Ikuti pengaduan Anda',
   codeLead: 'Ketik kode tanda terima. Huruf besar atau kecil dan tanda hubung tidak berpengaruh.',
@@ -103,6 +106,7 @@ const en: ComplaintWords = {
   placeHint: 'Such as a counter, a building or a village.',
   happenedOn: 'When? (may stay empty)',
   who: 'Name and contact (may stay empty)',
+  dayUnreadable: 'This day cannot be read. Write it as 31/12/2026, or leave it empty.',
   whoHint:
     'Your complaint is handled without them too. If you give them, only the unit that handles it and HR read them, and they are deleted 30 days after the complaint has ended.',
   name: 'Name',
@@ -118,6 +122,8 @@ const en: ComplaintWords = {
   codeOnce:
     'Write this code down or take a photo now. It is not shown again and is not kept here. Only with this code can you read the answer.',
   next: 'Next: within 3 working days it goes to the right unit; the answer comes within 14 working days after that.',
+  unsent:
+    'This form was sent before. What you wrote after that is not saved yet; send it as an addition if it is still needed.',
   open: 'See how it stands',
   codeTitle: 'Follow your complaint',
   codeLead: 'Type the receipt code. Capitals and hyphens make no difference.',

@@ -43,12 +43,12 @@ const placeChoice = ({ fields, places, language }: CommentForm): Html => {
 
 const textBox = ({ fields, language, isMarked }: CommentForm): Html => {
   const words = citizenSchemeWords[language];
-  return html`<div class="sheet"><label class="name" for="text">${words.text}</label><p class="hint" id="text-hint">${words.textHint}</p><textarea id="text" name="text" rows="5" maxlength="4000" required aria-describedby="text-hint"${isMarked ? html` aria-invalid="true"` : ''}>${fields.text}</textarea></div>`;
+  return html`<div class="sheet"><label class="name" for="text">${words.text}</label><p class="hint" id="text-hint">${words.textHint}</p><textarea id="text" name="text" rows="5" maxlength="4000" required dir="auto" aria-describedby="text-hint"${isMarked ? html` aria-invalid="true"` : ''}>${fields.text}</textarea></div>`;
 };
 
 const nameBox = ({ fields, language }: CommentForm): Html => {
   const words = citizenSchemeWords[language];
-  return html`<div class="sheet"><label class="name" for="name">${words.name}</label><p class="hint" id="name-hint">${words.nameHint}</p><input type="text" id="name" name="name" maxlength="140" autocomplete="name" value="${fields.name}" aria-describedby="name-hint"></div>`;
+  return html`<div class="sheet"><label class="name" for="name">${words.name}</label><p class="hint" id="name-hint">${words.nameHint}</p><input type="text" id="name" name="name" dir="auto" maxlength="140" autocomplete="name" value="${fields.name}" aria-describedby="name-hint"></div>`;
 };
 
 /** The form of a question or a comment. What was typed stays when something is wrong. */

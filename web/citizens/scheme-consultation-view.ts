@@ -4,10 +4,11 @@ import { type Html, html } from '../../shared/html.ts';
 import { formatFor } from '../../shared/messages/format.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { CitizenView } from './document.ts';
-import { keptForm } from './kept-form.ts';
+import { sentForm, unsavedForm } from './kept-form.ts';
 import { type CommentFields, commentForm } from './scheme-comment-form.ts';
 import { draftPart } from './scheme-draft-view.ts';
 import { citizenSchemeWords } from './scheme-words.ts';
+import { citizenWords } from './words.ts';
 
 interface Place {
   readonly agencyId: string;
@@ -80,7 +81,7 @@ export const consultationClosedView = (page: Closed): CitizenView => {
   return {
     title,
     keepsForm: unsaved !== '',
-    main: html`<h1>${title}</h1><p>${text}</p>${unsaved !== '' && html`<form id="${keptForm}" class="sheet" method="post"><input type="hidden" name="lang" value="${language}"><label class="name" for="unsaved">${words.unsaved}</label><textarea id="unsaved" name="text" rows="6" readonly>${unsaved}</textarea></form>`}<p><a href="${link(address(page), page)}">${words.back}</a></p>`,
+    main: html`<h1>${title}</h1><p>${text}</p>${unsaved !== '' && unsavedForm(unsaved, { name: 'text', label: citizenWords[language].unsaved, language })}<p><a href="${link(address(page), page)}">${words.back}</a></p>`,
   };
 };
 
@@ -94,7 +95,7 @@ const quoted = (text: string): string =>
 
 const entry = ({ kind, text, place, answer, isChanged }: AnsweredComment, language: Language): Html => {
   const words = citizenSchemeWords[language];
-  return html`<li class="sheet"><p class="soft small">${words.kinds[kind]} · ${place}</p><p>${quoted(text)}</p><p><strong>${words.answer}</strong> ${quoted(answer)}</p>${isChanged && html`<p class="small">${words.changed}</p>`}</li>`;
+  return html`<li class="sheet"><p class="soft small">${words.kinds[kind]} · ${place}</p><p dir="auto">${quoted(text)}</p><p><strong>${words.answer}</strong> ${quoted(answer)}</p>${isChanged && html`<p class="small">${words.changed}</p>`}</li>`;
 };
 
 const fitting = (entries: readonly Html[]): readonly Html[] => {
@@ -152,6 +153,7 @@ export const commentSentView = (page: Sent): CitizenView => {
   const words = citizenSchemeWords[page.language];
   return {
     title: words.sentTitle,
-    main: html`<h1>${words.sentTitle}</h1><p class="note">${words.sent}</p><p><a class="button" href="${link(address(page, page.draft), page)}">${words.toDraft}</a></p>`,
+    keepsForm: true,
+    main: html`<h1>${words.sentTitle}</h1><p class="note">${words.sent}</p>${sentForm(page.language)}<p><a class="button" href="${link(address(page, page.draft), page)}">${words.toDraft}</a></p>`,
   };
 };

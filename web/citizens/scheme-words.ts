@@ -11,7 +11,6 @@ const id = {
   notOpen: 'Tidak ada rancangan dengan alamat ini yang terbuka bagi warga.',
   endedTitle: 'Pembahasan bersama warga sudah ditutup',
   ended: 'Tanggapan warga atas rancangan ini tidak diterima lagi.',
-  unsaved: 'Yang Anda tulis tidak tersimpan. Salin dari sini bila masih diperlukan:',
   back: 'Lihat yang sedang dibahas',
   draftTitle: 'Isi rancangan',
   unfinished: 'Rancangan ini masih diperbaiki. Isinya tampil di sini setelah utuh; tanggapan Anda sudah dapat dikirim.',
@@ -69,7 +68,6 @@ const en: CitizenSchemeWords = {
   notOpen: 'No draft at this address is open to citizens.',
   endedTitle: 'The discussion with citizens has closed',
   ended: 'Comments of citizens on this draft are no longer taken.',
-  unsaved: 'What you wrote is not saved. Copy it from here if you still need it:',
   back: 'See what is under discussion',
   draftTitle: 'What the draft says',
   unfinished:

@@ -13,14 +13,14 @@ a{color:var(--accent);text-underline-offset:.15em}
 header{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:center;padding:.5rem 1rem;background:var(--sheet);border-bottom:1px solid var(--line)}
 header p{margin:0;font-weight:700}
 .languages{display:flex;gap:1rem}.languages>*{padding:.55rem .1rem;min-height:2.75rem}.languages [aria-current]{font-weight:700}.languages button{border:0;background:none;color:var(--accent);font-weight:400;text-decoration:underline;text-underline-offset:.15em}
-main{margin:0 auto;padding:1.25rem 1rem 3rem;max-width:38rem}
+main{margin:0 auto;padding:1.25rem 1rem 3rem;max-width:40rem}
 h1{font-size:1.5rem;line-height:1.25;margin:.2rem 0 .8rem;text-wrap:balance}h2{font-size:1.15rem;line-height:1.3;margin:2rem 0 .6rem}
 p{margin:0 0 .9rem}.soft{color:var(--soft)}.small{font-size:.95rem}
 .sheet,fieldset{background:var(--sheet);border:1px solid var(--line);border-radius:10px;padding:1rem;margin:0 0 1rem;min-width:0}
 legend,label.name{font-weight:700;padding:0}legend{float:left;width:100%;margin:0 0 .6rem}legend+*{clear:both}
 .hint{color:var(--soft);font-size:.95rem;margin:0 0 .6rem}
 .scale{display:grid;gap:.5rem;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr))}
-.scale label{display:flex;gap:.6rem;align-items:center;min-height:3rem;padding:.5rem .8rem;border:1px solid var(--line);border-radius:8px;cursor:pointer}
+.scale label{display:flex;gap:.5rem;align-items:center;min-height:3rem;padding:.5rem .6rem;border:1px solid var(--line);border-radius:8px;cursor:pointer}
 .scale label:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--note)}
 .scale .na{grid-column:1/-1}
 .scale input{width:1.3rem;height:1.3rem;margin:0;accent-color:var(--accent);flex:none}
@@ -31,7 +31,7 @@ button,.button{display:inline-flex;align-items:center;justify-content:center;fon
 .wrong{border:1px solid var(--wrong);border-left-width:6px;background:var(--wrong-ground);border-radius:8px;padding:.8rem 1rem;margin:0 0 1rem}.wrong h2{margin:0 0 .2rem;font-size:1.05rem;color:var(--wrong)}.wrong :last-child{margin-bottom:0}
 .wrong-text{color:var(--wrong);font-weight:600;margin:.3rem 0 0}
 .note{background:var(--note);border-radius:8px;padding:.8rem 1rem;margin:0 0 1rem}.note :last-child,.sheet>:last-child{margin-bottom:0}
-.code{font:700 1.35rem/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;letter-spacing:.06em}
+.code{font:700 1.35rem/1.4 ui-monospace,"SF Mono",Menlo,Consolas,monospace;letter-spacing:.06em;text-wrap:balance}
 table{border-collapse:collapse;width:100%;margin:0 0 .9rem}caption{text-align:left;margin:0 0 .4rem}th,td{border:1px solid var(--line);padding:.35rem .45rem;text-align:left;vertical-align:top}
 @media(min-width:24.25rem) and (max-width:34rem){.matrix :is(th,td){font-size:.75rem;padding:.25rem .15rem;overflow-wrap:break-word}}
 dl{margin:0}dt{color:var(--soft)}dd{margin:0 0 .6rem}

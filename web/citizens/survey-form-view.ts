@@ -10,7 +10,7 @@ import { type Html, html } from '../../shared/html.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import { refusalText } from '../../shared/messages/refusals.ts';
 import type { CitizenView } from './document.ts';
-import { keptForm, toldMark } from './kept-form.ts';
+import { keptForm, sentForm, toldMark, unsavedForm } from './kept-form.ts';
 import { type SurveyWords, surveyWords } from './survey-words.ts';
 
 export interface SurveyFormState {
@@ -66,7 +66,7 @@ const summary = (words: SurveyWords, state: SurveyFormState): Html => {
 const commentBox = (words: SurveyWords, state: SurveyFormState): Html => {
   const wrong = wrongOf('comment', state);
   const described = wrong === undefined ? 'comment-hint' : 'comment-hint comment-wrong';
-  return html`<div class="sheet"><label class="name" for="comment">${words.comment}</label><p class="hint" id="comment-hint">${words.commentHint}</p><textarea id="comment" name="comment" maxlength="${limits.surveyComment}" aria-describedby="${described}">${state.sent.get('comment') ?? ''}</textarea>${wrong === undefined ? '' : html`<p class="wrong-text" id="comment-wrong">${wrong}</p>`}</div>`;
+  return html`<div class="sheet"><label class="name" for="comment">${words.comment}</label><p class="hint" id="comment-hint">${words.commentHint}</p><textarea id="comment" name="comment" dir="auto" maxlength="${limits.surveyComment}" aria-describedby="${described}">${state.sent.get('comment') ?? ''}</textarea>${wrong === undefined ? '' : html`<p class="wrong-text" id="comment-wrong">${wrong}</p>`}</div>`;
 };
 
 /** The nine questions, or eight where nothing is paid: plain radio buttons that work without a script. */
@@ -86,11 +86,22 @@ ${elementsOf({ costApplies }).map((element) => question(element, words, state))}
   };
 };
 
+interface Message {
+  readonly title: string;
+  readonly text: string;
+  readonly home: string;
+  /** An answer has arrived. */
+  readonly isThanks?: boolean;
+  /** What was written into a form that is not taken. */
+  readonly unsaved?: string;
+}
+
 /** A page that only says something, with the way to the first page. */
 export const surveyMessageView = (
-  { title, text, home }: { readonly title: string; readonly text: string; readonly home: string },
+  { title, text, home, isThanks = false, unsaved = '' }: Message,
   language: Language,
 ): CitizenView => ({
   title,
-  main: html`<h1>${title}</h1><p>${text}</p><p><a href="${home}${language === 'en' ? '?lang=en' : ''}">${surveyWords[language].home}</a></p>`,
+  keepsForm: isThanks || unsaved !== '',
+  main: html`<h1>${title}</h1><p>${text}</p>${isThanks && sentForm(language)}${unsaved !== '' && unsavedForm(unsaved, { name: 'comment', label: surveyWords[language].unsaved, language })}<p><a href="${home}${language === 'en' ? '?lang=en' : ''}">${surveyWords[language].home}</a></p>`,
 });

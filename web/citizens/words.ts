@@ -14,9 +14,15 @@ const id = {
   tooLargeTitle: 'Isian ini terlalu panjang',
   tooLarge:
     'Tidak ada yang disimpan. Tekan tombol kembali di peramban, persingkat tulisan Anda, lalu kirim sekali lagi.',
+  tooLongField: (label: string, length: string, most: string) =>
+    `“${label}” berisi ${length} tanda, paling banyak ${most}. Persingkat, lalu kirim sekali lagi; tulisan Anda masih utuh di bawah.`,
+  unsaved: 'Yang Anda tulis tidak tersimpan. Salin dari sini bila masih diperlukan:',
   faultTitle: 'Ada yang tidak beres di sisi kami',
   fault: (requestId: string) =>
     `Apa yang Anda isi belum tersimpan. Tekan tombol kembali di peramban, lalu kirim sekali lagi. Nomor gangguan: ${requestId}`,
+  faultKept: (requestId: string) =>
+    `Apa yang Anda isi belum tersimpan, tetapi masih ada di halaman ini. Tunggu sebentar, lalu coba lagi. Nomor gangguan: ${requestId}`,
+  again: 'Coba lagi',
 };
 
 /** The words of the pages for citizens; Indonesian is the source of the type. */
@@ -35,9 +41,15 @@ const en: CitizenWords = {
   notFound: 'The link may have been cut off. Scan the QR code again, or copy the whole link.',
   tooLargeTitle: 'This is too long',
   tooLarge: 'Nothing is saved. Press the back button of your browser, shorten what you wrote and send it once more.',
+  tooLongField: (label, length, most) =>
+    `“${label}” has ${length} signs, at most ${most} can be taken. Shorten it and send it once more; all you wrote is still below.`,
+  unsaved: 'What you wrote is not saved. Copy it from here if you still need it:',
   faultTitle: 'Something went wrong on our side',
   fault: (requestId) =>
     `What you filled in is not saved yet. Press the back button of your browser and send it once more. Fault number: ${requestId}`,
+  faultKept: (requestId) =>
+    `What you filled in is not saved yet, but it is still on this page. Wait a moment and try again. Fault number: ${requestId}`,
+  again: 'Try again',
 };
 
 export const citizenWords: Readonly<Record<Language, CitizenWords>> = { id, en };

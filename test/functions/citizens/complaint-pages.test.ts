@@ -57,7 +57,9 @@ describe('the form', () => {
   });
 
   it('takes no date that the calendar does not have', async () => {
-    expect((await complain(app, { happenedOn: '2026-13-45' })).status).toBe(201);
+    const { status, text } = await complain(app, { happenedOn: '2026-13-45' });
+    expect([status, await received()]).toEqual([422, []]);
+    expect(text).toContain('Tanggal ini tidak terbaca.');
   });
 
   it('takes nothing from a program, and says so', async () => {
