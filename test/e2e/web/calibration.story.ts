@@ -150,8 +150,8 @@ describe('a calibration', () => {
     const mira = await openPerson(browser);
     await mira.arrive(office.baseUrl, /Mira Fiktif/);
     await mira.page.getByRole('link', { name: 'Sidang kalibrasi telah ditutup' }).waitFor();
-    expect(await mira.page.locator('nav.sections').getByRole('link', { name: 'Kalibrasi' }).count()).toBe(0);
-    expect(await mira.page.locator('.due').getByText('anggota panel').count()).toBe(0);
+    await expect.poll(() => mira.page.locator('nav.sections').getByRole('link', { name: 'Kalibrasi' }).count()).toBe(0);
+    await expect.poll(() => mira.page.locator('.due').getByText('anggota panel').count()).toBe(0);
     await mira.leave();
   });
 });

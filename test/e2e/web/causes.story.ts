@@ -58,14 +58,14 @@ describe('a target that was missed', () => {
     await missed(wulan).getByText('1 indikator tidak mencapai target.').waitFor();
     await missed(wulan).getByRole('button', { name: 'Simpan penyebab' }).click();
     await missed(wulan).getByText('Harus diisi').first().waitFor();
-    expect(await missed(wulan).getByText('Harus diisi').count()).toBe(3);
+    await expect.poll(() => missed(wulan).getByText('Harus diisi').count()).toBe(3);
     await photograph(wulan.page, 'name-wrong');
   });
 
   it('stands in the way of the rating, which leads to it', async () => {
     const open = wulan.page.getByRole('button', { name: /^Penyebab dan perbaikan: / });
     await open.click();
-    expect(await missed(wulan).locator(':focus').count()).toBe(1);
+    await expect.poll(() => missed(wulan).locator(':focus').count()).toBe(1);
     await photograph(wulan.page, 'rating-waits');
   });
 
@@ -79,7 +79,7 @@ describe('a target that was missed', () => {
     await form.getByText('Menunggu persetujuan pegawai').waitFor();
     await photograph(wulan.page, 'named');
     await form.getByRole('button', { name: 'Lanjutkan menilai' }).click();
-    expect(await wulan.page.getByRole('button', { name: /^Penyebab dan perbaikan: / }).count()).toBe(0);
+    await expect.poll(() => wulan.page.getByRole('button', { name: /^Penyebab dan perbaikan: / }).count()).toBe(0);
   });
 
   it('is told to the employee, who does not agree and says why', async () => {
@@ -115,7 +115,7 @@ describe('a target that was missed', () => {
     await record.getByLabel('Perbaikan').fill('Menambah satu petugas dan agenda daring');
     await record.getByRole('button', { name: 'Simpan penyebab' }).click();
     await record.getByText('Menambah satu petugas dan agenda daring').waitFor();
-    expect(await objectionTasks()).toEqual([]);
+    await expect.poll(objectionTasks).toEqual([]);
   });
 
   it('is agreed to, and its remedies begin', async () => {

@@ -55,8 +55,8 @@ describe('a citizen complains without a script', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Make a complaint' }).waitFor();
     await photograph(page, 'form-kept-en-light-390');
-    expect(await page.getByLabel('Where exactly?').inputValue()).toBe('Loket "dua"');
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByLabel('Where exactly?').inputValue()).toBe('Loket "dua"');
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     await page.getByLabel('What happened?').fill(' ');
     // Enter in a text field sends the form, and does not change the language again.
     await page.getByLabel('Where exactly?').press('Enter');
@@ -66,7 +66,7 @@ describe('a citizen complains without a script', () => {
     await page.getByRole('heading', { name: 'Pengaduan belum terkirim' }).waitFor();
     await photograph(page, 'form-wrong-kept-id-light-1200');
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.getByLabel('Di mana tepatnya?').inputValue()).toBe('Loket "dua"');
+    await expect.poll(() => page.getByLabel('Di mana tepatnya?').inputValue()).toBe('Loket "dua"');
     await page.getByLabel('Apa yang terjadi?').fill(' ');
     await page.getByRole('button', { name: 'Kirim pengaduan' }).click();
     await page.getByRole('heading', { name: 'Pengaduan belum terkirim' }).waitFor();
@@ -78,7 +78,7 @@ describe('a citizen complains without a script', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Your complaint has been received' }).waitFor();
     await photograph(page, 'receipt-en-light-390');
-    expect(await page.locator('#code').textContent()).toBe(shown);
+    await expect.poll(() => page.locator('#code').textContent()).toBe(shown);
     code = (await page.locator('#code').textContent()) ?? '';
     expect(code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
     await office.settle();
@@ -112,7 +112,7 @@ describe('the staff', () => {
     await page.getByText('Warga sekarang melihat bahwa pengaduannya ditangani.').waitFor();
     await page.reload();
     await page.getByLabel('Jawaban', { exact: true }).waitFor();
-    expect(await page.getByLabel('Jawaban', { exact: true }).inputValue()).toContain('pukul 15');
+    await expect.poll(() => page.getByLabel('Jawaban', { exact: true }).inputValue()).toContain('pukul 15');
     await photograph(page, 'answer-id-light-390');
     expect(await widthOf(page)).toBeLessThanOrEqual(390);
     expect(await seriousFindings(page)).toEqual([]);
@@ -133,7 +133,9 @@ describe('the citizen again', () => {
     expect(await widthOf(page)).toBeLessThanOrEqual(390);
     await page.getByLabel('Bila menolak: apa yang masih kurang?').fill('Masih tutup pukul 11.');
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.getByLabel('If you reject: what is still missing?').inputValue()).toBe('Masih tutup pukul 11.');
+    await expect
+      .poll(() => page.getByLabel('If you reject: what is still missing?').inputValue())
+      .toBe('Masih tutup pukul 11.');
     await photograph(page, 'status-kept-en-dark-390');
     await page.getByRole('button', { name: 'Indonesia' }).click();
     await page.getByRole('button', { name: 'Saya tolak' }).click();
@@ -183,7 +185,7 @@ describe.each([
   /** Waits for a heading, and for a page without a serious finding that fits a phone. */
   const judge = async ({ page }: Person, name: string, picture: string): Promise<void> => {
     await page.getByRole('heading', { name, exact: true }).first().waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
     await photograph(page, `${picture}-${language}-${colorScheme}-390`);
     expect(await seriousFindings(page)).toEqual([]);
     expect(await widthOf(page)).toBeLessThanOrEqual(390);

@@ -30,7 +30,7 @@ describe('the HR console', () => {
     await page.getByRole('heading', { name: 'Konsol kepegawaian' }).waitFor();
     await page.getByRole('link', { name: '1 Terlambat' }).waitFor();
     const reached = page.getByRole('row', { name: /^SKP diajukan/ });
-    expect(await reached.textContent()).toContain('2');
+    await expect.poll(() => reached.textContent()).toContain('2');
     await page.getByText('Waktu di kantor contoh:').waitFor();
     await photograph(page, 'console');
   });
@@ -55,7 +55,7 @@ describe('the HR console', () => {
     const place = await page.evaluate('document.activeElement.closest("[aria-rowindex]").ariaRowIndex');
     expect(place).toBe(last);
     await page.keyboard.press('Control+Home');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('A');
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('A');
   });
 
   it('exports what it shows, safely', async () => {

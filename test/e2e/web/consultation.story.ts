@@ -101,8 +101,8 @@ describe('a consultation with the public', () => {
     await page.getByRole('button', { name: 'Kirim' }).click();
     await page.getByRole('heading', { name: 'Belum terkirim' }).waitFor();
     await photograph(page, 'wrong-id-light-390');
-    expect(await page.getByLabel('Nama (boleh kosong)').inputValue()).toBe('Warga Contoh');
-    expect(await page.getByLabel('Tentang bagian mana?').inputValue()).toBe('/behaviours');
+    await expect.poll(() => page.getByLabel('Nama (boleh kosong)').inputValue()).toBe('Warga Contoh');
+    await expect.poll(() => page.getByLabel('Tentang bagian mana?').inputValue()).toBe('/behaviours');
     await page.getByLabel('Pertanyaan atau tanggapan Anda').fill(asked);
     await page.getByRole('button', { name: 'Kirim' }).click();
     await page.getByRole('heading', { name: 'Suara Anda sudah diterima' }).waitFor();
@@ -111,7 +111,7 @@ describe('a consultation with the public', () => {
     await page.getByRole('heading', { name: 'Suara Anda sudah diterima' }).waitFor();
     await page.getByRole('link', { name: 'Kembali ke rancangan' }).click();
     await page.getByText('1 lainnya menunggu jawaban.').waitFor();
-    expect(await page.getByText(asked).count()).toBe(0);
+    await expect.poll(() => page.getByText(asked).count()).toBe(0);
     await warga.leave();
   });
 
@@ -127,12 +127,12 @@ describe('a consultation with the public', () => {
     await page.getByRole('heading', { name: 'Have your say' }).waitFor();
     await photograph(page, 'kept-en-light-390');
     const kept = async (): Promise<void> => {
-      expect(await page.locator('input[value="comment"]').isChecked()).toBe(true);
-      expect(await page.locator('#place').inputValue()).toBe('/behaviours');
-      expect(await page.locator('#name').inputValue()).toBe('Warga Contoh');
+      await expect.poll(() => page.locator('input[value="comment"]').isChecked()).toBe(true);
+      await expect.poll(() => page.locator('#place').inputValue()).toBe('/behaviours');
+      await expect.poll(() => page.locator('#name').inputValue()).toBe('Warga Contoh');
     };
     await kept();
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     // Enter in a text field sends the form, and does not change the language again.
     await page.getByLabel('Your question or comment').fill('   ');
     await page.getByLabel('Name (may stay empty)').press('Enter');
@@ -171,10 +171,10 @@ describe('a consultation with the public', () => {
     await box.fill('Tenggatnya terlalu sempit.');
     await page.reload();
     await expect.poll(() => box.inputValue(), { timeout: 15_000 }).toBe('Tenggatnya terlalu sempit.');
-    expect(await page.getByLabel('Jenis').inputValue()).toBe('comment');
+    await expect.poll(() => page.getByLabel('Jenis').inputValue()).toBe('comment');
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByText('Terkirim. SDM atau pimpinan akan menjawab di sini.').waitFor();
-    expect(await box.inputValue()).toBe('');
+    await expect.poll(() => box.inputValue()).toBe('');
     await page.getByText('Warga Contoh').waitFor();
     await mira.leave();
   });
@@ -234,7 +234,7 @@ describe.each(looks)('in $language, $colorScheme, $width pixels wide', ({ langua
     await page
       .getByText(language === 'id' ? 'Rancangan sudah diubah karenanya.' : 'The draft was changed for it.')
       .waitFor();
-    expect(await page.getByText('Warga Contoh').count()).toBe(0);
+    await expect.poll(() => page.getByText('Warga Contoh').count()).toBe(0);
     await page.getByRole('textbox').first().fill(' ');
     await page.getByRole('button', { name: /^(Kirim|Send)$/ }).click();
     await page.getByRole('heading', { name: /^(Belum terkirim|Not sent yet)$/ }).waitFor();
@@ -256,10 +256,10 @@ describe('after the last day', () => {
     await office.advanceTo('2026-02-27T18:00:00.000Z');
     await page.getByRole('button', { name: 'Kirim' }).click();
     await page.getByRole('heading', { name: 'Pembahasan bersama warga sudah ditutup' }).waitFor();
-    expect(await page.getByLabel(/^Yang Anda tulis tidak tersimpan/).inputValue()).toBe('Saya terlambat.');
+    await expect.poll(() => page.getByLabel(/^Yang Anda tulis tidak tersimpan/).inputValue()).toBe('Saya terlambat.');
     await photograph(page, 'late-id-light-390');
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.getByLabel(/^What you wrote is not saved/).inputValue()).toBe('Saya terlambat.');
+    await expect.poll(() => page.getByLabel(/^What you wrote is not saved/).inputValue()).toBe('Saya terlambat.');
     await warga.leave();
   });
 
@@ -268,7 +268,7 @@ describe('after the last day', () => {
     const { page } = mira;
     await page.getByText('Tanggapan diterima sampai 27 Februari 2026; konsultasi sudah selesai.').waitFor();
     await page.getByText(reply).waitFor();
-    expect(await page.getByRole('button', { name: 'Kirim', exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Kirim', exact: true }).count()).toBe(0);
     await mira.leave();
   });
 });

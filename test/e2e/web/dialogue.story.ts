@@ -86,7 +86,7 @@ describe('the dialogue in the middle of the year', () => {
     await feedback.getByLabel('Tentang').selectOption({ label: 'RHK 1: Tertibnya administrasi kantor kecamatan' });
     await feedback.getByRole('button', { name: 'Kirim umpan balik' }).dblclick();
     await feedback.getByText(/^Terkirim\. Wulan Peraga.* akan diberi tahu\.$/).waitFor();
-    expect(await feedback.getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => feedback.getByRole('listitem').count()).toBe(1);
     await photograph(siti.page, 'check-in-phone');
     expect(await widthOf(siti.page)).toBe(390);
   });
@@ -115,7 +115,7 @@ describe('the dialogue in the middle of the year', () => {
     await wulan.page.getByRole('button', { name: 'Simpan catatan dialog' }).click();
     await wulan.page.getByText('Harus diisi').first().waitFor();
     await wulan.page.locator('#at-summary:focus').waitFor();
-    expect(await wulan.page.getByText('Harus diisi').count()).toBe(4);
+    await expect.poll(() => wulan.page.getByText('Harus diisi').count()).toBe(4);
     await photograph(wulan.page, 'hold-wrong');
   });
 
@@ -145,7 +145,7 @@ describe('the dialogue in the middle of the year', () => {
     await own.getByText('Surat dijawab jauh lebih lambat dari target.').waitFor();
     await own.getByRole('alert').waitFor();
     const typed = own.getByLabel('Pendapat saya (boleh kosong)');
-    expect(await typed.inputValue()).toBe('Saya setuju, dengan bantuan satu orang.');
+    await expect.poll(() => typed.inputValue()).toBe('Saya setuju, dengan bantuan satu orang.');
   });
 
   it('is answered by the employee with a remark', async () => {
@@ -166,7 +166,7 @@ describe('the dialogue in the middle of the year', () => {
     await desk.getByText('Saya setuju, dengan bantuan satu orang.').waitFor();
     const evaluations = desk.getByRole('region', { name: 'Evaluasi kinerja periodik' });
     await evaluations.getByText('Evaluasi sebuah periode').click();
-    expect(await evaluations.getByLabel('Periode').inputValue()).toBe('2026-Q1');
+    await expect.poll(() => evaluations.getByLabel('Periode').inputValue()).toBe('2026-Q1');
     await evaluations.getByLabel('RHK 1: Tertibnya administrasi').selectOption({ label: 'Di Bawah Ekspektasi' });
     await evaluations.getByLabel('Hasil kerja', { exact: true }).selectOption({ label: 'Di Bawah Ekspektasi' });
     await evaluations.getByLabel('Perilaku kerja', { exact: true }).selectOption({ label: 'Sesuai Ekspektasi' });
@@ -185,7 +185,7 @@ describe('the dialogue in the middle of the year', () => {
     expect(body.items.filter(({ kind }) => kind === 'period-evaluated')).toHaveLength(1);
     await siti.page.goto(page('dialog'));
     await siti.page.getByText('Mulai dari agenda harian.').waitFor();
-    expect(await siti.page.getByText('Evaluasi sebuah periode').count()).toBe(0);
+    await expect.poll(() => siti.page.getByText('Evaluasi sebuah periode').count()).toBe(0);
     expect(await widthOf(siti.page)).toBe(390);
     await photograph(siti.page, 'dialogue-phone');
   });
@@ -257,7 +257,7 @@ describe('the self-assessment', () => {
     await keptOnDevice(siti, 'Mengajari dua rekan');
     await own.reload();
     await own.getByText(/Isian yang belum dikirim .* dipulihkan/).waitFor();
-    expect(await own.getByLabel('Yang saya capai').inputValue()).toBe('Surat dijawab dalam dua hari.');
+    await expect.poll(() => own.getByLabel('Yang saya capai').inputValue()).toBe('Surat dijawab dalam dua hari.');
     await photograph(own, 'self-phone');
     await own.getByRole('button', { name: 'Kirim penilaian diri' }).click();
     await own.getByText('Penilaian diri tersimpan.').waitFor();
@@ -270,7 +270,7 @@ describe('the self-assessment', () => {
     await arriveAt(wulan, page('penilaian-diri'), /Wulan Peraga/);
     await wulan.page.getByText('Surat dijawab dalam dua hari.').waitFor();
     await wulan.page.getByText('Mengajari dua rekan memakai agenda daring.').waitFor();
-    expect(await wulan.page.getByRole('textbox').count()).toBe(0);
+    await expect.poll(() => wulan.page.getByRole('textbox').count()).toBe(0);
     await photograph(wulan.page, 'self-read');
   });
 

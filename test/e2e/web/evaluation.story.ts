@@ -56,10 +56,10 @@ describe('a year looked at as a whole', () => {
     }
     await page.getByRole('button', { name: 'Kirim tanpa nama' }).click();
     await page.getByText(/Terima kasih. Jawaban Anda/).waitFor();
-    expect(await page.getByRole('button', { name: 'Kirim tanpa nama' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Kirim tanpa nama' }).count()).toBe(0);
     await page.goto(office.baseUrl);
     await page.getByText('Survei keadilan penilaian sudah dibuka').waitFor();
-    expect(await asked.count()).toBe(0);
+    await expect.poll(() => asked.count()).toBe(0);
     await mira.leave();
   });
 });

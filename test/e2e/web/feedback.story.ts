@@ -87,12 +87,12 @@ describe('feedback of colleagues', () => {
     const { page } = maya;
     await page.reload();
     await page.getByText(/Hasilnya ditampilkan satu kali/).waitFor();
-    expect(await page.getByRole('table').count()).toBe(0);
+    await expect.poll(() => page.getByRole('table').count()).toBe(0);
     await office.advanceTo('2026-01-21T02:00:00.000Z');
     await page.reload();
     await page.getByRole('cell', { name: '5 (5 jawaban)' }).first().waitFor();
     await page.getByText('Teruskan sabar di loket.').waitFor();
-    expect(await page.getByText('Bayu Peraga').count()).toBe(1);
+    await expect.poll(() => page.getByText('Bayu Peraga').count()).toBe(1);
     await isSound(maya, 'report');
   });
 

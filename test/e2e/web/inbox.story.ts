@@ -98,17 +98,17 @@ describe('a supervisor with four plans', () => {
       await row(name).getByText('Dapat disetujui bersama').waitFor();
     }
     await row('Lukman Misal').getByText('Perlu dibuka dulu: 1 RHK utama tidak mendukung RHK pimpinan.').waitFor();
-    expect(await row('Lukman Misal').getByRole('checkbox').count()).toBe(0);
+    await expect.poll(() => row('Lukman Misal').getByRole('checkbox').count()).toBe(0);
     await isSound(wulan, 'inbox');
   });
 
   it('filters by name', async () => {
     const { page } = wulan;
     await page.getByLabel('Nama pegawai').fill('siti');
-    expect(await page.locator('.task-row').count()).toBe(1);
+    await expect.poll(() => page.locator('.task-row').count()).toBe(1);
     await page.getByLabel('Nama pegawai').fill('tidak ada');
     await page.getByRole('button', { name: 'Tampilkan semua tugas' }).click();
-    expect(await page.locator('.task-row').count()).toBe(4);
+    await expect.poll(() => page.locator('.task-row').count()).toBe(4);
   });
 
   it('returns one with a comment on a line, and is led on', async () => {
@@ -139,8 +139,8 @@ describe('a supervisor with four plans', () => {
     await row('Siti Rekaan').getByRole('link').click();
     const comparison = page.getByRole('region', { name: 'Yang berubah' });
     await comparison.getByText('1 baris ditambahkan, 1 diubah, 0 dihapus.').waitFor();
-    expect(await comparison.locator('del').textContent()).toBe('90 persen');
-    expect(await comparison.locator('ins').textContent()).toBe('95 persen');
+    await expect.poll(() => comparison.locator('del').textContent()).toBe('90 persen');
+    await expect.poll(() => comparison.locator('ins').textContent()).toBe('95 persen');
     await comparison.getByText('Indikator: Arsip yang tertata').waitFor();
     await isSound(wulan, 'comparison');
     await page.keyboard.press('Alt+Shift+A');
@@ -157,7 +157,7 @@ describe('a supervisor with four plans', () => {
     const focused = page.locator('.task-link:focus');
     await page.keyboard.press('j');
     if (!(await focused.textContent())?.includes('Kartika')) await page.keyboard.press('j');
-    expect(await focused.textContent()).toContain('Kartika Rekaan');
+    await expect.poll(() => focused.textContent()).toContain('Kartika Rekaan');
     await page.keyboard.press('x');
     await page.getByText('2 SKP dipilih').waitFor();
     await photograph(page, 'chosen');
@@ -193,13 +193,13 @@ describe('a supervisor with four plans', () => {
     await page.getByLabel('Hari terakhir').fill('2026-01-01');
     await page.getByLabel('Alasan').fill('Dinas luar ke provinsi');
     await page.getByRole('button', { name: 'Limpahkan', exact: true }).click();
-    expect(await page.locator('input[type="date"]:invalid').count()).toBe(1);
+    await expect.poll(() => page.locator('input[type="date"]:invalid').count()).toBe(1);
     await page.getByLabel('Hari terakhir').fill('2026-01-12');
     await page.getByRole('button', { name: 'Limpahkan', exact: true }).dblclick();
     await page.getByText(/Tugas Anda dilimpahkan kepada Agus Fiktif/).waitFor();
     const mine = page.getByRole('region', { name: 'Dari Anda' }).locator('li');
     await mine.first().waitFor();
-    expect(await mine.count()).toBe(1);
+    await expect.poll(() => mine.count()).toBe(1);
     await office.settle();
     await isSound(wulan, 'delegation');
   });

@@ -137,9 +137,9 @@ describe('the personnel office', () => {
     await page.getByRole('button', { name: 'Buat kunci' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Buat kunci' }).click();
     const secret = page.getByLabel('Kunci rahasia', { exact: true });
-    expect(await secret.inputValue()).toMatch(
-      /^-----BEGIN PRIVATE KEY-----\n[A-Za-z0-9+/=\n]+-----END PRIVATE KEY-----\n$/,
-    );
+    await expect
+      .poll(() => secret.inputValue())
+      .toMatch(/^-----BEGIN PRIVATE KEY-----\n[A-Za-z0-9+/=\n]+-----END PRIVATE KEY-----\n$/);
     await photograph(page, 'secret');
     await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
     await secret.waitFor({ state: 'detached' });
@@ -164,7 +164,7 @@ describe('the personnel office', () => {
     await photograph(page, 'give');
     await page.getByRole('dialog').getByRole('button', { name: 'Serahkan' }).click();
     await page.getByRole('cell', { name: /^Siti/ }).waitFor();
-    expect(await box.inputValue()).toBe('');
+    await expect.poll(() => box.inputValue()).toBe('');
   });
 
   it('closes it, and opens it again', async () => {
@@ -173,7 +173,9 @@ describe('the personnel office', () => {
     await photograph(page, 'close');
     await page.getByRole('dialog').getByRole('button', { name: 'Tutup sumber' }).click();
     await page.getByRole('rowheader', { name: 'Aplikasi Antrean Ditutup' }).waitFor();
-    expect(await page.getByLabel('Sumber', { exact: true }).first().textContent()).not.toContain('Aplikasi Antrean');
+    await expect
+      .poll(() => page.getByLabel('Sumber', { exact: true }).first().textContent())
+      .not.toContain('Aplikasi Antrean');
     await photograph(page, 'closed');
     await page.getByRole('button', { name: 'Buka kembali' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Buka kembali' }).click();
@@ -217,7 +219,7 @@ describe('an employee on a phone', () => {
     await siti.page.getByText('Ada data yang lebih baru').waitFor({ state: 'detached' });
     await siti.page.getByLabel('Pilih bulan').selectOption('2026-02');
     await siti.page.getByText('14,8 menit').waitFor();
-    expect(await siti.page.getByLabel(/^Realisasi/).count()).toBe(0);
+    await expect.poll(() => siti.page.getByLabel(/^Realisasi/).count()).toBe(0);
     expect(await widthOf(siti.page)).toBe(390);
   });
 

@@ -124,7 +124,7 @@ describe('an employee on a phone', () => {
     await siti.arrive(address, /Siti Rekaan/);
     await siti.page.getByRole('heading', { name: 'Januari 2026' }).waitFor();
     await siti.page.getByText('sudah berakhir dan belum dicatat').waitFor();
-    expect(await figure(siti).textContent()).toBe('Belum terukur');
+    await expect.poll(() => figure(siti).textContent()).toBe('Belum terukur');
     expect(await widthOf(siti.page)).toBe(390);
     await photograph(siti.page, 'phone-empty');
   });
@@ -179,7 +179,7 @@ describe('an employee on a phone', () => {
     await files.getByText(/diterima 10 Maret 2026/).waitFor();
     expect(sent.length).toBeGreaterThan(0);
     expect(sent).not.toContain('1');
-    expect(await files.getByLabel('Realisasi (berkas)').inputValue()).toBe('30');
+    await expect.poll(() => files.getByLabel('Realisasi (berkas)').inputValue()).toBe('30');
     await siti.page.getByText(/dipulihkan/).waitFor();
   });
 
@@ -209,9 +209,9 @@ describe('the supervisor', () => {
   it('reads the month and can change nothing', async () => {
     await wulan.arrive(address, /Wulan Peraga/);
     await wulan.page.getByRole('heading', { name: 'Realisasi Siti Rekaan, S.E.' }).waitFor();
-    expect(await figure(wulan).textContent()).toBe('75%');
+    await expect.poll(() => figure(wulan).textContent()).toBe('75%');
     await at(wulan, 'Permohonan selesai').getByText('30 berkas').waitFor();
-    expect(await wulan.page.getByRole('textbox').count()).toBe(0);
+    await expect.poll(() => wulan.page.getByRole('textbox').count()).toBe(0);
     await wulan.page.getByText('Bagaimana dihitung').first().click();
     await wulan.page.getByText('Dalam 2 dari 12 bulan diharapkan 40 dari 240 berkas.').waitFor();
     await photograph(wulan.page, 'supervisor');
@@ -243,10 +243,10 @@ describe('an employee at a desk', () => {
     await desk.arrive(address, /Siti Rekaan/);
     await cell('Permohonan selesai, Februari 2026').focus();
     await desk.page.evaluate(pasteColumn);
-    expect(await cell('Lama pelayanan, Februari 2026').inputValue()).toBe('25');
+    await expect.poll(() => cell('Lama pelayanan, Februari 2026').inputValue()).toBe('25');
     await desk.page.keyboard.press('ArrowDown');
     await desk.page.keyboard.press('ArrowRight');
-    expect(await desk.page.locator(':focus').getAttribute('aria-label')).toBe('Lama pelayanan, Maret 2026');
+    await expect.poll(() => desk.page.locator(':focus').getAttribute('aria-label')).toBe('Lama pelayanan, Maret 2026');
     await desk.page.getByRole('heading', { name: 'Maret 2026' }).waitFor();
     await desk.page.keyboard.press('ArrowLeft');
     await photograph(desk.page, 'desk');

@@ -69,7 +69,7 @@ describe('a draft', () => {
     await photograph(page, 'conflict');
     await difference.getByRole('radio', { name: /Isian Anda/ }).check();
     await page.getByRole('button', { name: 'Pakai hasil gabungan' }).click();
-    expect(await result().inputValue()).toBe('Hasil dari gawai ini');
+    await expect.poll(() => result().inputValue()).toBe('Hasil dari gawai ini');
     await save().click();
     await page.getByText('Tersimpan di server.').waitFor();
     const client = await office.clientOf('rina');
@@ -86,7 +86,7 @@ describe('a draft', () => {
     await context.unroute('**/api/**');
     await page.getByRole('button', { name: 'Masuk kembali' }).click();
     await page.getByText('dipulihkan').waitFor();
-    expect(await result().inputValue()).toBe('Hasil setelah sesi berakhir');
+    await expect.poll(() => result().inputValue()).toBe('Hasil setelah sesi berakhir');
   });
 
   it('is not left on a shared computer without a question', async () => {
@@ -96,8 +96,8 @@ describe('a draft', () => {
     const question = page.getByRole('dialog', { name: 'Keluar dari Capaian?' });
     await question.getByText('Isian dari').waitFor();
     await page.keyboard.press('Escape');
-    expect(await question.isVisible()).toBe(false);
-    expect(await result().inputValue()).toBe('Hasil setelah sesi berakhir');
+    await expect.poll(() => question.isVisible()).toBe(false);
+    await expect.poll(() => result().inputValue()).toBe('Hasil setelah sesi berakhir');
   });
 
   it('leaves no token in the storage of the browser', async () => {
@@ -169,7 +169,9 @@ describe('a page', () => {
     await siti.withdrawTargets({ ...at, ifMatch: submitted.etag ?? 0 });
     await wulan.page.getByRole('button', { name: 'Kembalikan dengan catatan' }).click();
     await wulan.page.getByText('SKP ini berubah sejak Anda membukanya.').waitFor();
-    expect(await wulan.page.getByLabel('Catatan untuk RHK 1', { exact: true }).inputValue()).toBe('Periksa lagi.');
+    await expect
+      .poll(() => wulan.page.getByLabel('Catatan untuk RHK 1', { exact: true }).inputValue())
+      .toBe('Periksa lagi.');
     await wulan.leave();
     await rina.leave();
   });

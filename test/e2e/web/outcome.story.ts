@@ -43,7 +43,7 @@ describe('before the announcement', () => {
     await siti.arrive(page('hasil'), /Siti Rekaan/);
     await siti.page.getByRole('heading', { name: 'Hasil penilaian Anda belum diumumkan' }).waitFor();
     await siti.page.getByText(/menurut jadwal antara .* 2027/).waitFor();
-    expect(await siti.page.getByText('Kurang').count()).toBe(0);
+    await expect.poll(() => siti.page.getByText('Kurang').count()).toBe(0);
     await expectGood(siti, 'not-announced');
   });
 });
@@ -57,7 +57,7 @@ describe('an announced result', () => {
     await receipt.getByText('Tertibnya administrasi kantor kecamatan').waitFor();
     await receipt.getByRole('cell', { name: 'Kurang Di sini' }).waitFor();
     await receipt.getByText('Dua kali tidak hadir dalam rapat').waitFor();
-    expect(await receipt.getByText(/^Dasar: /).count()).toBe(3);
+    await expect.poll(() => receipt.getByText(/^Dasar: /).count()).toBe(3);
     await siti.page.getByText('tersisa 11 hari kerja').waitFor();
     await expectGood(siti, 'result-phone');
   });
@@ -97,8 +97,8 @@ describe('an appeal on a phone', () => {
     await siti.page.getByText('Tersimpan di perangkat ini').waitFor();
     await siti.page.reload();
     await siti.page.getByText('dipulihkan').waitFor();
-    expect(await siti.page.getByLabel('Alasan').inputValue()).toContain('Dua rapat itu saya hadiri');
-    expect(await siti.page.getByLabel('Rating perilaku kerja').isChecked()).toBe(true);
+    await expect.poll(() => siti.page.getByLabel('Alasan').inputValue()).toContain('Dua rapat itu saya hadiri');
+    await expect.poll(() => siti.page.getByLabel('Rating perilaku kerja').isChecked()).toBe(true);
   });
 
   it('is filed after a look at what happens next, with dates', async () => {

@@ -67,7 +67,7 @@ describe.each(visits)('$page, $kind', ({ page: name, kind, visit }) => {
       refused: kind === 'forbidden',
     });
     if (kind === 'full') expect(headings.filter((text) => failing.test(text.trim()))).toEqual([]);
-    expect(await page.title()).toMatch(/^.+ · Capaian$/);
+    await expect.poll(() => page.title()).toMatch(/^.+ · Capaian$/);
     const judged = kind === 'full' ? looks : looks.slice(1, 3);
     const faults: string[] = [];
     for (const look of judged) faults.push(...(await faultsIn(person, `${name}-${kind}`, look)));
@@ -109,11 +109,11 @@ describe('a page with something open', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Sign out' }).waitFor();
-    expect(await page.evaluate('document.activeElement.textContent')).toBe('Indonesia');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Indonesia');
     expect(await faultsIn(wulan, 'account', looks[3])).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await account.getAttribute('aria-expanded')).toBe('false');
-    expect(await page.evaluate('document.activeElement.textContent')).toMatch(/^Wulan Peraga/);
+    await expect.poll(() => account.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => page.evaluate('document.activeElement.textContent')).toMatch(/^Wulan Peraga/);
   });
 
   it('has its header in one row for a supervisor', async () => {

@@ -47,7 +47,7 @@ describe('an employee and a supervisor', () => {
     const { page } = siti;
     await page.getByRole('button', { name: 'Turunkan: Tertibnya administrasi kantor kecamatan' }).click();
     await fillObjective(siti, 1, '33,33');
-    expect(await page.getByLabel('RHK pimpinan yang didukung').inputValue()).toBe('administrasi');
+    await expect.poll(() => page.getByLabel('RHK pimpinan yang didukung').inputValue()).toBe('administrasi');
     for (const number of [2, 3]) {
       await page.getByRole('button', { name: 'Tambah RHK' }).click();
       await fillObjective(siti, number, '33,33');
@@ -67,7 +67,7 @@ describe('an employee and a supervisor', () => {
     await page.reload();
     await page.getByText('dipulihkan').waitFor();
     const third = page.getByRole('region', { name: 'RHK 3', exact: true });
-    expect(await third.getByLabel('Hasil yang akan dicapai').inputValue()).toBe('Hasil kerja nomor 3');
+    await expect.poll(() => third.getByLabel('Hasil yang akan dicapai').inputValue()).toBe('Hasil kerja nomor 3');
   });
 
   it('refuses 99.99 %, leads to it, and repairs it in one press', async () => {
@@ -86,7 +86,7 @@ describe('an employee and a supervisor', () => {
     const { page } = siti;
     await page.getByRole('button', { name: 'Ajukan kepada pejabat penilai' }).dblclick();
     await page.getByText('SKP telah diajukan.').waitFor();
-    expect(await status(siti).textContent()).toBe('Diajukan');
+    await expect.poll(() => status(siti).textContent()).toBe('Diajukan');
     await photograph(page, 'submitted');
   });
 

@@ -26,11 +26,13 @@ describe('the menu', () => {
   it('has what a person is for', async () => {
     const rina = await openPerson(browser);
     await rina.arrive(office.baseUrl, /Rina Khayalan/);
-    expect(await sectionsOf(rina)).toEqual(['Beranda', 'Tugas', 'Suara warga', 'Skema', 'Pemberitahuan', 'Bantuan']);
+    await expect
+      .poll(() => sectionsOf(rina))
+      .toEqual(['Beranda', 'Tugas', 'Suara warga', 'Skema', 'Pemberitahuan', 'Bantuan']);
     await rina.leave();
     const wulan = await openPerson(browser);
     await wulan.arrive(office.baseUrl, /Wulan Peraga/);
-    expect(await sectionsOf(wulan)).toContain('Tim');
+    await expect.poll(() => sectionsOf(wulan)).toContain('Tim');
     await wulan.leave();
   });
 
@@ -40,18 +42,18 @@ describe('the menu', () => {
     const { page } = rina;
     await page.getByRole('heading', { level: 1 }).waitFor();
     const menu = page.getByRole('button', { name: 'Menu' });
-    expect(await page.getByRole('link', { name: 'Bantuan' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('link', { name: 'Bantuan' }).isVisible()).toBe(false);
     await menu.click();
     await photograph(page, 'menu-390');
     await page.getByRole('link', { name: 'Bantuan' }).focus();
     await page.keyboard.press('Escape');
-    expect(await menu.evaluate('this.document.activeElement?.textContent')).toBe('Menu');
+    await expect.poll(() => menu.evaluate('this.document.activeElement?.textContent')).toBe('Menu');
     await menu.press('Enter');
     await page.getByRole('link', { name: 'Bantuan' }).click();
     await page.getByRole('heading', { level: 1, name: /^Bantuan/ }).waitFor();
-    expect(await menu.getAttribute('aria-expanded')).toBe('false');
-    expect(await page.title()).toBe('Bantuan dan pintasan papan ketik · Capaian');
-    expect(await page.evaluate('document.activeElement?.tagName')).toBe('H1');
+    await expect.poll(() => menu.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => page.title()).toBe('Bantuan dan pintasan papan ketik · Capaian');
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('H1');
     await rina.leave();
   });
 });
@@ -66,7 +68,7 @@ describe('a year', () => {
     await page.getByRole('link', { name: 'Buka SKP' }).click();
     await page.getByRole('heading', { level: 1, name: 'SKP saya' }).waitFor();
     const tabs = page.getByRole('navigation', { name: 'Halaman tahun kinerja ini' });
-    expect(await tabs.getByRole('link', { name: 'SKP' }).getAttribute('aria-current')).toBe('page');
+    await expect.poll(() => tabs.getByRole('link', { name: 'SKP' }).getAttribute('aria-current')).toBe('page');
     await rina.leave();
   });
 });
@@ -85,8 +87,8 @@ describe('what may not be seen', () => {
       .getByText('Ditanyakan')
       .waitFor();
     await page.getByLabel('Tampilkan yang boleh').selectOption({ label: 'Pegawai yang bersangkutan' });
-    expect(await page.getByRole('row', { name: /Mengajukan SKP/ }).count()).toBe(1);
-    expect(await page.getByRole('row', { name: /Membuka periode/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('row', { name: /Mengajukan SKP/ }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('row', { name: /Membuka periode/ }).count()).toBe(0);
     await rina.leave();
   });
 });
@@ -107,8 +109,8 @@ describe('a plan on paper', () => {
     await page.getByText('Pegawai yang dinilai').waitFor();
     await page.getByText('Dicetak oleh').waitFor();
     const clickable = page.locator('button:visible, nav:visible, header:visible');
-    expect(await clickable.count()).toBe(0);
-    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
+    await expect.poll(() => clickable.count()).toBe(0);
+    await expect.poll(() => page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(0, 0, 0)');
     const folder = process.env.CAPAIAN_PICTURES;
     const paper = await page.pdf({ preferCSSPageSize: true });
     if (folder !== undefined) await writeFile(`${folder}/plan.pdf`, paper);
@@ -186,7 +188,7 @@ describe('a start without a network', () => {
     expect(await widthOf(page)).toBe(390);
     await page.goto(address);
     await page.getByText('dipulihkan').waitFor();
-    expect(await objective().inputValue()).toBe(typed);
+    await expect.poll(() => objective().inputValue()).toBe(typed);
   });
 
   it('leads from any other page to what is kept', async () => {
@@ -196,7 +198,7 @@ describe('a start without a network', () => {
     await photograph(page, 'offline-list-390');
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'SKP 2026' }).click();
-    expect(await objective().inputValue()).toBe(typed);
+    await expect.poll(() => objective().inputValue()).toBe(typed);
   });
 
   it('loses nothing when the network is back', async () => {
@@ -204,8 +206,8 @@ describe('a start without a network', () => {
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Masuk kembali' }).click();
     await page.getByText('dipulihkan').waitFor();
-    expect(await objective().inputValue()).toBe(typed);
-    expect(await page.getByText('Yang terlihat hanya salinan').count()).toBe(0);
+    await expect.poll(() => objective().inputValue()).toBe(typed);
+    await expect.poll(() => page.getByText('Yang terlihat hanya salinan').count()).toBe(0);
   });
 
   it('waits with a new version for the person, who loses nothing by it', async () => {
@@ -218,8 +220,8 @@ describe('a start without a network', () => {
     await photograph(page, 'new-version-390');
     await page.getByRole('button', { name: 'Muat versi baru' }).click();
     await page.getByText('dipulihkan').waitFor();
-    expect(await objective().inputValue()).toBe(`${typed}, lalu di darat`);
-    expect(await page.getByText('Versi baru Capaian siap.').count()).toBe(0);
+    await expect.poll(() => objective().inputValue()).toBe(`${typed}, lalu di darat`);
+    await expect.poll(() => page.getByText('Versi baru Capaian siap.').count()).toBe(0);
   });
 
   it('shows nothing once somebody has signed out', async () => {
@@ -231,7 +233,7 @@ describe('a start without a network', () => {
     await context.setOffline(true);
     await page.goto(address);
     await page.getByRole('heading', { name: 'Belum dapat masuk' }).waitFor();
-    expect(await page.getByText(typed).count()).toBe(0);
+    await expect.poll(() => page.getByText(typed).count()).toBe(0);
     await context.setOffline(false);
     await rina.leave();
   });

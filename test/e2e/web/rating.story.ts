@@ -93,8 +93,8 @@ describe('a supervisor', () => {
   it('sees the proposal, and nothing chosen', async () => {
     const { page } = wulan;
     await page.getByText('Usulan sistem: Sesuai Ekspektasi').first().waitFor();
-    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: 'Simpan penilaian' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('radio', { checked: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Simpan penilaian' }).isDisabled()).toBe(true);
   });
 
   it('must say why the rating departs from the proposal', async () => {
@@ -105,7 +105,7 @@ describe('a supervisor', () => {
     await page.getByText('Predikat: Baik').waitFor();
     const missing = page.getByRole('button', { name: 'Alasan berbeda dari usulan', exact: true });
     await missing.click();
-    expect(await page.evaluate('document.activeElement.id')).toBe('at-overrideReason');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('at-overrideReason');
     await photograph(page, 'rating-departs');
   });
 
@@ -123,7 +123,7 @@ describe('a supervisor', () => {
     await page.reload();
     await page.getByText(/Isian Anda dari .* dipulihkan/).waitFor();
     const results = page.getByRole('group', { name: 'Rating hasil kerja' });
-    expect(await results.getByRole('radio', { name: 'Di Atas Ekspektasi' }).isChecked()).toBe(true);
+    await expect.poll(() => results.getByRole('radio', { name: 'Di Atas Ekspektasi' }).isChecked()).toBe(true);
   });
 
   it('saves once, knowing until when it can be changed', async () => {

@@ -91,7 +91,7 @@ describe('a revision of the national scheme', () => {
     await page.getByLabel('Yang ingin disampaikan').fill('Apakah libur nasional ikut dihitung?');
     await page.getByRole('button', { name: 'Kirim', exact: true }).click();
     await page.getByText('Terkirim. SDM atau pimpinan akan menjawab di sini.').waitFor();
-    expect(await page.getByRole('button', { name: 'Simpan rancangan' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Simpan rancangan' }).count()).toBe(0);
     await expectFair(mira, 'asked');
     await mira.leave();
   });
@@ -182,7 +182,7 @@ describe('an adopted revision', () => {
     await input.setInputFiles({ name: 'catatan.json', mimeType: 'application/json', buffer: Buffer.from('[]') });
     await form.getByText('Berkas ini bukan skema penilaian').waitFor();
     await input.setInputFiles(await file.path());
-    expect(await form.getByLabel('Nomor versi').inputValue()).toBe('1.2.0');
+    await expect.poll(() => form.getByLabel('Nomor versi').inputValue()).toBe('1.2.0');
     await form.getByLabel('Nama singkat').fill('skema-kantor-contoh');
     await expectFair(person, 'schemes');
     await page.setViewportSize({ width: 1200, height: 900 });

@@ -85,13 +85,13 @@ describe('an employee at the beginning of the year', () => {
     await page.getByRole('link', { name: 'Ke soal pemahaman' }).click();
     await page.getByRole('button', { name: send }).click();
     await page.getByText('Jawab semua soal lebih dahulu.').waitFor();
-    expect(await page.getByText('Belum dijawab.').count()).toBe(4);
+    await expect.poll(() => page.getByText('Belum dijawab.').count()).toBe(4);
     await answer(page, [...right.slice(0, 3), '3 hari']);
     await page.getByRole('button', { name: send }).click();
     await page.getByText('Belum tepat. Yang tepat: 14 hari.').waitFor();
-    expect(await page.getByText('Tepat.', { exact: true }).count()).toBe(3);
+    await expect.poll(() => page.getByText('Tepat.', { exact: true }).count()).toBe(3);
     for (const text of right.slice(0, 3)) {
-      expect(await page.getByRole('radio', { name: text, exact: true }).isChecked()).toBe(true);
+      await expect.poll(() => page.getByRole('radio', { name: text, exact: true }).isChecked()).toBe(true);
     }
     await expectFair(lilis, 'wrong');
     await lilis.leave();
@@ -109,7 +109,7 @@ describe('an employee at the beginning of the year', () => {
     await page.getByText('Tercatat: Anda memahami skema ini').waitFor();
     await page.getByText(/^Anda menyatakan memahami skema versi 1\.0\.0 pada/).waitFor();
     await page.getByText('Baru 1 dari 7 orang yang diperlukan.').waitFor();
-    expect(await page.getByRole('button', { name: send }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: send }).count()).toBe(0);
     await photograph(page, 'known-id-light-1200');
     await lilis.leave();
   });
@@ -134,10 +134,10 @@ describe('a worry', () => {
     await page.getByLabel('Apa yang Anda khawatirkan?').fill(worry);
     await page.getByRole('button', { name: 'Kirim tanpa nama' }).click();
     await page.getByText('Terkirim. Kekhawatiran ini tampil setelah dijawab.').waitFor();
-    expect(await page.getByLabel('Apa yang Anda khawatirkan?').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Apa yang Anda khawatirkan?').inputValue()).toBe('');
     await page.reload();
     await page.getByText('Belum ada yang dijawab.').waitFor();
-    expect(await page.getByText(worry).count()).toBe(0);
+    await expect.poll(() => page.getByText(worry).count()).toBe(0);
     await rudi.leave();
   });
 
@@ -148,7 +148,9 @@ describe('a worry', () => {
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Kirim tanpa nama' }).click();
     await page.getByText('Tidak terhubung').waitFor();
-    expect(await page.getByLabel('Apa yang Anda khawatirkan?').inputValue()).toBe('Kalau jaringannya putus?');
+    await expect
+      .poll(() => page.getByLabel('Apa yang Anda khawatirkan?').inputValue())
+      .toBe('Kalau jaringannya putus?');
     await context.setOffline(false);
     await rudi.leave();
   });
@@ -187,7 +189,7 @@ describe('HR in the console', () => {
     await page.getByRole('row', { name: /Seksi Pelayanan 8 2 \(25%\) 0 7 menunggu/ }).waitFor();
     await page.getByRole('button', { name: 'Lihat yang belum di Seksi Pelayanan' }).click();
     await page.getByRole('heading', { name: 'Belum memahami: Seksi Pelayanan' }).waitFor();
-    expect(await page.getByText(/Kecualikan .+/).count()).toBe(6);
+    await expect.poll(() => page.getByText(/Kecualikan .+/).count()).toBe(6);
     await page.getByRole('button', { name: 'Ingatkan semua yang belum' }).click();
     await page.getByText('6 pegawai diingatkan.').waitFor();
     await expectFair(neneng, 'console');
@@ -212,7 +214,7 @@ describe('HR in the console', () => {
     await photograph(page, 'excuse-id-light-1200');
     await form.getByRole('button', { name: 'Kecualikan', exact: true }).click();
     await page.getByRole('row', { name: /Seksi Pelayanan 8 2 \(28,57%\) 1 6 menunggu/ }).waitFor();
-    expect(await page.getByText(/Kecualikan Sari/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/Kecualikan Sari/).count()).toBe(0);
     await neneng.leave();
   });
 });

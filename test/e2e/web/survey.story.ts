@@ -72,14 +72,14 @@ describe('citizens say how a service was', () => {
     const warga = await citizen();
     const { page } = warga;
     await page.goto(links[0] ?? '');
-    expect(await page.locator('fieldset').count()).toBe(8);
+    await expect.poll(() => page.locator('fieldset').count()).toBe(8);
     await photograph(page, 'survey-id-light-390');
     await choose(warga, 'requirements', '3');
     await page.getByLabel('Yang ingin Anda sampaikan').fill('Antreannya panjang.');
     await page.getByRole('button', { name: 'Kirim jawaban' }).click();
     await page.getByRole('heading', { name: 'Belum terkirim' }).waitFor();
     await photograph(page, 'survey-wrong-id-light-390');
-    expect(await page.locator('input[name="requirements"][value="3"]').isChecked()).toBe(true);
+    await expect.poll(() => page.locator('input[name="requirements"][value="3"]').isChecked()).toBe(true);
     for (const element of surveyElements.filter((one) => one !== 'cost' && one !== 'requirements')) {
       await choose(warga, element, element === 'time' ? '2' : '4');
     }
@@ -102,11 +102,11 @@ describe('citizens say how a service was', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('heading', { name: 'How was the service: Certified copy of a letter?' }).waitFor();
     await photograph(page, 'survey-kept-en-light-390');
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     const kept = async (): Promise<void> => {
-      expect(await page.locator('input[name="requirements"][value="3"]').isChecked()).toBe(true);
-      expect(await page.locator('input[name="facilities"][value="na"]').isChecked()).toBe(true);
-      expect(await page.locator('textarea').inputValue()).toBe('Baris satu.\nBaris dua 🙂');
+      await expect.poll(() => page.locator('input[name="requirements"][value="3"]').isChecked()).toBe(true);
+      await expect.poll(() => page.locator('input[name="facilities"][value="na"]').isChecked()).toBe(true);
+      await expect.poll(() => page.locator('textarea').inputValue()).toBe('Baris satu.\nBaris dua 🙂');
     };
     await kept();
     await page.getByRole('button', { name: 'Send the answers' }).click();
@@ -131,7 +131,7 @@ describe('citizens say how a service was', () => {
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Tab');
-      expect(await page.locator(`input[name="${element}"][value="2"]`).isChecked()).toBe(true);
+      await expect.poll(() => page.locator(`input[name="${element}"][value="2"]`).isChecked()).toBe(true);
     }
     await page.waitForTimeout(5_000);
     await page.getByRole('button', { name: 'Send the answers' }).click();
@@ -174,7 +174,7 @@ describe('the unit hears it', () => {
     await page.getByLabel('Tanggapan Anda').fill('Mulai Senin ada dua loket.');
     await page.getByRole('button', { name: 'Kirim tanggapan' }).click();
     await own.getByText(/^Tanggapan Siti Rekaan/).waitFor();
-    expect(await page.getByRole('button', { name: 'Kirim tanggapan' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Kirim tanggapan' }).count()).toBe(0);
     await siti.leave();
   });
 
@@ -184,8 +184,10 @@ describe('the unit hears it', () => {
     const report = page.getByRole('region', { name: 'Hasil survei' });
     await report.getByText('2 jawaban dihitung, 1 disisihkan').first().waitFor();
     // 2.5, 3 six times and 2: 22.5 / 8 × 25 = 70.31.
-    expect(await report.locator('.survey-index strong').textContent()).toBe('70,31');
-    expect(await report.locator('.survey-elements tbody th').first().textContent()).toBe('Waktu penyelesaian');
+    await expect.poll(() => report.locator('.survey-index strong').textContent()).toBe('70,31');
+    await expect
+      .poll(() => report.locator('.survey-elements tbody th').first().textContent())
+      .toBe('Waktu penyelesaian');
     await report.getByText('1 jawaban dihitung, 0 disisihkan').waitFor();
     await page.getByText('Mulai Senin ada dua loket.').waitFor();
     await photograph(page, 'report-id-light-1200');

@@ -81,7 +81,7 @@ describe('a supervisor before the rating', () => {
     await page.getByRole('heading', { name: 'Murah hati' }).waitFor();
     await page.getByRole('heading', { name: 'Efek halo' }).waitFor();
     await page.getByRole('img', { name: /Selisih rata-rata/ }).waitFor();
-    expect(await page.getByText('Jawaban Anda di samping jawaban kantor').count()).toBe(0);
+    await expect.poll(() => page.getByText('Jawaban Anda di samping jawaban kantor').count()).toBe(0);
     await photograph(page, 'lenient-id-light-1200');
     await rateAll(page, await agreedPoints());
     await page.getByRole('heading', { name: 'Sertifikat penilai' }).waitFor();
@@ -95,7 +95,7 @@ describe('a supervisor before the rating', () => {
     const { page, leave } = await arrive(/Neneng Umpama/);
     const raters = page.getByRole('table', { name: 'Penilai periode ini' });
     await raters.getByRole('row', { name: /Dadang Misal.*Bersertifikat/ }).waitFor();
-    expect(await page.getByRole('link', { name: 'Pelatihan penilai' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('link', { name: 'Pelatihan penilai' }).count()).toBe(0);
     await page.getByRole('link', { name: 'Penilai', exact: true }).waitFor();
     await photograph(page, 'raters-id-light-1200');
     await leave();

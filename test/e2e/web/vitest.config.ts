@@ -9,5 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     hookTimeout: 120_000,
     testTimeout: 90_000,
+    // A page changes in its own time: every look at it is repeated until it shows what is expected.
+    expect: { poll: { timeout: 15_000 } },
   },
 });

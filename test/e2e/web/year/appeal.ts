@@ -86,7 +86,7 @@ export const tellAppeal = (year: () => Year): void => {
       const { dewi, at } = year();
       await dewi.open('/konsol');
       const completed = dewi.page.getByRole('row', { name: /^Selesai/ }).first();
-      expect(await completed.textContent()).toContain('1');
+      await expect.poll(() => completed.textContent()).toContain('1');
       await photograph(dewi.page, '32-console');
       await dewi.open(`/konsol/${at.cycleId}/unit/semua?kedudukan=completed`);
       await dewi.page.getByRole('row', { name: /Siti Rekaan/ }).waitFor();

@@ -95,7 +95,7 @@ export const tellAppraisal = (year: () => Year): void => {
       const receipt = siti.page.getByRole('region', { name: 'Bagaimana hasil ini diperoleh' });
       await receipt.getByRole('cell', { name: 'Kurang Di sini' }).waitFor();
       await receipt.getByText('Dua kali tidak hadir dalam rapat').waitFor();
-      expect(await receipt.getByText(/^Dasar: /).count()).toBe(3);
+      await expect.poll(() => receipt.getByText(/^Dasar: /).count()).toBe(3);
       await siti.page.getByText('Perilaku kerja naik dari Di Bawah Ekspektasi menjadi Sesuai Ekspektasi.').waitFor();
       await photograph(siti.page, '25-receipt');
     });

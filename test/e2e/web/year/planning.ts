@@ -18,7 +18,7 @@ export const tellOpening = (year: () => Year): void => {
       await photograph(page, '01-no-year');
       await page.getByRole('button', { name: 'Siapkan periode' }).click();
       const dialog = page.getByRole('dialog', { name: 'Siapkan periode kinerja' });
-      expect(await dialog.getByLabel('Tahun').inputValue()).toBe('2026');
+      await expect.poll(() => dialog.getByLabel('Tahun').inputValue()).toBe('2026');
       await dialog.getByLabel('Skema penilaian').selectOption({ label: matrix });
       await photograph(page, '02-prepare');
       await dialog.getByRole('button', { name: 'Siapkan periode' }).dblclick();
@@ -111,7 +111,7 @@ export const tellPlanning = (year: () => Year): void => {
       await photograph(page, '06-two-tabs');
       await difference.getByRole('radio', { name: /dua hari kerja/ }).check();
       await page.getByRole('button', { name: 'Pakai hasil gabungan' }).click();
-      expect(await section(year(), 1).getByLabel('Satuan').inputValue()).toBe('pucuk surat');
+      await expect.poll(() => section(year(), 1).getByLabel('Satuan').inputValue()).toBe('pucuk surat');
     });
 
     it('is submitted', async () => {
