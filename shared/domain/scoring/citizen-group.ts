@@ -3,7 +3,7 @@ import { exactOf } from '../exact-number.ts';
 import type { FeedbackRule } from '../schemes/scheme.ts';
 import type { SurveyRule } from '../schemes/scheme-parts.ts';
 import { type ElementTotals, surveyScores } from '../surveys/elements.ts';
-import { personalElements, shrunkMean } from '../surveys/shrinkage.ts';
+import { personalElements, shrunkMean, surveyPriorWeight } from '../surveys/shrinkage.ts';
 import type { FeedbackGroup } from './segment-combination.ts';
 
 const best = Math.max(...surveyScores);
@@ -21,14 +21,22 @@ interface Heard {
  */
 export const citizenGroups = (
   { own, unit }: Heard,
-  { weights, fewest, priorWeight }: Pick<FeedbackRule, 'weights' | 'fewest'> & Partial<Pick<SurveyRule, 'priorWeight'>>,
+  {
+    weights,
+    fewest,
+    priorWeight = surveyPriorWeight,
+  }: Pick<FeedbackRule, 'weights' | 'fewest'> & Partial<Pick<SurveyRule, 'priorWeight'>>,
 ): readonly FeedbackGroup[] => {
   if (weights.citizens === undefined || weights.citizens === 0) return [];
-  const means = personalElements.flatMap((element) => {
-    const mean = own[element].answers < fewest ? undefined : shrunkMean(own[element], unit[element], priorWeight);
-    return mean === undefined ? [] : [mean];
+  const heard = personalElements.flatMap((about) => {
+    const { answers } = own[about];
+    const mean = answers < fewest ? undefined : shrunkMean(own[about], unit[about], priorWeight);
+    return mean === undefined ? [] : [{ about, answers, mean }];
   });
-  const sum = means.reduce((total, mean) => total.add(mean), new Fraction(0));
-  const points = means.length === 0 ? 'not-applicable' : exactOf(sum.mul(100).div(means.length * best));
-  return [{ group: 'citizens', weight: weights.citizens, points }];
+  const as = { group: 'citizens', weight: weights.citizens };
+  if (heard.length === 0) return [{ ...as, points: 'not-applicable' }];
+  const sum = heard.reduce((total, { mean }) => total.add(mean), new Fraction(0));
+  const means = heard.map((one) => ({ ...one, mean: exactOf(one.mean) }));
+  const points = exactOf(sum.mul(100).div(heard.length * best));
+  return [{ ...as, points, from: { scaleTo: best, means, drawnWith: priorWeight } }];
 };

@@ -16,12 +16,19 @@ export const colleagueGroups = (
   { weights }: Pick<FeedbackRule, 'weights'>,
 ): readonly FeedbackGroup[] =>
   raterGroups.map((group) => {
-    const means = questions.flatMap(({ cuts }) =>
-      cuts.flatMap((cut) => (cut.group === group && cut.released ? [cut.mean] : [])),
+    const heard = questions.flatMap(({ questionId, cuts }) =>
+      cuts.flatMap((cut) => (cut.group === group && cut.released ? [{ questionId, ...cut }] : [])),
     );
-    const sum = means.reduce((total, mean) => total + mean, 0);
-    const points = means.length === 0 ? 'not-applicable' : exactOf(new Fraction(sum, means.length * feedbackScale.to));
-    return { group, weight: weights[group], points };
+    const weight = weights[group];
+    if (heard.length === 0) return { group, weight, points: 'not-applicable' };
+    const sum = heard.reduce((total, { mean }) => total + mean, 0);
+    const points = exactOf(new Fraction(sum, heard.length * feedbackScale.to));
+    const means = heard.map(({ questionId, answers, mean }) => ({
+      about: questionId,
+      answers,
+      mean: exactOf(new Fraction(mean, 100)),
+    }));
+    return { group, weight, points, from: { scaleTo: feedbackScale.to, means } };
   });
 
 /** Colleagues who were not heard at all, beside others who were: each group with a share does not apply. */

@@ -3,7 +3,7 @@ import { attainedText } from './proposal.ts';
 import { attainmentOf, overDays, segmentAttainment } from './receipt-attainment.ts';
 import type { Scored, WeightedInputs } from './receipt-inputs.ts';
 import type { Outcome, ReceiptStep } from './result.ts';
-import { daysOf } from './segment-combination.ts';
+import { daysOf, type VoiceBasis } from './segment-combination.ts';
 import { nextBand } from './ways-up.ts';
 import { bandOf, has360, type WeightedMean, type WeightedPart, weightedMean, weightsOf } from './weighted-score.ts';
 
@@ -98,14 +98,19 @@ const behaviourParts = (segment: WeightedSegment): readonly WeightedPart[] => {
 const behaviourMean = (segment: WeightedSegment): WeightedMean => weightedMean(behaviourParts(segment));
 
 /** A part of a mean, with the share that it has once those that do not apply left theirs to it; 1/1 is the whole. */
-export type SharedPart = WeightedPart & { readonly share: Exact | 'not-applicable' };
+export type SharedPart = WeightedPart & { readonly share: Exact | 'not-applicable'; readonly from?: VoiceBasis };
 
 /** Whose view made up the points of behaviour, and with which share in truth. */
 export const behaviourShares = (segment: WeightedSegment): readonly SharedPart[] => {
   const parts = behaviourParts(segment).filter(({ weight }) => weight > 0);
   const whole = parts.reduce((sum, { weight, value }) => (value === 'not-applicable' ? sum : sum + weight), 0);
+  const basisOf = ({ name }: WeightedPart): Pick<SharedPart, 'from'> => {
+    const from = segment.feedback?.find(({ group }) => group === name)?.from;
+    return from === undefined ? {} : { from };
+  };
   return parts.map((part) => ({
     ...part,
+    ...basisOf(part),
     share: part.value === 'not-applicable' ? 'not-applicable' : exactOf(fractionOf(part.weight).div(whole)),
   }));
 };

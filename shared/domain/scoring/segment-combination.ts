@@ -7,6 +7,15 @@ import type { BasisPoints } from '../targets/plan.ts';
 import type { AttainedObjective } from './proposal.ts';
 import type { SegmentRating } from './result.ts';
 
+/** The released means of which the points of a group are the mean, in percent of the scale. */
+export interface VoiceBasis {
+  readonly scaleTo: number;
+  /** By what was asked about: a behaviour, or an element of the survey. */
+  readonly means: readonly { readonly about: string; readonly answers: number; readonly mean: Exact }[];
+  /** Where each was drawn towards the mean of the unit: for how many answers that counts. */
+  readonly drawnWith?: number;
+}
+
 /** What a group of others says of somebody's behaviour: a released aggregate, never an answer or its author. */
 export interface FeedbackGroup {
   readonly group: string;
@@ -14,6 +23,8 @@ export interface FeedbackGroup {
   readonly weight: BasisPoints;
   /** Mean in points; not applicable where too few answered. */
   readonly points: Exact | 'not-applicable';
+  /** Absent where it does not apply, and in receipts from before it was kept. */
+  readonly from?: VoiceBasis;
 }
 
 /** One segment of the year with everything that its part of the result rests on. */

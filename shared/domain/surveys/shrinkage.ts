@@ -4,7 +4,7 @@ import type { VoiceGroup } from '../scoring/voices.ts';
 import type { ElementTotal, ElementTotals, SurveyElement } from './elements.ts';
 
 /** As many answers as the unit's own mean counts for beside a person's. Ours, unverified; a rule pack may name another. */
-const surveyPriorWeight = 30;
+export const surveyPriorWeight = 30;
 
 /** The elements that speak of the person who served, and not of rules, fees or rooms that somebody else decided. */
 export const personalElements = ['competence', 'conduct'] as const satisfies readonly SurveyElement[];

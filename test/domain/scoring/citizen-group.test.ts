@@ -11,9 +11,21 @@ const groupOf = (own: ReturnType<typeof answers>, others: ReturnType<typeof answ
 describe('what citizens add to a score', () => {
   it('is drawn towards the unit when few answered', () => {
     // Unit mean (10 × 4 + 20 × 1) / 30 = 2; own (30 × 2 + 10 × 4) / 40 = 2.5 of 4.
-    expect(groupOf(answers(10, 4, 4), answers(20, 1, 1))).toEqual([
+    expect(groupOf(answers(10, 4, 4), answers(20, 1, 1))).toMatchObject([
       { group: 'citizens', weight: 2000, points: '125/2' },
     ]);
+  });
+
+  it('says of what it is made, and nothing of the unit but that it was drawn towards it', () => {
+    expect(groupOf(answers(10, 4, 4), answers(20, 1, 1))[0]?.from).toEqual({
+      scaleTo: 4,
+      means: [
+        { about: 'competence', answers: 10, mean: '5/2' },
+        { about: 'conduct', answers: 10, mean: '5/2' },
+      ],
+      drawnWith: 30,
+    });
+    expect(groupOf(answers(4, 1, 1), answers(50, 4, 4))[0]).not.toHaveProperty('from');
   });
 
   it('is drawn less where the scheme says so', () => {
@@ -24,7 +36,7 @@ describe('what citizens add to a score', () => {
 
   it('is only what speaks of the person', () => {
     // Everybody gave 4 and 3 for the person and 1 for the time: (4 + 3) / 2 of 4.
-    expect(groupOf(answers(6, 4, 3), [])).toEqual([{ group: 'citizens', weight: 2000, points: '175/2' }]);
+    expect(groupOf(answers(6, 4, 3), [])).toMatchObject([{ group: 'citizens', weight: 2000, points: '175/2' }]);
   });
 
   it('does not apply below the threshold of anonymity', () => {

@@ -29,7 +29,18 @@ const report: FeedbackReport = {
 describe('what colleagues add to a weighted score', () => {
   it('is the mean of the released, in percent of the scale', () => {
     expect(colleagueGroups(report, feedbackRuleOf({}))).toEqual([
-      { group: 'peers', weight: 2000, points: '85/1' },
+      {
+        group: 'peers',
+        weight: 2000,
+        points: '85/1',
+        from: {
+          scaleTo: 5,
+          means: [
+            { about: 'harmonis', answers: 6, mean: '4/1' },
+            { about: 'kompeten', answers: 5, mean: '9/2' },
+          ],
+        },
+      },
       { group: 'subordinates', weight: 2000, points: 'not-applicable' },
     ]);
   });

@@ -7,7 +7,7 @@ import {
   type SharedPart,
 } from '../../../shared/domain/scoring/receipt-weighted.ts';
 import type { Outcome } from '../../../shared/domain/scoring/result.ts';
-import { daysOf } from '../../../shared/domain/scoring/segment-combination.ts';
+import { daysOf, type VoiceBasis } from '../../../shared/domain/scoring/segment-combination.ts';
 import { useFormat } from '../../app/context.ts';
 import { pointsText, shareText } from '../exact-format.ts';
 import { useOutcomeWords } from '../outcome-words.ts';
@@ -41,6 +41,26 @@ const ResultsOf = ({ segment }: { segment: Segment }) => {
   );
 };
 
+/** Of what the points of a group of others are made, so that they can be counted again. */
+const VoiceOf = ({ basis: { scaleTo, means, drawnWith } }: { basis: VoiceBasis }) => {
+  const { result } = useOutcomeWords();
+  const format = useFormat();
+  const names = useNames();
+  const said = means.map(({ about, mean, answers }) =>
+    result.voiceMean(
+      result.elements[about] ?? names.behaviour(about),
+      pointsText(mean, format),
+      format.number(answers),
+    ),
+  );
+  return (
+    <p className="small soft">
+      {result.voiceFrom(said.join('; '), format.number(scaleTo))}{' '}
+      {drawnWith !== undefined && result.voiceDrawn(format.number(drawnWith))}
+    </p>
+  );
+};
+
 /** Whose view counted with which share, where others than the supervisor were asked. */
 const Voices = ({ segment }: { segment: Segment }) => {
   const { result } = useOutcomeWords();
@@ -58,6 +78,7 @@ const Voices = ({ segment }: { segment: Segment }) => {
         {shares.map((part) => (
           <li key={part.name}>
             {result.groups[part.name] ?? part.name}: {said(part)}
+            {part.from !== undefined && <VoiceOf basis={part.from} />}
           </li>
         ))}
       </ul>

@@ -63,7 +63,12 @@ export const resultEn: Words['result'] = {
   given: 'Rating',
   voices: 'Who judged the behaviour, and with which weight',
   voice: (points, share) => `${points} (weight ${share})`,
-  tooFew: (weight) => `too few answers, so its weight (${weight}) goes to the others`,
+  tooFew: (weight) => `not asked, or too few answered, so its weight (${weight}) goes to the others`,
+  voiceMean: (about, mean, answers) => `${about} ${mean} (${answers} answers)`,
+  voiceFrom: (means, scaleTo) => `The mean of: ${means}; in percent of a scale to ${scaleTo}.`,
+  voiceDrawn: (answers) =>
+    `Each was drawn towards the mean of the unit, which counts as ${answers} answers, so that few answers do not move a rating.`,
+  elements: { competence: 'Competence of staff', conduct: 'Conduct of staff' },
   groups: { peers: 'Colleagues', subordinates: 'Subordinates', citizens: 'Citizens', supervisor: 'Supervisor' },
   segment: (from, to) => `${from} – ${to}`,
   segmentBy: (name) => `rated by ${name}`,

@@ -66,7 +66,13 @@ export const resultId = {
   given: 'Penilaian',
   voices: 'Siapa yang menilai perilaku, dan dengan bobot berapa',
   voice: (points: string, share: string) => `${points} (bobot ${share})`,
-  tooFew: (weight: string) => `terlalu sedikit jawaban, maka bobotnya (${weight}) dibagi kepada yang lain`,
+  tooFew: (weight: string) =>
+    `tidak ditanya, atau terlalu sedikit yang menjawab; maka bobotnya (${weight}) dibagi kepada yang lain`,
+  voiceMean: (about: string, mean: string, answers: string) => `${about} ${mean} (${answers} jawaban)`,
+  voiceFrom: (means: string, scaleTo: string) => `Rata-rata dari: ${means}; dijadikan persen dari skala ${scaleTo}.`,
+  voiceDrawn: (answers: string) =>
+    `Setiap rata-rata sudah ditarik ke rata-rata unit, yang berbobot ${answers} jawaban, agar jawaban yang sedikit tidak menggeser nilai.`,
+  elements: { competence: 'Kompetensi pelaksana', conduct: 'Perilaku pelaksana' } as Readonly<Record<string, string>>,
   groups: {
     peers: 'Rekan kerja',
     subordinates: 'Bawahan',
