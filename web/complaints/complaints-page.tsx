@@ -8,16 +8,10 @@ import { ChoiceField } from '../ui/field.tsx';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
+import { readableUnits } from '../ui/readable-units.ts';
 import { ComplaintList } from './complaint-list.tsx';
 import { useComplaintWords } from './complaint-words.ts';
-import {
-  type ComplaintFrame,
-  type ComplaintSummary,
-  categoryName,
-  loadFrame,
-  themeUnits,
-  unitsLedBy,
-} from './load-complaints.ts';
+import { type ComplaintFrame, type ComplaintSummary, categoryName, loadFrame, themeUnits } from './load-complaints.ts';
 
 const loadList = (client: Client, wanted: string, signal: AbortSignal): Promise<readonly ComplaintSummary[]> => {
   const [kind, name = ''] = wanted.split(' ');
@@ -37,7 +31,9 @@ const useChoices = ({ units }: ComplaintFrame, me: Me): readonly (readonly [stri
   const isHr = me.employee.roles.includes('hr');
   return [
     ['mine', words.mine],
-    ...unitsLedBy(units, me).map(({ unitId, name }) => [`unit ${unitId}`, words.ofUnit(name)] as const),
+    ...(isHr ? [] : readableUnits(units, me)).map(
+      ({ unitId, name }) => [`unit ${unitId}`, words.ofUnit(name)] as const,
+    ),
     ...(isHr ? complaintStages.map((stage) => [`stage ${stage}`, words.stages[stage]] as const) : []),
   ];
 };

@@ -6,6 +6,7 @@ import { useApp, useMe } from '../app/context.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
+import { readableUnits } from '../ui/readable-units.ts';
 import { CloseServices } from './close-service.tsx';
 import { Comments } from './comments.tsx';
 import { DefineService } from './define-service.tsx';
@@ -17,21 +18,6 @@ import { SurveyReport } from './survey-report.tsx';
 import { useSurveyWords } from './survey-words.ts';
 
 type UnitView = AnswerOf<'listUnits'>['items'][number];
-
-/** The units whose results the reader may see: those headed, or acted for, with all below; for HR every one. */
-const useReadable = (units: readonly UnitView[]): readonly UnitView[] => {
-  const { employee } = useMe();
-  if (employee.roles.includes('hr')) return units;
-  const heads = ({ headId, acting }: UnitView): boolean =>
-    headId === employee.employeeId || acting?.holderId === employee.employeeId;
-  const isBelow = (unit: UnitView, seen: readonly string[] = []): boolean => {
-    const above = units.find(({ unitId }) => unitId === unit.parentId);
-    return (
-      heads(unit) || (above !== undefined && !seen.includes(unit.unitId) && isBelow(above, [...seen, unit.unitId]))
-    );
-  };
-  return units.filter((unit) => isBelow(unit));
-};
 
 interface ChoiceProps {
   readonly label: string;
@@ -98,10 +84,11 @@ interface Desk {
 
 const DeskOf = ({ services, units, onChange }: Desk & { onChange: () => void }) => {
   const words = useSurveyWords();
-  const { now, unit } = useMe();
+  const me = useMe();
+  const { now, unit } = me;
   const quarters = lastQuarters(localDateOf(now, unit.zone), 8);
   const [period, setPeriod] = useState(quarters[0] ?? '');
-  const readable = useReadable(units);
+  const readable = readableUnits(units, me);
   const nameOf = (quarter: string): string => words.quarter(quarter.slice(6), quarter.slice(0, 4));
   return (
     <>

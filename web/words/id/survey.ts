@@ -22,7 +22,7 @@ export const surveyId = {
   sendReply: 'Kirim tanggapan',
   replyOf: (name: string, moment: string) => `Tanggapan ${name}, ${moment}`,
   period: 'Triwulan',
-  quarter: (number: string, year: string) => `Triwulan ${number} ${year}`,
+  quarter: (number: string, year: string) => `Triwulan ${['I', 'II', 'III', 'IV'][Number(number) - 1]} ${year}`,
   unit: 'Unit',
   reportTitle: 'Hasil survei',
   noAnswers: 'Belum ada jawaban yang dihitung pada triwulan ini.',
