@@ -1,5 +1,6 @@
 import { saveSchemeVersion, schemes } from '../../shared/data/agency-schemes.ts';
 import type { OutgoingEvent } from '../../shared/data/journal.ts';
+import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import type { Cycle } from '../../shared/domain/cycles/cycle.ts';
 import { correctScheme } from '../../shared/domain/schemes/correction.ts';
 import { pinScheme } from '../../shared/domain/schemes/lifecycle.ts';
@@ -31,7 +32,7 @@ export const correctSchemeOfCycle = endpoint('correctSchemeOfCycle', async (call
   const to = await schemes(deps.table, agencyId).version(body.schemeId, body.schemeVersion);
   if (!to) return { refusals: [{ code: 'not-found', field: '/schemeId' }] };
   const act = { by, at: now };
-  const pinned = pinScheme(to, { cycleId: cycle.cycleId, year: cycle.year }, act);
+  const pinned = pinScheme(to, { cycleId: cycle.cycleId, year: cycle.year, on: localDateOf(now, actor.zone) }, act);
   const decided = correctScheme(cycle, { ...body, before: await schemeOf(cycle, deps), to }, act);
   if (!decided.ok || !pinned.ok) {
     return { refusals: [...(decided.ok ? [] : decided.refusals), ...(pinned.ok ? [] : pinned.refusals)] };

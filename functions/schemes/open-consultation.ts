@@ -20,7 +20,9 @@ export const openConsultation = endpoint('openConsultation', async (call, deps) 
   );
   if (unknown.length > 0) return { refusals: unknown };
   const today = localDateOf(now, actor.zone);
-  const decided = decide(seen.one, body, { by: actor.employeeId, at: now, today });
+  // Somebody named twice is named once.
+  const [evaluatorIds, leaderIds] = [[...new Set(body.evaluatorIds)], [...new Set(body.leaderIds)]];
+  const decided = decide(seen.one, { ...body, evaluatorIds, leaderIds }, { by: actor.employeeId, at: now, today });
   const facts = { until: body.until, isPublic: body.isPublic };
   return schemeMoved(decided, { facts, events: decided.ok ? consultationNews(decided.value) : [] }, deps);
 });

@@ -1,5 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
+import { isOfAnswer } from './scheme-answers.ts';
+import { partOf } from './scheme-finding.ts';
 import type { SchemeAct, SchemeVersion } from './scheme-version.ts';
 
 export const commentKinds = ['comment', 'question'] as const;
@@ -56,6 +58,11 @@ const openRefusals = (one: SchemeVersion, today: LocalDate): readonly Refusal[] 
     : [{ code: 'consultation-over', facts: { stage, until: consultation?.until ?? null } }];
 };
 
+/** Whether a pack has the place of a comment; its answers are places only to whoever knows them. */
+const hasPlace = (pack: unknown, place: string): boolean =>
+  place === '' ||
+  (place.startsWith('/') && !isOfAnswer(place) && partOf(pack, ...place.split('/').slice(1)) !== undefined);
+
 /** Takes a comment or a question while the consultation runs; of the public only where it is invited. */
 export const commentOn = (one: SchemeVersion, wish: CommentWish, speaking: Speaking): Decision<SchemeComment> => {
   const { commentId, by, at, today } = speaking;
@@ -63,6 +70,9 @@ export const commentOn = (one: SchemeVersion, wish: CommentWish, speaking: Speak
   const refusals: readonly Refusal[] = [
     ...openRefusals(one, today),
     ...(by === undefined && one.consultation?.isPublic !== true ? [{ code: 'not-allowed' } as const] : []),
+    ...(hasPlace(one.scheme, wish.place)
+      ? []
+      : [{ code: 'invalid-field', field: '/place', facts: { expected: 'a part of the scheme' } } as const]),
     ...(text === '' ? [{ code: 'text-missing', field: '/text' } as const] : []),
   ];
   if (refusals.length > 0) return refuse(...refusals);

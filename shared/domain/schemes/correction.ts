@@ -30,7 +30,10 @@ export const correctScheme = (
   { by, at }: SchemeAct,
 ): Decision<Cycle> => {
   const unfit = fixedParts(before, to.scheme);
-  const follows = to.origin?.schemeId === cycle.schemeId && to.origin.version === cycle.schemeVersion;
+  const { origin } = to;
+  // A scheme of another agency may have the same name and number, and other rules.
+  const isOwn = origin !== undefined && (origin.agencyId === undefined || origin.agencyId === cycle.agencyId);
+  const follows = isOwn && origin.schemeId === cycle.schemeId && origin.version === cycle.schemeVersion;
   const texts = (['reason', 'decree'] as const).filter((name) => wish[name].trim() === '');
   const refusals: readonly Refusal[] = [
     ...(cycle.status === 'closed' ? [{ code: 'phase-not-open' } as const] : []),

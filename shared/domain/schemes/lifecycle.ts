@@ -101,7 +101,7 @@ export const openConsultation = (
 ): Decision<SchemeVersion> => {
   const refusals: readonly Refusal[] = [
     ...moveRefusals(one, 'consultation'),
-    ...(wish.until < today ? [{ code: 'date-in-past', field: '/until' } as const] : []),
+    ...(wish.until < today ? [{ code: 'date-in-past', field: '/until', facts: { today } } as const] : []),
   ];
   const { tested: _, ...rest } = one;
   return decided(refusals, () => ({ ...rest, stage: 'consultation', consultation: { ...wish, ...act } }));
@@ -151,16 +151,18 @@ export const adoptScheme = (
 
 /**
  * Pins a year to the version: adopted, valid when the year begins, and not retired. From then on it is in force, and
- * stays so for every other year.
+ * stays so for every other year. What corrects a running year is valid from a day within it: at the latest the day `on`
+ * which the year moves.
  */
 export const pinScheme = (
   one: SchemeVersion,
-  { cycleId, year }: { readonly cycleId: string; readonly year: number },
+  { cycleId, year, on }: { readonly cycleId: string; readonly year: number; readonly on?: LocalDate },
   act: SchemeAct,
 ): Decision<SchemeVersion> => {
   const usable = one.stage === 'adopted' || one.stage === 'in-force';
   const validFrom = one.adopted?.validFrom;
-  const late = validFrom !== undefined && validFrom > `${year}-01-01`;
+  const begins = `${year}-01-01`;
+  const late = validFrom !== undefined && validFrom > begins && validFrom > (on ?? begins);
   const refusals: readonly Refusal[] = [
     ...(usable ? [] : [notAt(one.stage, ['adopted', 'in-force'])]),
     ...(late ? [{ code: 'scheme-not-valid-yet', facts: { from: validFrom, year } } as const] : []),

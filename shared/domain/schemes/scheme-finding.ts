@@ -69,7 +69,8 @@ export const changeWords = (total: number): Bilingual => {
 /** A part of something that was only read, not yet checked: undefined where there is none. */
 export const partOf = (value: unknown, ...path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
-    (part, key) => (typeof part === 'object' && part !== null ? (part as Record<string, unknown>)[key] : undefined),
+    (part, key) =>
+      typeof part === 'object' && part !== null && Object.hasOwn(part, key) ? Reflect.get(part, key) : undefined,
     value,
   );
 

@@ -51,8 +51,8 @@ export const complaintRefusalsEn = {
   },
   'date-in-past': {
     title: 'The day has passed',
-    detail: 'A promised solution cannot lie before today.',
-    precise: 'The day of the solution is {today|day} at the earliest.',
+    detail: 'The day that was chosen cannot lie before today.',
+    precise: 'The earliest day is {today|day}.',
     remedy: 'Choose today or a later day.',
   },
 } satisfies Partial<Record<RefusalCode, RefusalWords>>;

@@ -51,8 +51,8 @@ export const complaintRefusalsId = {
   },
   'date-in-past': {
     title: 'Tanggalnya sudah lewat',
-    detail: 'Solusi yang dijanjikan tidak dapat bertanggal sebelum hari ini.',
-    precise: 'Tanggal solusi paling awal {today|day}.',
+    detail: 'Tanggal yang dipilih tidak boleh sebelum hari ini.',
+    precise: 'Tanggal paling awal adalah {today|day}.',
     remedy: 'Pilih hari ini atau hari sesudahnya.',
   },
 } satisfies Partial<Record<RefusalCode, RefusalWords>>;

@@ -47,6 +47,13 @@ describe('a correction within a year', () => {
     expect(decision).toMatchObject({ refusals: [{ code: 'correction-unfit', facts: { part } }] });
   });
 
+  it('is none that began as the scheme of another agency with the same name', () => {
+    const foreign = { ...to, origin: { schemeId: before.schemeId, version: before.version, agencyId: 'tetangga' } };
+    expect(correctScheme(cycle, { ...wish, to: foreign }, act)).toMatchObject({
+      refusals: [{ code: 'correction-unfit', facts: { part: 'origin' } }],
+    });
+  });
+
   it('comes from the version in use, with reason and decree', () => {
     const { origin: _, ...elsewhere } = to;
     const decision = correctScheme(cycle, { before, to: elsewhere, reason: ' ', decree: '' }, act);

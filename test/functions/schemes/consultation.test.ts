@@ -77,6 +77,29 @@ describe('a consultation', () => {
     expect(saved.problem.errors[0]).toMatchObject({ code: 'not-found', field: '/answers/0' });
   });
 
+  it('takes a comment only about a part that the draft has', async () => {
+    for (const pointer of ['/nowhere/at/all', 'minimumCoverage', '/windows/rate/constructor']) {
+      const { status, problem } = await app.call(commentOnScheme, 'siti', {
+        ...place,
+        body: { ...question, place: pointer },
+      });
+      expect([status, problem.errors[0]?.field]).toEqual([400, '/place']);
+    }
+    const whole = await app.call(commentOnScheme, 'siti', { ...place, body: { ...question, place: '' } });
+    expect(whole.body.placeName).toEqual({ id: 'Seluruh skema', en: 'The whole scheme' });
+  });
+
+  it('names whoever was chosen twice only once, and says from which day on it may last', async () => {
+    await desk.draft('1.2.0');
+    const late = await desk.consult(1, { until: '2027-02-02' }, '1.2.0');
+    expect(late.problem.errors[0]).toMatchObject({
+      field: '/until',
+      detail: 'Tanggal paling awal adalah 3 Februari 2027.',
+    });
+    const { body } = await desk.consult(1, { leaderIds: ['budi', 'budi'] }, '1.2.0');
+    expect(body.consultation?.leaders).toHaveLength(1);
+  });
+
   it('takes no word after its last day', async () => {
     app.at('2027-04-01T02:00:00.000Z');
     expect((await ask()).problem.code).toBe('consultation-over');

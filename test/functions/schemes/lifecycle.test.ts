@@ -177,6 +177,16 @@ describe('a correction within the year', () => {
     expect((await app.call(getSchemeVersion, 'siti', place)).body.stage).toBe('in-force');
   });
 
+  it('takes a version that is valid from a day within the year, once that day has come', async () => {
+    await desk.adopted('2027-03-01', '1.1.0');
+    const { etag } = await app.call(getCycle, 'wati', { cycleId });
+    const body = { schemeId: place.schemeId, schemeVersion: '1.1.0', reason: 'Salah ketik.', decree: 'SK 6/2027' };
+    const correct = () => app.call(correctSchemeOfCycle, 'wati', { cycleId, ifMatch: etag, body });
+    expect((await correct()).problem.code).toBe('scheme-not-valid-yet');
+    app.at('2027-03-01T02:00:00.000Z');
+    expect((await correct()).body).toMatchObject({ schemeVersion: '1.1.0' });
+  });
+
   it('takes only what was adopted', async () => {
     await desk.draft();
     expect((await correct(1)).problem.errors.map(({ code }) => code)).toEqual(['scheme-stage']);
