@@ -1,6 +1,6 @@
 import { limits } from '../../shared/domain/limits.ts';
 import { type Cause, causes } from '../../shared/domain/reviews/review.ts';
-import { useWords } from '../app/context.ts';
+import { useDomainWords, useWords } from '../app/context.ts';
 import { ChoiceField, DayField, TextField } from '../ui/field.tsx';
 import type { FieldProblem } from '../ui/field-problem.ts';
 import type { FindingDraft } from './mid-review-draft.ts';
@@ -19,8 +19,9 @@ interface FindingFieldsProps {
 /** Why one indicator is behind, and what is to be done about it by whom and when. */
 export const FindingFields = ({ finding, name, pointer, owners, today, problemsAt, onChange }: FindingFieldsProps) => {
   const { dialogue } = useWords();
+  const domain = useDomainWords();
   const at = (field: string) => ({ pointer: `${pointer}/${field}`, problems: problemsAt(`${pointer}/${field}`) });
-  const named = causes.map((cause) => [cause, dialogue.causes[cause]] as const);
+  const named = causes.map((cause) => [cause, domain.causes[cause]] as const);
   return (
     <fieldset>
       <legend>{name}</legend>

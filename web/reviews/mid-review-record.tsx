@@ -1,5 +1,5 @@
 import type { MidReview } from '../../shared/domain/reviews/review.ts';
-import { useFormat, useWords } from '../app/context.ts';
+import { useDomainWords, useFormat, useWords } from '../app/context.ts';
 import type { Dialogue } from './load-dialogue.ts';
 
 /** The name of a person of the case. */
@@ -16,6 +16,7 @@ const indicatorIn = ({ parts }: Dialogue, indicatorId: string): string =>
 
 const Findings = ({ review, dialogue: all }: { review: MidReview; dialogue: Dialogue }) => {
   const { dialogue } = useWords();
+  const domain = useDomainWords();
   const format = useFormat();
   return (
     <>
@@ -24,7 +25,7 @@ const Findings = ({ review, dialogue: all }: { review: MidReview; dialogue: Dial
         {review.findings.map(({ indicatorId, cause, remedy, ownerId, dueOn }) => (
           <li key={indicatorId}>
             <p>
-              <strong>{indicatorIn(all, indicatorId)}</strong> <span className="tag">{dialogue.causes[cause]}</span>
+              <strong>{indicatorIn(all, indicatorId)}</strong> <span className="tag">{domain.causes[cause]}</span>
             </p>
             <p className="typed">{remedy}</p>
             <p className="small soft">

@@ -94,9 +94,9 @@ export const domainId = {
   causes: {
     resources: 'Sumber daya',
     competency: 'Kompetensi',
-    process: 'Proses',
+    process: 'Proses kerja',
     external: 'Faktor luar',
     data: 'Data',
-    conduct: 'Perilaku',
+    conduct: 'Perilaku kerja',
   },
 };

@@ -2,8 +2,8 @@ import type { causesId } from '../id/causes.ts';
 
 export const causesEn: typeof causesId = {
   title: 'Missed targets',
-  why: 'For each missed indicator: the cause, the remedy, who does it, and by when. The supervisor names them, the employee agrees.',
-  none: 'Every indicator that was measured reached its target.',
+  why: 'For each missed indicator: the cause, the remedy, who does it, and by when. The supervisor names them, the employee agrees. Missed means: below what meets expectation.',
+  none: 'No indicator that was measured is below expectation.',
   notNamed: (count) =>
     `${count} ${count === 1 ? 'indicator' : 'indicators'} missed the target. The supervisor has not named the causes yet.`,
   toName: (count) =>

@@ -7,7 +7,7 @@ export const followUpEn: Words['followUp'] = {
   none: 'Nothing follows from this result.',
   notYet: 'What follows is assigned once the result is final: accepted, past the time to appeal, or decided.',
   held: 'What follows is held while the appeal runs.',
-  statuses: { open: 'Under way', done: 'Done', missed: 'Missed', cancelled: 'Cancelled' },
+  statuses: { open: 'Under way', done: 'Done', missed: 'Not met', cancelled: 'Cancelled' },
   why: 'Why',
   whyPredicate: (predicate) => `Predicate ${predicate}`,
   whyBehaviour: (name) => `Conduct to develop: ${name}`,

@@ -1,7 +1,7 @@
 export const causesId = {
   title: 'Target yang tidak tercapai',
-  why: 'Untuk setiap indikator yang tidak tercapai: penyebabnya, perbaikannya, siapa yang mengerjakan, dan kapan selesai. Pejabat penilai menyebutkannya, pegawai menyetujuinya.',
-  none: 'Semua indikator yang terukur mencapai targetnya.',
+  why: 'Untuk setiap indikator yang tidak tercapai: penyebabnya, perbaikannya, siapa yang mengerjakan, dan kapan selesai. Pejabat penilai menyebutkannya, pegawai menyetujuinya. Tidak tercapai berarti capaiannya di bawah batas Sesuai Ekspektasi.',
+  none: 'Tidak ada indikator terukur yang capaiannya di bawah ekspektasi.',
   notNamed: (count: number) =>
     `${count} indikator tidak mencapai target. Pejabat penilai belum menyebutkan penyebabnya.`,
   toName: (count: number) => `${count} indikator tidak mencapai target. Sebutkan penyebab dan perbaikannya.`,

@@ -1,4 +1,4 @@
-import type { Cause, CheckInKind } from '../../../shared/domain/reviews/review.ts';
+import type { CheckInKind } from '../../../shared/domain/reviews/review.ts';
 
 export const dialogueId = {
   title: 'Dialog kinerja',
@@ -53,14 +53,6 @@ export const dialogueId = {
   noneBehind: 'Tidak ada indikator yang tertinggal sampai bulan terakhir yang telah berakhir.',
   cause: 'Penyebab',
   causeChoose: 'Pilih penyebab',
-  causes: {
-    resources: 'Sumber daya',
-    competency: 'Kompetensi',
-    process: 'Proses kerja',
-    external: 'Faktor luar',
-    data: 'Data',
-    conduct: 'Perilaku kerja',
-  } satisfies Record<Cause, string>,
   remedy: 'Perbaikan',
   owner: 'Dilakukan oleh',
   dueOn: 'Paling lambat',

@@ -10,7 +10,7 @@ export const followUpId = {
   statuses: {
     open: 'Berjalan',
     done: 'Selesai',
-    missed: 'Lewat tenggat',
+    missed: 'Tidak dipenuhi',
     cancelled: 'Dibatalkan',
   } satisfies Record<FollowUp['status'], string>,
   why: 'Alasan',
