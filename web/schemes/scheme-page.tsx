@@ -12,6 +12,7 @@ import { Unready } from '../ui/problem.tsx';
 import { ConsultationPart } from './consultation-part.tsx';
 import { Differences } from './differences.tsx';
 import { HistoryPart } from './history-part.tsx';
+import { isDrawable } from './is-drawable.ts';
 import { fileOfPack } from './pack-file.ts';
 import { PackView } from './pack-view.tsx';
 import { useSchemeWords } from './scheme-words.ts';
@@ -50,10 +51,6 @@ const load = async (place: Place, client: Client, signal: AbortSignal): Promise<
   return { own, scheme: own.scheme as unknown as SchemeShown, cycles };
 };
 
-/** Whether the parts that are shown in words are whole; other parts of a draft may still be wrong. */
-const isDrawable = (findings: View['findings']): boolean =>
-  !findings.some(({ path }) => /^(\/(matrix|bands|weights|behaviours|sources|kind|title)|$)/.test(path));
-
 const Findings = ({ findings }: Pick<View, 'findings'>) => {
   const words = useSchemeWords();
   const language = useLanguage();
@@ -91,7 +88,7 @@ const OwnParts = ({ own, place, onChange }: { own: View; place: Place; onChange:
       </p>
       {said !== undefined && <Notice kind="done">{said}</Notice>}
       {isDrafted && <Findings findings={own.findings} />}
-      <Differences differences={own.differences} />
+      {own.origin !== undefined && <Differences differences={own.differences} />}
       {own.consultation !== undefined && (
         <ConsultationPart
           place={place}
