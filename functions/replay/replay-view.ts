@@ -1,6 +1,6 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import type { FollowUpCosts, Replay } from '../../shared/domain/replay/replay.ts';
-import { replayNotes } from '../../shared/domain/replay/replay-assumptions.ts';
+import { areUsual, replayNotes } from '../../shared/domain/replay/replay-assumptions.ts';
 import { type Moves, type ReplayTally, summaryOf } from '../../shared/domain/replay/replay-tally.ts';
 import { followUpKinds, type Predicate, predicates } from '../../shared/domain/schemes/scheme.ts';
 import { namesOf } from '../console/names.ts';
@@ -24,13 +24,14 @@ export const replayNames = async (agencyId: string, replays: readonly Replay[], 
   );
 
 export const itemOf = (replay: Replay, { draftVersion, nameOf }: Known): AnswerOf<'startReplay'> => {
-  const { replayId, cycleId, startedBy, startedAt, finishedAt, tally, of } = replay;
+  const { replayId, cycleId, startedBy, startedAt, finishedAt, tally, of, assumptions } = replay;
   return {
     replayId,
     cycleId,
     startedBy: { employeeId: startedBy, name: nameOf(startedBy) },
     startedAt,
     ...(finishedAt === undefined ? {} : { finishedAt }),
+    ownAssumptions: !areUsual(assumptions),
     outdated: draftVersion !== replay.draftVersion,
     done: tally.people,
     of: Math.max(of, tally.people),

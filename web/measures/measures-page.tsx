@@ -42,7 +42,7 @@ export const MeasuresPage = () => {
     <Page title={words.title} intro={<p className="soft">{words.intro}</p>}>
       <div className="measures">
         <SourceTable sources={sources} mine={mine} onChange={onChange} />
-        {isHr && <RegisterSource units={units} onDone={onChange} />}
+        {isHr && <RegisterSource onDone={onChange} />}
         {mine.some(isOpen) && <UploadEvents sources={mine.filter(isOpen)} onLoaded={onChange} />}
         {(isHr || leads) && <UnitValues key={changes} units={units} />}
         {isHr && sources.some(isOpen) && <DefineMeasure sources={sources.filter(isOpen)} onDone={onChange} />}

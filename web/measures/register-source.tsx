@@ -1,32 +1,44 @@
 import { useState } from 'react';
 import { limits } from '../../shared/domain/limits.ts';
 import { useApp, useMe } from '../app/context.ts';
-import { ChoiceField, TextField } from '../ui/field.tsx';
+import { FindPerson } from '../people/find-person.tsx';
+import { TextField } from '../ui/field.tsx';
 import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useMeasureWords } from './measure-words.ts';
-import type { UnitView } from './measures-page.tsx';
 
-/** Who can own a source here: whoever registers it, and the heads of the units. */
-const useOwners = (units: readonly UnitView[]): readonly (readonly [string, string])[] => {
-  const { employee } = useMe();
-  const heads = units.flatMap(({ head }) => (head === undefined ? [] : [[head.employeeId, head.name] as const]));
-  return [...new Map([[employee.employeeId, employee.name] as const, ...heads])];
+interface Owner {
+  readonly employeeId: string;
+  readonly name: string;
+}
+
+/** Who is to own it: whoever registers it, until somebody else is found. */
+const OwnerChoice = ({ owner, onChange }: { owner: Owner; onChange: (owner: Owner) => void }) => {
+  const words = useMeasureWords();
+  return (
+    <>
+      <p role="status">
+        {words.owner}: <strong>{owner.name}</strong>
+      </p>
+      <p className="small">{words.ownerHint}</p>
+      <FindPerson label={words.anotherOwner} onChoose={({ employeeId, name }) => onChange({ employeeId, name })} />
+    </>
+  );
 };
 
 /** Registers a source of events: its name, who answers for it, and the public key of a system that sends by itself. */
-export const RegisterSource = ({ units, onDone }: { units: readonly UnitView[]; onDone: () => void }) => {
+export const RegisterSource = ({ onDone }: { onDone: () => void }) => {
   const words = useMeasureWords();
   const { client } = useApp();
-  const owners = useOwners(units);
+  const { employee } = useMe();
   const [name, setName] = useState('');
-  const [ownerId, setOwnerId] = useState(owners[0]?.[0] ?? '');
+  const [owner, setOwner] = useState<Owner>(employee);
   const [publicKey, setPublicKey] = useState('');
   const [done, setDone] = useState(false);
   const register = useAction(async (_: undefined, idempotencyKey) => {
     const key = publicKey.trim();
-    const body = { name: name.trim(), ownerId, ...(key === '' ? {} : { publicKey: key }) };
+    const body = { name: name.trim(), ownerId: owner.employeeId, ...(key === '' ? {} : { publicKey: key }) };
     await client.registerSource({ body, idempotencyKey });
     setName('');
     setPublicKey('');
@@ -42,12 +54,7 @@ export const RegisterSource = ({ units, onDone }: { units: readonly UnitView[]; 
         most={limits.name}
         onChange={setName}
       />
-      <ChoiceField
-        frame={{ label: words.owner, hint: words.ownerHint, pointer: '/source/ownerId', problems: [] }}
-        value={ownerId}
-        options={owners}
-        onChange={setOwnerId}
-      />
+      <OwnerChoice owner={owner} onChange={setOwner} />
       <TextField
         frame={{ label: words.publicKey, hint: words.keyHint, pointer: '/source/publicKey', problems: [] }}
         value={publicKey}

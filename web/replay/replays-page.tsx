@@ -6,8 +6,9 @@ import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { useReplayWords } from './replay-words.ts';
-import { schemeName, type VersionPlace } from './scheme-name.ts';
+import { knownVersions, schemeKind, schemeName, type VersionPlace } from './scheme-name.ts';
 import { StartReplay } from './start-replay.tsx';
+import { assumedPart } from './typed-assumptions.ts';
 
 type Item = AnswerOf<'startReplay'>;
 type CycleView = AnswerOf<'getCycle'>;
@@ -21,7 +22,7 @@ interface ListProps {
 const ItemCard = ({ place, item, year }: { place: VersionPlace; item: Item; year: string }) => {
   const words = useReplayWords();
   const format = useFormat();
-  const { replayId, startedAt, startedBy, finishedAt, outdated, done, of } = item;
+  const { replayId, startedAt, startedBy, finishedAt, outdated, ownAssumptions, done, of } = item;
   const state =
     finishedAt === undefined
       ? words.growing(format.number(done), format.number(of))
@@ -31,6 +32,7 @@ const ItemCard = ({ place, item, year }: { place: VersionPlace; item: Item; year
       <PageLink to="replay" params={{ ...place, replayId }}>
         {words.item(year, format.moment(startedAt))}
       </PageLink>
+      {ownAssumptions && <span className="tag">{words.ownAssumptionsTag}</span>}
       {outdated && <span className="tag">{words.outdatedTag}</span>}
       <br />
       <span className="soft">
@@ -67,13 +69,21 @@ export const ReplaysPage = (place: VersionPlace) => {
   const language = useLanguage();
   const { schemeId, version } = place;
   const { loaded, reload } = useLoaded(`replays ${language} ${schemeId} ${version}`, async (signal) => {
-    const [items, cycles, name] = await Promise.all([
+    const [items, cycles, known] = await Promise.all([
       allOf((query) => client.listReplays({ ...place, query }, { signal })),
       allOf((query) => client.listCycles({ query }, { signal })),
-      schemeName(place, language, { client, signal }),
+      knownVersions(client, signal),
     ]);
-    const run = cycles.filter(({ status }) => status !== 'prepared');
-    return { items, cycles: run.sort((a, b) => b.year - a.year), name };
+    const run = cycles
+      .filter(({ status }) => status !== 'prepared')
+      .map((one) => ({
+        ...one,
+        assumed: assumedPart(
+          schemeKind(known, { schemeId: one.schemeId, version: one.schemeVersion }),
+          schemeKind(known, place),
+        ),
+      }));
+    return { items, cycles: run.sort((a, b) => b.year - a.year), name: schemeName(known, place, language) };
   });
   if (loaded.state !== 'ready') return <Unready loaded={loaded} operation="listReplays" onRetry={reload} />;
   const { items, cycles, name } = loaded.value;

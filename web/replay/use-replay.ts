@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useApp, useLanguage } from '../app/context.ts';
 import { useLive } from '../console/use-live.ts';
-import { schemeName, type VersionPlace } from './scheme-name.ts';
+import { knownVersions, schemeName, type VersionPlace } from './scheme-name.ts';
 
 const whileGrowingMs = 2_000;
 
@@ -11,11 +11,11 @@ export const useReplay = (place: VersionPlace, replayId: string) => {
   const language = useLanguage();
   const live = useLive(`replay ${language} ${replayId}`, async (signal) => {
     const { body: view } = await client.getReplay({ ...place, replayId }, { signal });
-    const [{ body: cycle }, scheme] = await Promise.all([
+    const [{ body: cycle }, known] = await Promise.all([
       client.getCycle({ cycleId: view.cycleId }, { signal }),
-      schemeName(place, language, { client, signal }),
+      knownVersions(client, signal),
     ]);
-    return { view, year: cycle.year, scheme };
+    return { view, year: cycle.year, scheme: schemeName(known, place, language) };
   });
   const { loaded, stale, reload } = live;
   useEffect(() => {

@@ -45,6 +45,7 @@ const item = z
     finishedAt: instant.exactOptional(),
     /** The draft has changed since. */
     outdated: z.boolean(),
+    ownAssumptions: z.boolean().meta({ description: 'Whether other assumptions than the usual ones were chosen.' }),
     ...progress,
   })
   .meta({ id: 'ReplayItem' });

@@ -17,6 +17,18 @@ export const replayAssumptions: ReplayAssumptions = {
   levelFrom: { meets: 9_000, above: 11_000 },
 };
 
+/** Whether they are the usual ones. */
+export const areUsual = ({ scoreOf, levelFrom }: ReplayAssumptions): boolean => {
+  const { scoreOf: scores, levelFrom: limits } = replayAssumptions;
+  return (
+    scoreOf.below === scores.below &&
+    scoreOf.meets === scores.meets &&
+    scoreOf.above === scores.above &&
+    levelFrom.meets === limits.meets &&
+    levelFrom.above === limits.above
+  );
+};
+
 /** A number, in hundredths of points, that may not be lower than the one before it. */
 const inOrder = (place: string, value: number, least: number): readonly Refusal[] =>
   value >= least

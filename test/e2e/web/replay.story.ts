@@ -70,7 +70,9 @@ describe('a year replayed under another scheme', () => {
     await page.getByLabel('Konseling kinerja').fill('350000');
     await start();
     await page.getByText('Dari 1 pegawai yang dapat dibandingkan, 0 tetap, 1 naik, dan 0 turun.').waitFor();
+    await page.getByRole('row', { name: /^Kurang Baik Naik 1 / }).waitFor();
     await page.getByText(/^Perilaku 1 pegawai dahulu dinilai dengan tingkat/).waitFor();
+    expect(await page.getByText('Bukan angka bawaan').count()).toBe(0);
     await page.getByText(/^Cara membobot RHK/).waitFor();
     found = page.url();
   });
@@ -203,11 +205,19 @@ describe('a year replayed once more with another assumption', () => {
     await meets().fill('60,5');
     await page.getByText('diubah', { exact: true }).waitFor();
     await start();
-    await page.getByText('Dari 1 pegawai yang dapat dibandingkan, 1 tetap, 0 naik, dan 0 turun.').waitFor();
+    await page.getByRole('row', { name: /^Kurang Butuh Perbaikan Naik 1 / }).waitFor();
     await page.getByText(/Dipakai 60 untuk di bawah ekspektasi, 60,5 untuk sesuai, dan 115 untuk di atas/).waitFor();
     await page.getByText('Bukan angka bawaan').waitFor();
     await page.getByText('Bawaannya 60, 100, dan 115.').waitFor();
+    await photograph(page, 'assumed-otherwise');
     found = page.url();
+  });
+
+  it('is told from the other one in the list', async () => {
+    await page.getByRole('link', { name: 'Semua uji coba skema ini' }).click();
+    await page.getByText('asumsi diubah', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: /^Periode 2026, dimulai/ }).count()).toBe(2);
+    expect(await page.getByText('asumsi diubah', { exact: true }).count()).toBe(1);
   });
 });
 

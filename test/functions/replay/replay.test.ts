@@ -6,6 +6,7 @@ import { listReplays } from '../../../functions/replay/list-replays.ts';
 import { startReplay } from '../../../functions/replay/start-replay.ts';
 import { replayPage } from '../../../functions/steps/replay-page.ts';
 import { builtInSchemes } from '../../../shared/data/schemes.ts';
+import { replayAssumptions } from '../../../shared/domain/replay/replay-assumptions.ts';
 import type { MatrixScheme } from '../../../shared/domain/schemes/scheme.ts';
 import { type App, openApp } from '../../support/app.ts';
 import { aboveTarget, levelsOf, withAnnouncedResult } from '../../support/appraisal.ts';
@@ -128,12 +129,27 @@ describe('a year replayed under a draft', () => {
     });
   });
 
+  it('comes to another outcome under another assumption', async () => {
+    const weighted = { schemeId: 'pp-30-2019-weighted', version: '1.0.0' };
+    const afterMeets = async (meets: number) => {
+      const assumptions = { ...replayAssumptions, scoreOf: { below: 1_000, meets, above: 11_500 } };
+      const started = await app.call(startReplay, 'wati', { ...weighted, body: { cycleId, costs: {}, assumptions } });
+      await app.deliver();
+      await app.step(replayPage, app.started.at(-1)?.input as Record<string, unknown>);
+      const { body } = await app.call(getReplay, 'wati', { ...weighted, replayId: started.body.replayId });
+      return [body.total.compared, body.total.after.baik, body.total.after['butuh-perbaikan']];
+    };
+    expect(await afterMeets(10_000)).toEqual([2, 2, 0]);
+    expect(await afterMeets(2_000)).toEqual([2, 1, 1]);
+  });
+
   it('takes the same assumption for two levels, and shows what was assumed', async () => {
     const assumptions = {
       scoreOf: { below: 8_000, meets: 8_000, above: 8_000 },
       levelFrom: { meets: 9_000, above: 9_000 },
     };
-    expect((await replayed({ assumptions })).view.assumptions).toEqual(assumptions);
+    expect((await replayed({ assumptions })).view).toMatchObject({ assumptions, ownAssumptions: true });
+    expect((await replayed({ assumptions: replayAssumptions })).view.ownAssumptions).toBe(false);
   });
 
   it('is refused for a version that is not there', async () => {

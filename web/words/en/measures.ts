@@ -74,6 +74,7 @@ export const measuresEn: typeof measuresId = {
   name: 'Name of the source',
   nameHint: 'Such as Counter Queue Application.',
   ownerHint: 'Hears what is odd about the data, and may load files.',
+  anotherOwner: 'Find another owner',
   publicKey: 'Public key, Ed25519 (base64url, when a system sends by itself)',
   keyHint: 'The secret key stays with the sending system and is never asked for.',
   save: 'Register',

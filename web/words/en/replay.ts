@@ -16,6 +16,25 @@ export const replayEn: typeof replayId = {
   costs: 'Cost of each follow-up',
   costsHint: 'Whole rupiah for one person. What is left empty is only counted.',
   notRupiah: 'Write whole rupiah, for example 2,500,000, at most Rp1,000,000,000.',
+  assumptions: 'Assumptions',
+  changedTag: 'changed',
+  assumptionsWhy: {
+    scoreOf:
+      'In that period behaviour was rated by levels, while this scheme needs scores. These numbers stand in for the levels. Change them to see how much depends on them.',
+    levelFrom:
+      'In that period behaviour was rated by scores, while this scheme needs levels. These limits decide the level. Change them to see how much depends on them.',
+  },
+  assumptionOf: {
+    scoreOf: (level) => `Score for “${level}”`,
+    levelFrom: (level) => `“${level}” from`,
+  },
+  assumptionsHint: {
+    scoreOf: 'A number outside the scale of this scheme is replaced by the end of the scale.',
+    levelFrom: 'A score lower than both counts as below expectation.',
+  },
+  notPoints: 'Write a number from 0 to 1,000 with two decimals at most, for example 92.5',
+  tooLow: (least) => `It may not be lower than ${least}, the number of the level below`,
+  usualAgain: 'Use the usual numbers',
   rupiah: (amount) => `Rp${amount}`,
   start: 'Start the trial',
   listTitle: 'Trials of this scheme',
@@ -24,6 +43,7 @@ export const replayEn: typeof replayId = {
   by: (name) => `by ${name}`,
   finished: (of) => `finished, ${of} employees`,
   growing: (done, of) => `under way, ${done} of ${of} employees`,
+  ownAssumptionsTag: 'assumptions changed',
   outdatedTag: 'the draft has changed since',
   resultTitle: 'Result of the trial',
   about: (scheme, year) => `${scheme}, with the data of period ${year}.`,
@@ -92,6 +112,11 @@ export const replayEn: typeof replayId = {
       `Not all behaviours of ${people} employees are in this scheme. Those that are the same are used; where there is none, what was found on behaviour as a whole.`,
     'innovation-unknown': (people) =>
       `It is not recorded whether ${people} employees had a new idea or innovation. None is assumed, so there may be fewer of the highest predicate than there would have been.`,
+  },
+  changedNumbers: 'Not the usual numbers',
+  usualNumbers: {
+    scoreOf: ({ below, meets, above }) => `Usual are ${below}, ${meets} and ${above}.`,
+    levelFrom: ({ fromMeets, fromAbove }) => `Usual are ${fromMeets} and ${fromAbove}.`,
   },
   unseenTitle: 'What this trial cannot show',
   unseenWhy: 'The scheme lays this down, but what it would do cannot be computed from a period that is over:',

@@ -75,6 +75,7 @@ export const measuresId = {
   name: 'Nama sumber',
   nameHint: 'Misalnya Aplikasi Antrean Loket.',
   ownerHint: 'Ia menerima temuan mutu data dan boleh memuat berkas.',
+  anotherOwner: 'Cari pemilik lain',
   publicKey: 'Kunci publik Ed25519 (base64url, bila sistem mengirim sendiri)',
   keyHint: 'Kunci rahasia tetap di sistem pengirim dan tidak pernah diminta.',
   save: 'Daftarkan',

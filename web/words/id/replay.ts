@@ -1,6 +1,7 @@
 import type { ReplayNote } from '../../../shared/domain/replay/replay-assumptions.ts';
 import type { ReplayCut } from '../../../shared/domain/replay/replay-group.ts';
 import type { UnseenPart } from '../../../shared/domain/replay/unseen-parts.ts';
+import type { AssumedPart } from '../../replay/typed-assumptions.ts';
 
 /** The numbers that stand in for what a year does not say, as the reader writes them. */
 export interface AssumedNumbers {
@@ -27,6 +28,25 @@ export const replayId = {
   costs: 'Biaya per tindak lanjut',
   costsHint: 'Rupiah untuk satu orang, tanpa sen. Yang dikosongkan dihitung jumlahnya saja.',
   notRupiah: 'Tulis rupiah bulat, misalnya 2.500.000, paling banyak Rp1.000.000.000.',
+  assumptions: 'Asumsi',
+  changedTag: 'diubah',
+  assumptionsWhy: {
+    scoreOf:
+      'Pada periode itu perilaku dinilai dengan tingkat, sedangkan skema ini memerlukan angka. Angka di bawah ini menggantikan tingkatnya. Ubah untuk melihat seberapa besar pengaruhnya.',
+    levelFrom:
+      'Pada periode itu perilaku dinilai dengan angka, sedangkan skema ini memerlukan tingkat. Batas di bawah ini menentukan tingkatnya. Ubah untuk melihat seberapa besar pengaruhnya.',
+  } satisfies Record<AssumedPart, string>,
+  assumptionOf: {
+    scoreOf: (level: string) => `Angka untuk “${level}”`,
+    levelFrom: (level: string) => `“${level}” mulai dari`,
+  } satisfies Record<AssumedPart, (level: string) => string>,
+  assumptionsHint: {
+    scoreOf: 'Angka di luar skala nilai skema ini diganti dengan batas skalanya.',
+    levelFrom: 'Angka yang lebih rendah daripada keduanya dianggap di bawah ekspektasi.',
+  } satisfies Record<AssumedPart, string>,
+  notPoints: 'Tulis angka dari 0 sampai 1.000 dengan paling banyak dua angka di belakang koma, misalnya 92,5',
+  tooLow: (least: string) => `Tidak boleh lebih rendah daripada ${least}, angka untuk tingkat di bawahnya`,
+  usualAgain: 'Pakai angka bawaan',
   rupiah: (amount: string) => `Rp${amount}`,
   start: 'Mulai uji coba',
   listTitle: 'Uji coba skema ini',
@@ -35,6 +55,7 @@ export const replayId = {
   by: (name: string) => `oleh ${name}`,
   finished: (of: string) => `selesai, ${of} pegawai`,
   growing: (done: string, of: string) => `sedang berjalan, ${done} dari ${of} pegawai`,
+  ownAssumptionsTag: 'asumsi diubah',
   outdatedTag: 'rancangan sudah berubah',
   resultTitle: 'Hasil uji coba',
   about: (scheme: string, year: string) => `${scheme}, dengan data periode ${year}.`,
@@ -110,6 +131,11 @@ export const replayId = {
     'innovation-unknown': (people: string) =>
       `Untuk ${people} pegawai tidak tercatat apakah ada ide baru atau inovasi. Dianggap tidak ada, sehingga predikat tertinggi bisa lebih sedikit daripada kenyataannya.`,
   } satisfies Record<ReplayNote, (people: string, numbers: AssumedNumbers) => string>,
+  changedNumbers: 'Bukan angka bawaan',
+  usualNumbers: {
+    scoreOf: ({ below, meets, above }: AssumedNumbers) => `Bawaannya ${below}, ${meets}, dan ${above}.`,
+    levelFrom: ({ fromMeets, fromAbove }: AssumedNumbers) => `Bawaannya ${fromMeets} dan ${fromAbove}.`,
+  } satisfies Record<AssumedPart, (numbers: AssumedNumbers) => string>,
   unseenTitle: 'Yang tidak terlihat dalam uji coba ini',
   unseenWhy: 'Yang berikut ini diatur skema, tetapi dampaknya tidak dapat dihitung dari periode yang sudah lewat:',
   noUnseen: 'Semua yang diatur berbeda oleh skema ini terlihat dalam angka di atas.',
