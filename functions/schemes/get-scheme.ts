@@ -9,8 +9,8 @@ export const getScheme = endpoint('getScheme', async ({ actor, params }, deps) =
   const shipped = deps.schemes.find(schemeId, version);
   if (shipped) return { answer: { body: maySeeAnswers(actor) ? shipped : withoutAnswers(shipped) } };
   const own = await schemes(deps.table, actor.agencyId).version(schemeId, version);
-  // What may still be half written is read by `getSchemeVersion`.
-  if (!own || !isShownTo(actor, own) || own.stage === 'draft' || own.stage === 'consultation')
+  // What may still be half written, or was withdrawn so, is read by `getSchemeVersion`.
+  if (!own || !isShownTo(actor, own) || own.tested === undefined)
     return { refusals: [{ code: 'not-found', field: '/schemeId', facts: { in: 'path' } }] };
   return { answer: { body: maySeeAnswers(actor, own) ? own.scheme : withoutAnswers(own.scheme) } };
 });

@@ -9,9 +9,11 @@ interface Place {
   readonly version: string;
 }
 
-/** Before a draft is shown to those who are asked, only HR sees it. */
-export const isShownTo = ({ roles }: Actor, { stage }: SchemeVersion): boolean =>
-  stage !== 'draft' || roles.includes('hr');
+/** Before a draft is shown to those who are asked, only HR sees it; also when it was withdrawn before that. */
+export const isShownTo = ({ roles }: Actor, { stage, consultation, tested }: SchemeVersion): boolean => {
+  const wasShown = stage !== 'retired' || consultation !== undefined || tested !== undefined;
+  return (stage !== 'draft' && wasShown) || roles.includes('hr');
+};
 
 /**
  * The own version that a path names, as far as the reader may know of it.

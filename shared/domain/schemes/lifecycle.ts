@@ -4,11 +4,14 @@ import type { Scheme } from './scheme.ts';
 import type { SchemeFinding } from './scheme-finding.ts';
 import type { SchemeAct, SchemeConsultation, SchemeOrigin, SchemeStage, SchemeVersion } from './scheme-version.ts';
 
-/** Which stage follows which. A test that shows a fault leads back to the consultation; what is in force only ends. */
+/**
+ * Which stage follows which. A test that shows a fault leads back to the consultation; what is in force only ends, and a
+ * draft that nobody wants any more ends before.
+ */
 const stagesAfter: Readonly<Record<SchemeStage, readonly SchemeStage[]>> = {
-  draft: ['consultation'],
-  consultation: ['tested'],
-  tested: ['consultation', 'adopted'],
+  draft: ['consultation', 'retired'],
+  consultation: ['tested', 'retired'],
+  tested: ['consultation', 'adopted', 'retired'],
   adopted: ['in-force', 'retired'],
   'in-force': ['retired'],
   retired: [],
@@ -173,7 +176,7 @@ export const pinScheme = (
   );
 };
 
-/** Mencabut: no further year is pinned to it; those that are go on. */
+/** Mencabut: no further year is pinned to it; those that are go on. A draft is withdrawn in the same way. */
 export const retireScheme = (one: SchemeVersion, reason: string, { by, at }: SchemeAct): Decision<SchemeVersion> =>
   decided([...moveRefusals(one, 'retired'), ...textRefusals('/reason', reason)], () => ({
     ...one,

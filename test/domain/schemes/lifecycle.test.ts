@@ -60,9 +60,9 @@ const moves: Readonly<Record<string, (one: SchemeVersion) => Decision<SchemeVers
 
 /** Which move is taken at which stage. */
 const taken: Readonly<Record<SchemeStage, readonly string[]>> = {
-  draft: ['save', 'consultation'],
-  consultation: ['save', 'tested'],
-  tested: ['consultation', 'adopted'],
+  draft: ['save', 'consultation', 'retired'],
+  consultation: ['save', 'tested', 'retired'],
+  tested: ['consultation', 'adopted', 'retired'],
   adopted: ['in-force', 'retired', 'published'],
   'in-force': ['in-force', 'retired', 'published'],
   retired: [],

@@ -92,6 +92,26 @@ describe('a draft', () => {
     expect([saved.status, saved.problem.errors[0]?.field]).toEqual([400, '/scheme']);
   });
 
+  it('that nobody wants is withdrawn, with its reason, and stays unknown to whoever never saw it', async () => {
+    await desk.draft();
+    const withdraw = (ifMatch: number) =>
+      app.call(retireScheme, 'wati', { ...place, ifMatch, body: { reason: 'Salah berkas.' } });
+    expect((await withdraw(1)).body).toMatchObject({ stage: 'retired', retired: { reason: 'Salah berkas.' } });
+    expect((await app.call(getSchemeVersion, 'siti', place)).status).toBe(404);
+    expect((await app.call(getScheme, 'siti', place)).status).toBe(404);
+    expect((await app.call(listSchemeVersions, 'siti', { query: {} })).body.items).toEqual([]);
+    expect((await desk.save(2, { scheme: {} })).problem.code).toBe('scheme-stage');
+    expect((await prepared(2027)).problem.code).toBe('scheme-stage');
+  });
+
+  it('that people were asked about may be withdrawn too, and they read why', async () => {
+    await desk.draft();
+    await desk.consult(1);
+    await app.call(retireScheme, 'wati', { ...place, ifMatch: 2, body: { reason: 'Ditunda.' } });
+    const { body } = await app.call(getSchemeVersion, 'siti', place);
+    expect(body).toMatchObject({ stage: 'retired', retired: { reason: 'Ditunda.' } });
+  });
+
   it('is refused under a taken number, and from nowhere', async () => {
     const { problem } = await desk.draft('1.0.0');
     expect(problem.code).toBe('scheme-version-taken');

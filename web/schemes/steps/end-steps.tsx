@@ -21,7 +21,15 @@ const PublishStep = ({ own, place, onDone }: StepProps) => {
   );
 };
 
-const RetireStep = ({ own, place, onDone }: StepProps) => {
+interface RetireWords {
+  readonly title: string;
+  readonly why: string;
+  readonly question: string;
+  readonly reason: string;
+  readonly said: string;
+}
+
+const RetireStep = ({ own, place, onDone, says }: StepProps & { says: RetireWords }) => {
   const { client } = useApp();
   const words = useSchemeWords();
   const [reason, setReason] = useState('');
@@ -29,19 +37,19 @@ const RetireStep = ({ own, place, onDone }: StepProps) => {
     client.retireScheme({ ...place, ifMatch: own.version, body: { reason }, idempotencyKey });
   return (
     <Step
-      title={words.retire}
-      why={words.retireWhy}
-      label={words.retire}
-      question={words.retireQuestion}
+      title={says.title}
+      why={says.why}
+      label={says.title}
+      question={says.question}
       danger
       ready={reason.trim() !== ''}
       run={retire}
-      onDone={() => onDone(words.retiredSaid)}
+      onDone={() => onDone(says.said)}
     >
       {(tried) => (
         <TextField
           frame={{
-            label: words.reason,
+            label: says.reason,
             pointer: '/reason',
             problems: missing(tried, reason, { pointer: '/reason', title: words.reasonMissing }),
           }}
@@ -55,10 +63,19 @@ const RetireStep = ({ own, place, onDone }: StepProps) => {
   );
 };
 
+/** A draft that nobody wants any more: it stays in the record, and out of the way. */
+export const WithdrawStep = (props: StepProps) => {
+  const { withdraw } = useSchemeWords();
+  return <RetireStep {...props} says={withdraw} />;
+};
+
 /** What is left to do with a version that was adopted: let others take it, and end it. */
-export const EndSteps = (props: StepProps) => (
-  <>
-    {props.own.published === undefined && <PublishStep {...props} />}
-    <RetireStep {...props} />
-  </>
-);
+export const EndSteps = (props: StepProps) => {
+  const { retireSays } = useSchemeWords();
+  return (
+    <>
+      {props.own.published === undefined && <PublishStep {...props} />}
+      <RetireStep {...props} says={retireSays} />
+    </>
+  );
+};

@@ -3,7 +3,7 @@ import { AdoptStep } from './adopt-step.tsx';
 import { ConsultStep } from './consult-step.tsx';
 import { CorrectStep } from './correct-step.tsx';
 import { EditStep } from './edit-step.tsx';
-import { EndSteps } from './end-steps.tsx';
+import { EndSteps, WithdrawStep } from './end-steps.tsx';
 import type { StepProps } from './step.tsx';
 import { TestStep } from './test-step.tsx';
 
@@ -21,6 +21,7 @@ export const SchemeSteps = (props: StepProps) => {
       {(stage === 'draft' || stage === 'tested') && <ConsultStep {...props} />}
       {(stage === 'adopted' || stage === 'in-force') && <CorrectStep {...props} />}
       {(stage === 'adopted' || stage === 'in-force') && <EndSteps {...props} />}
+      {(stage === 'draft' || stage === 'consultation' || stage === 'tested') && <WithdrawStep {...props} />}
     </section>
   );
 };
