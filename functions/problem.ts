@@ -83,6 +83,7 @@ const statusOf: Readonly<Record<RefusalCode, number>> = {
   'feedback-running': 409,
   'complaint-closed': 409,
   'complaint-not-routed': 409,
+  'complaint-in-work': 409,
   'complaint-answered': 409,
   'complaint-not-answered': 409,
   'category-unknown': 422,

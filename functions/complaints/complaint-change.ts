@@ -41,7 +41,8 @@ const toldOf = ({ before, after }: ComplaintMove, office: ComplaintOffice): read
   if (after.escalations > (before?.escalations ?? 0)) {
     return [complaintNotice('complaint-escalated', after, after.responsibleId)];
   }
-  if (before?.wait?.round === after.wait?.round || after.wait?.duty === 'accept') return [];
+  const isSame = before?.wait?.round === after.wait?.round && before?.responsibleId === after.responsibleId;
+  if (isSame || after.wait?.duty === 'accept') return [];
   const kind = after.wait?.duty === 'route' ? 'complaint-received' : 'complaint-routed';
   return [complaintNotice(kind, after, after.responsibleId)];
 };

@@ -108,6 +108,7 @@ export const refusalCodes = [
   // complaints
   'complaint-closed',
   'complaint-not-routed',
+  'complaint-in-work',
   'complaint-answered',
   'complaint-not-answered',
   'category-unknown',

@@ -15,9 +15,14 @@ export const waitingFor = (
   { wait, responsibleId: _, responsibleUnitId: __, ...rest }: Complaint,
   { responsible, ...facts }: ComplaintPlanning & { readonly responsible?: HeadOfUnit | undefined },
 ): Complaint => ({
-  ...rest,
+  ...heldBy(responsible, rest),
   wait: planComplaintWait(duty, (wait?.round ?? 0) + 1, facts),
   taken: [],
+});
+
+/** The same wait, in other hands. */
+export const heldBy = (responsible: HeadOfUnit | undefined, complaint: Complaint): Complaint => ({
+  ...complaint,
   ...(responsible === undefined ? {} : { responsibleId: responsible.headId, responsibleUnitId: responsible.unitId }),
 });
 

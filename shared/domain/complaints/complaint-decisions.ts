@@ -1,7 +1,7 @@
 import type { LocalDate } from '../calendar/local-date.ts';
 import { accept, type Decision, type Refusal, refuse } from '../decision.ts';
 import type { Complaint, HeadOfUnit, Remedy } from './complaint.ts';
-import { closedAlready, escalateTo, textMissing, waitingFor, withEntry } from './complaint-changes.ts';
+import { closedAlready, escalateTo, heldBy, textMissing, waitingFor, withEntry } from './complaint-changes.ts';
 import { type ComplaintPlanning, dayOf } from './complaint-wait.ts';
 
 /** What a citizen says. Name and contact are no part of it. */
@@ -64,9 +64,16 @@ export interface Routing {
 /** Before the unit has answered it, a complaint may be sent to another one: it was the wrong door. */
 const routable: ReadonlySet<Complaint['stage']> = new Set(['received', 'routed', 'in-work', 'reopened']);
 
+/** The second unit at the latest: the citizen was promised an answer, and sending it on must not put that off for good. */
+const mostTerms = 2;
+
+/** Whether the term to answer begins anew: at first, and where the first door was the wrong one. */
+const hasWholeTerm = ({ wait, unitId: before, entries }: Complaint, unitId: string): boolean =>
+  wait?.duty !== 'answer' || (unitId !== before && entries.filter(({ kind }) => kind === 'routed').length < mostTerms);
+
 /**
  * Gives the complaint to the unit that handles it, with the category under which it is counted. `responsible` is the head
- * of that unit, or of the nearest above where the post is vacant.
+ * of that unit, or of the nearest above where the post is vacant. The deadline moves for one wrong door, and no further.
  */
 export const routeComplaint = (
   complaint: Complaint,
@@ -84,9 +91,8 @@ export const routeComplaint = (
   ];
   if (refusals.length > 0 || !routable.has(complaint.stage)) return refuse(...refusals);
   const routed: Complaint = { ...complaint, stage: 'routed', unitId, category };
-  return accept(
-    withEntry(waitingFor('answer', routed, facts), { at: now, kind: 'routed', by: 'office', actorId, unitId }),
-  );
+  const waiting = hasWholeTerm(complaint, unitId) ? waitingFor('answer', routed, facts) : heldBy(responsible, routed);
+  return accept(withEntry(waiting, { at: now, kind: 'routed', by: 'office', actorId, unitId }));
 };
 
 const notWithUnit = (complaint: Complaint): readonly Refusal[] => {
@@ -98,7 +104,10 @@ const notWithUnit = (complaint: Complaint): readonly Refusal[] => {
 
 /** Tells the citizen that the unit works on it. The deadline stays what it was. */
 export const startOnComplaint = (complaint: Complaint, { now, actorId }: StaffFacts): Decision<Complaint> => {
-  const refusals = notWithUnit(complaint);
+  const refusals: readonly Refusal[] = [
+    ...notWithUnit(complaint),
+    ...(complaint.stage === 'in-work' ? [{ code: 'complaint-in-work' as const }] : []),
+  ];
   if (refusals.length > 0) return refuse(...refusals);
   return accept(withEntry({ ...complaint, stage: 'in-work' }, { at: now, kind: 'in-work', by: 'office', actorId }));
 };

@@ -12,6 +12,11 @@ export const complaintRefusalsEn = {
     detail: 'Nobody has said which unit handles this complaint.',
     remedy: 'Send it to the right unit first.',
   },
+  'complaint-in-work': {
+    title: 'The complaint is in work',
+    detail: 'The citizen sees already that it is being worked on.',
+    remedy: 'Answer it once there is something to say.',
+  },
   'complaint-answered': {
     title: 'The complaint is answered',
     detail: 'An answer was sent and now waits for the citizen.',

@@ -12,6 +12,11 @@ export const complaintRefusalsId = {
     detail: 'Belum ditentukan unit mana yang menangani pengaduan ini.',
     remedy: 'Salurkan dahulu ke unit yang tepat.',
   },
+  'complaint-in-work': {
+    title: 'Pengaduan sudah ditangani',
+    detail: 'Warga sudah melihat bahwa pengaduannya sedang ditangani.',
+    remedy: 'Jawablah bila sudah ada hasilnya.',
+  },
   'complaint-answered': {
     title: 'Pengaduan sudah dijawab',
     detail: 'Jawaban sudah dikirim dan sekarang menunggu tanggapan warga.',

@@ -58,6 +58,26 @@ describe('routing', () => {
     expect(again).toMatchObject({ unitId: 'division', category: 'cost', responsibleId: 'sari', wait: { round: 3 } });
   });
 
+  it('gives no unit a new term by sending it to that unit again', () => {
+    const facts = { ...staffAt('2026-02-18T02:00:00.000Z', 'budi'), responsible: budi };
+    const again = made(routeComplaint(routed(), { unitId: 'counter', category: 'cost' }, facts));
+    expect(again).toMatchObject({ unitId: 'counter', category: 'cost', responsibleId: 'budi' });
+    expect(again.wait).toEqual(routed().wait);
+  });
+
+  it('moves the deadline for one wrong door only, however often it is sent on', () => {
+    const at = staffAt('2026-02-18T02:00:00.000Z', 'budi');
+    const second = made(
+      routeComplaint(routed(), { unitId: 'division', category: 'cost' }, { ...at, responsible: sari }),
+    );
+    const later = staffAt('2026-03-02T02:00:00.000Z', 'sari');
+    const third = made(
+      routeComplaint(second, { unitId: 'counter', category: 'cost' }, { ...later, responsible: budi }),
+    );
+    expect(third).toMatchObject({ unitId: 'counter', responsibleId: 'budi', responsibleUnitId: 'counter' });
+    expect(third.wait).toEqual(second.wait);
+  });
+
   it('comes too late after the answer and after the end', () => {
     const facts = { ...staffAt(monday), responsible: budi };
     const to = { unitId: 'counter', category: 'cost' };
@@ -72,6 +92,11 @@ describe('taking it into work', () => {
     const after = made(startOnComplaint(before, staffAt('2026-02-03T02:00:00.000Z', 'budi')));
     expect([after.stage, after.wait]).toEqual(['in-work', before.wait]);
     expect(after.entries.at(-1)).toMatchObject({ kind: 'in-work', by: 'office', actorId: 'budi' });
+  });
+
+  it('is said once', () => {
+    const started = made(startOnComplaint(routed(), staffAt(monday, 'budi')));
+    expect(codesOf(startOnComplaint(started, staffAt(monday, 'budi')))).toEqual(['complaint-in-work']);
   });
 
   it('is refused before it has a unit', () => {

@@ -40,6 +40,22 @@ describe('routing', () => {
     expect(await toldAbout(app, 'budi')).toEqual(['complaint-routed']);
   });
 
+  it('tells the head to whom it is sent on, also where the deadline stays', async () => {
+    const { complaintId } = await routedComplaint(app);
+    for (const [from, unitId] of [
+      ['budi', 'dinas'],
+      ['kepala', 'layanan'],
+    ] as const) {
+      const { version } = await seen(app, from, complaintId);
+      const body = { unitId, category: 'cost' };
+      expect((await app.call(routeComplaint, from, { complaintId, ifMatch: version, body })).status).toBe(200);
+      app.at('2026-02-09T02:00:00.000Z');
+    }
+    expect(await toldAbout(app, 'kepala')).toEqual(['complaint-routed']);
+    expect(await toldAbout(app, 'budi')).toEqual(['complaint-routed', 'complaint-routed']);
+    expect(await mine('budi')).toMatchObject([{ complaintId, dueAt: '2026-02-24T16:59:59.999Z' }]);
+  });
+
   it('is listed for the unit', async () => {
     const { complaintId } = await routedComplaint(app);
     const { body } = await app.call(listUnitComplaints, 'budi', { unitId: 'layanan', query: {} });
