@@ -1,4 +1,7 @@
-/** An operation of the contract as the server needs it: path templates such as `/cases/{caseId}/plans/{segmentId}`. */
+/**
+ * An operation of the contract as the server needs it: path templates such as `/cases/{caseId}/plans/{segmentId}`. A name
+ * with a plus, at the end only, is the rest of the path: `/warga/{agencyId}/{rest+}`.
+ */
 export interface Route {
   readonly operationId: string;
   readonly method: string;
@@ -29,6 +32,14 @@ const bySpecificity = (a: Compiled, b: Compiled): number => {
   return 0;
 };
 
+const isRest = (segment: string | undefined): boolean => segment?.endsWith('+}') === true;
+
+/** The path in as many segments as the template has, the last of which holds the rest. */
+const withRest = (template: readonly string[], actual: readonly string[]): readonly string[] => {
+  const last = template.length - 1;
+  return isRest(template[last]) ? [...actual.slice(0, last), actual.slice(last).join('/')] : actual;
+};
+
 const parametersOf = (template: readonly string[], actual: readonly string[]): Record<string, string> | undefined => {
   const parameters: Record<string, string> = {};
   for (const [index, segment] of template.entries()) {
@@ -36,7 +47,7 @@ const parametersOf = (template: readonly string[], actual: readonly string[]): R
     if (!isName(segment)) {
       if (segment !== value) return undefined;
     } else if (value === '') return undefined;
-    else parameters[segment.slice(1, -1)] = decodeURIComponent(value);
+    else parameters[segment.slice(1, -1).replace('+', '')] = decodeURIComponent(value);
   }
   return parameters;
 };
@@ -47,15 +58,24 @@ const parametersOf = (template: readonly string[], actual: readonly string[]): R
  */
 export const matcher = (routes: readonly Route[]): ((method: string, path: string) => Match | undefined) => {
   const buckets = new Map<string, Compiled[]>();
+  const rests: Compiled[] = [];
   for (const route of routes) {
     const segments = route.path.split('/');
+    if (isRest(segments.at(-1))) {
+      rests.push({ route, segments });
+      continue;
+    }
     const bucket = `${route.method.toUpperCase()} ${segments.length}`;
     buckets.set(bucket, [...(buckets.get(bucket) ?? []), { route, segments }].sort(bySpecificity));
   }
   return (method, path) => {
     const actual = path.split('/');
-    for (const { route, segments } of buckets.get(`${method} ${actual.length}`) ?? []) {
-      const parameters = parametersOf(segments, actual);
+    const exact = buckets.get(`${method} ${actual.length}`) ?? [];
+    const others = rests.filter(
+      ({ route, segments }) => route.method.toUpperCase() === method && segments.length <= actual.length,
+    );
+    for (const { route, segments } of [...exact, ...others]) {
+      const parameters = parametersOf(segments, withRest(segments, actual));
       if (parameters) return { route, parameters };
     }
     return undefined;

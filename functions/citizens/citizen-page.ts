@@ -69,9 +69,14 @@ const pathOf = ({ rawPath }: Event): string => rawPath.replace(/^\/api\//, '/');
 const officeOf = async (agencyId: string, { table }: Dependencies): Promise<string | undefined> =>
   (await people(table, agencyId).agency())?.name;
 
-const noPage = (language: Language): CitizenView => {
+/** @param agencyId of an office that is there, if there is one */
+const noPage = (language: Language, agencyId?: string): CitizenView => {
   const words = citizenWords[language];
-  return { title: words.notFoundTitle, main: html`<h1>${words.notFoundTitle}</h1><p>${words.notFound}</p>` };
+  const home = agencyId && `/warga/${encodeURIComponent(agencyId)}?lang=${language}`;
+  return {
+    title: words.notFoundTitle,
+    main: html`<h1>${words.notFoundTitle}</h1><p>${words.notFound}</p>${home && html`<p><a href="${home}">${words.home}</a></p>`}`,
+  };
 };
 
 const tooLargePage = (language: Language): CitizenView => {
@@ -136,7 +141,7 @@ const answer = async (page: string, { event, show }: { event: Event; show: Show 
     const isSwitched = switchOf(form) !== undefined;
     const visit: Visit = { agencyId, office, params: named, form, language, isSwitched, path, now };
     const shown = await show(visit, deps);
-    if (shown === 'not-found') return result(404, noPage(language));
+    if (shown === 'not-found') return result(404, noPage(language, agencyId));
     if ('file' in shown) return fileResult(shown.file);
     const author = { agencyId, action: page, actorId: 'citizen' };
     await saveChanges(shown.changes ?? [], { author }, deps);

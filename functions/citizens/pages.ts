@@ -2,6 +2,7 @@ import type { CitizenPage } from './citizen-page.ts';
 import { complaintForm, fileComplaint } from './complaint-form.ts';
 import { complaintCode, followComplaint } from './complaint-status.ts';
 import { consultation, consultations, sendConsultation } from './consultation.ts';
+import { lost } from './lost.ts';
 import { surveyPoster } from './poster.ts';
 import { results, resultsData, resultsDictionary, resultsList, resultsOfUnit } from './results.ts';
 import { start } from './start.ts';
@@ -28,4 +29,5 @@ export const citizenPages: readonly CitizenPage[] = [
   consultations,
   consultation,
   sendConsultation,
+  lost,
 ];

@@ -12,6 +12,7 @@ import { refusalText } from '../../shared/messages/refusals.ts';
 import type { CitizenView } from './document.ts';
 import { keptForm, sentForm, toldMark, unsavedForm } from './kept-form.ts';
 import { type SurveyWords, surveyWords } from './survey-words.ts';
+import { citizenWords } from './words.ts';
 
 export interface SurveyFormState {
   readonly title: string;
@@ -103,5 +104,5 @@ export const surveyMessageView = (
 ): CitizenView => ({
   title,
   keepsForm: isThanks || unsaved !== '',
-  main: html`<h1>${title}</h1><p>${text}</p>${isThanks && sentForm(language)}${unsaved !== '' && unsavedForm(unsaved, { name: 'comment', label: surveyWords[language].unsaved, language })}<p><a href="${home}${language === 'en' ? '?lang=en' : ''}">${surveyWords[language].home}</a></p>`,
+  main: html`<h1>${title}</h1><p>${text}</p>${isThanks && sentForm(language)}${unsaved !== '' && unsavedForm(unsaved, { name: 'comment', label: surveyWords[language].unsaved, language })}<p><a href="${home}${language === 'en' ? '?lang=en' : ''}">${citizenWords[language].home}</a></p>`,
 });

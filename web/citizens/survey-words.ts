@@ -63,7 +63,6 @@ const id = {
   thanks:
     'Hasil survei dipakai untuk memperbaiki layanan ini. Tautan Anda sudah terpakai; tidak ada lagi yang perlu dilakukan.',
   thanksOpen: 'Hasil survei dipakai untuk memperbaiki layanan ini. Tidak ada lagi yang perlu dilakukan.',
-  home: 'Ke halaman awal',
   spentTitle: 'Tautan ini sudah dipakai',
   spent: 'Satu tautan hanya untuk satu jawaban. Bila Anda baru saja mengirim, jawaban itu tersimpan.',
   expiredTitle: 'Tautan ini sudah lewat waktunya',
@@ -124,7 +123,6 @@ const en: SurveyWords = {
   thanksTitle: 'Thank you, your answer is saved',
   thanks: 'The results are used to make this service better. Your link is used up; there is nothing more to do.',
   thanksOpen: 'The results are used to make this service better. There is nothing more to do.',
-  home: 'To the first page',
   spentTitle: 'This link has been used',
   spent: 'One link is for one answer. If you have just sent one, it is saved.',
   expiredTitle: 'This link has expired',

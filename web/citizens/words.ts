@@ -11,6 +11,7 @@ const id = {
     'Halaman ini tidak menyimpan nama, nomor telepon, alamat jaringan, atau penanda perangkat Anda. Tidak ada kuki.',
   notFoundTitle: 'Halaman ini tidak ada',
   notFound: 'Mungkin tautannya terpotong. Pindai lagi kode QR, atau salin tautannya seutuhnya.',
+  home: 'Ke halaman awal',
   tooLargeTitle: 'Isian ini terlalu panjang',
   tooLarge:
     'Tidak ada yang disimpan. Tekan tombol kembali di peramban, persingkat tulisan Anda, lalu kirim sekali lagi.',
@@ -39,6 +40,7 @@ const en: CitizenWords = {
     'This page keeps no name, no phone number, no network address and no mark of your device. It sets no cookie.',
   notFoundTitle: 'This page does not exist',
   notFound: 'The link may have been cut off. Scan the QR code again, or copy the whole link.',
+  home: 'To the first page',
   tooLargeTitle: 'This is too long',
   tooLarge: 'Nothing is saved. Press the back button of your browser, shorten what you wrote and send it once more.',
   tooLongField: (label, length, most) =>

@@ -173,6 +173,30 @@ describe('the citizen again', () => {
     await photograph(page, 'closed-id-light-390');
     await warga.leave();
   });
+
+  it('may press twice, in any script, without a space', async () => {
+    const warga = await citizen();
+    const { page } = warga;
+    const ugly = `${'Panjangsekalitanpaspasi'.repeat(30)} 🙂 مرحبا بكم <b>"&'\n\nBaris lain.`;
+    await page.goto(`${office.baseUrl}/warga/rakumpit/pengaduan`);
+    await page.getByLabel('Apa yang terjadi?').fill(ugly);
+    await page.getByRole('button', { name: 'Kirim pengaduan' }).dblclick({ noWaitAfter: true });
+    await page.getByRole('heading', { level: 1, name: 'Pengaduan Anda sudah diterima' }).waitFor();
+    const typed = ((await page.locator('#code').textContent()) ?? '').toLowerCase().replaceAll('-', ' ');
+    await page.goto(`${office.baseUrl}/warga/rakumpit/pengaduan/status`);
+    await page.getByLabel('Kode tanda terima').fill(` ${typed} `);
+    await page.getByLabel('Kode tanda terima').press('Enter');
+    await page.getByText('Keadaan pengaduan').waitFor();
+    await page.getByLabel('Tambahan', { exact: true }).fill(ugly);
+    await page.getByRole('button', { name: 'Kirim tambahan' }).dblclick({ noWaitAfter: true });
+    await page.getByText('Tambahan Anda tersimpan.').waitFor();
+    await page.reload();
+    expect(await page.getByText('Tambahan dari Anda').count()).toBe(1);
+    await photograph(page, 'added-id-light-390');
+    expect(await widthOf(page)).toBe(390);
+    await office.settle();
+    await warga.leave();
+  });
 });
 
 describe.each([

@@ -159,8 +159,11 @@ describe('citizens say how a service was', () => {
     await page.goto(home);
     for (const element of surveyElements) await choose(person, element, element === 'cost' ? 'na' : '3');
     await page.waitForTimeout(6_000);
-    await page.getByRole('button', { name: 'Kirim jawaban' }).click();
+    await page.getByRole('button', { name: 'Kirim jawaban' }).dblclick({ noWaitAfter: true });
     await page.getByRole('heading', { name: 'Terima kasih, jawaban Anda tersimpan' }).waitFor();
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Thank you, your answer is saved' }).waitFor();
+    await photograph(page, 'poster-thanks-en-light-390');
     await person.leave();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { citizenPage } from '../../../functions/citizens/citizen-page.ts';
 import { fileComplaint } from '../../../functions/citizens/complaint-form.ts';
+import { lost } from '../../../functions/citizens/lost.ts';
 import { start } from '../../../functions/citizens/start.ts';
 import { html } from '../../../shared/html.ts';
 import { openApp } from '../../support/app.ts';
@@ -42,6 +43,12 @@ describe('a page for citizens', () => {
   it('is not there for an office that is not', async () => {
     const { status, text } = await visit(await opened(), start, { agencyId: 'lain' });
     expect([status, text]).toEqual([404, expect.stringContaining('Halaman ini tidak ada')]);
+  });
+
+  it('is told to be none, with the way to the first one, where an address is mistyped', async () => {
+    const { status, text, html: document } = await visit(await opened(), lost, { params: { rest: 'pengaduan/' } });
+    expect([status, text]).toEqual([404, expect.stringContaining('Halaman ini tidak ada')]);
+    expect(document).toContain('<a href="/warga/contoh?lang=id">Ke halaman awal</a>');
   });
 
   it('shows what a citizen wrote as text', async () => {

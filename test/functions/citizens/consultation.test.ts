@@ -11,6 +11,7 @@ import { documentsOf } from '../../../shared/data/document.ts';
 import { partitions } from '../../../shared/data/keys.ts';
 import type { SchemeComment } from '../../../shared/domain/schemes/consultation.ts';
 import { type App, openApp } from '../../support/app.ts';
+import { formIn, switched } from '../../support/form-in.ts';
 import { openSmallOffice } from '../../support/small-office.ts';
 import { type VisitWish, visit } from '../../support/visit.ts';
 import { place, schemeDesk } from '../schemes/scheme-desk.ts';
@@ -81,6 +82,10 @@ describe('a draft that citizens are asked about', () => {
     const { html, text } = await opened();
     expect(Buffer.byteLength(html)).toBeLessThan(30 * 1024);
     expect(text).toMatch(/8\d jawaban lain tidak muat di halaman ini\./);
+    const typed = switched({ html }, 'en', { text: 'ꦏ'.repeat(4_000), name: 'ꦏ'.repeat(140) });
+    const kept = await visit(app, sendConsultation, { params, form: typed });
+    expect(formIn(kept).text).toBe(typed.text);
+    expect(Buffer.byteLength(kept.html)).toBeLessThan(30 * 1024);
   });
 
   it('says that it is still put right while something is wrong', async () => {
