@@ -50,14 +50,36 @@ export const openPerson = async (browser: Browser, options: BrowserContextOption
 
 export type Person = Awaited<ReturnType<typeof openPerson>>;
 
+/** What tells that a page is still on its way: it loads, something moves, or it grew since the last look. */
+const unrest = `({
+  loading: document.querySelector('.loading, .skeleton') !== null,
+  moving: document.getAnimations().some(
+    (one) => one.playState === 'running' && one.effect?.getTiming().iterations !== Infinity,
+  ),
+  size: document.body.innerHTML.length,
+})`;
+
+/** Waits until a page shows what it has to show, and nothing on it moves. */
+export const atRest = async (page: Page): Promise<void> => {
+  let before = '';
+  for (let tries = 0; tries < 150; tries += 1) {
+    const now = JSON.stringify(await page.evaluate(unrest));
+    if (now === before && !now.includes('true')) return;
+    before = now;
+    await page.waitForTimeout(120);
+  }
+  throw new Error(`${page.url()} never comes to rest`);
+};
+
 interface Finding {
   readonly id: string;
   readonly impact: string;
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe-core finds serious on the page: the rule and the elements. */
+/** What axe-core finds serious on the page once it is at rest: the rule and the elements. */
 export const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+  await atRest(page);
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
     const judge = Reflect.get(globalThis, 'axe') as { run: (options: unknown) => Promise<{ violations: unknown }> };

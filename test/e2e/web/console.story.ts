@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, openPerson, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
 import { lateApproval } from './late-approval.ts';
+import { settledRequests } from './looks.ts';
 import { openWebOffice, type WebOffice } from './web-office.ts';
 
 let office: WebOffice;
@@ -214,8 +215,7 @@ describe('the HR console', () => {
     await page.emulateMedia({ colorScheme: theme });
     for (const path of pages()) {
       await page.goto(`${office.baseUrl}${path}?lang=${language}`);
-      await page.locator('h1').waitFor();
-      await page.locator('.skeleton').waitFor({ state: 'detached' });
+      await settledRequests(dewi);
       await photograph(page, `${path.replaceAll('/', '-').replace(caseId, 'kasus')}-${language}-${theme}-${width}`);
       expect([path, await seriousFindings(page)]).toEqual([path, []]);
       expect([path, await widthOf(page)]).toEqual([path, width]);

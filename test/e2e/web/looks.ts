@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Person, photograph, seriousFindings, widthOf } from './browser.ts';
+import { atRest, type Person, photograph, seriousFindings, widthOf } from './browser.ts';
 
 /** How somebody may look at a page. Every pair of choices comes up. */
 export const looks = [
@@ -29,18 +29,8 @@ export const goWithin = async (person: Person, path: string): Promise<void> => {
 
 /** Waits until the answers of all requests are there, and the page shows them. */
 export const settledRequests = async ({ page }: Person): Promise<void> => {
-  const state = `({
-    loading: document.querySelector('main .loading') !== null || document.querySelector('main h1') === null,
-    html: document.querySelector('main')?.innerHTML.length,
-  })`;
-  let before = '';
-  for (let tries = 0; tries < 150; tries += 1) {
-    const now = JSON.stringify(await page.evaluate(state));
-    if (now === before && !now.includes('"loading":true')) return;
-    before = now;
-    await page.waitForTimeout(120);
-  }
-  throw new Error(`${page.url()} never comes to rest`);
+  await page.locator('main h1').first().waitFor();
+  await atRest(page);
 };
 
 /** Turns the page to a language, a scheme of colours and a width, as its own settings do. */

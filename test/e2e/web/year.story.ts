@@ -46,7 +46,6 @@ const faultsAt = async (path: string, { page, open }: Colleague): Promise<readon
     await page.emulateMedia({ colorScheme });
     await page.getByRole('button', { name: language, includeHidden: true }).dispatchEvent('click');
     await page.locator(`html[lang="${language === 'English' ? 'en' : 'id'}"]`).waitFor();
-    await page.locator('.skeleton').waitFor({ state: 'detached' });
     const findings = await seriousFindings(page);
     const tooWide = (await widthOf(page)) - (page.viewportSize()?.width ?? 0);
     if (findings.length > 0 || tooWide !== 0) faults.push({ path, language, colorScheme, findings, tooWide });
