@@ -197,11 +197,14 @@ const authoriseComplaint = async (
 ) => {
   const complaint = await complaints(deps.table, actor.agencyId).complaint(String(params.complaintId));
   if (!complaint) throw notFound();
-  const { responsibleId, unitId } = complaint;
+  const { responsibleId, responsibleUnitId, unitId } = complaint;
   const held = rolesOf(actor);
   if (responsibleId === actor.employeeId) held.add('assignee');
-  if (refusalOf(operation, held) && unitId !== undefined && (await headsUnit(actor, unitId, deps)))
+  // Once it has gone up, the head below reads it, and the one above answers for a solution.
+  const inCharge = operation === 'getComplaint' ? unitId : unitId && (responsibleUnitId ?? unitId);
+  if (refusalOf(operation, held) && inCharge !== undefined && (await headsUnit(actor, inCharge, deps))) {
     held.add('unit-head');
+  }
   check(operation, held);
   return { complaint };
 };

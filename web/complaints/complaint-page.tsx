@@ -35,11 +35,12 @@ const StartButton = (props: HandlingProps) => {
   );
 };
 
-/** What the reader may do now; the server decides the same. */
-const mayDo = ({ stage, unit, responsible }: ComplaintView, { units }: ComplaintFrame, me: Me) => {
+/** What the reader may do now, by whose unit has it; the server decides the same. */
+const mayDo = ({ stage, entries, responsible }: ComplaintView, { units }: ComplaintFrame, me: Me) => {
   const isMine = responsible?.employeeId === me.employee.employeeId;
   const led = new Set(unitsLedBy(units, me).map(({ unitId }) => unitId));
   const find = (id: string | undefined) => units.find(({ unitId }) => unitId === id);
+  const { unit } = entries.findLast(({ kind }) => kind === 'routed' || kind === 'escalated') ?? {};
   const leads = unit !== undefined && unitsAbove(unit.unitId, { unit: find }).some(({ unitId }) => led.has(unitId));
   const isOpen = stage === 'routed' || stage === 'in-work' || stage === 'reopened';
   return {

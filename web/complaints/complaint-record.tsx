@@ -17,7 +17,7 @@ export const ComplaintFacts = ({ complaint, terms }: { complaint: ComplaintView;
   const words = useComplaintWords();
   const format = useFormat();
   const language = useLanguage();
-  const { text, place, happenedOn, namedUnit, unit, category, responsible, contact, dueAt } = complaint;
+  const { text, place, happenedOn, namedUnit, unit, category, responsible, contact, duty, dueAt } = complaint;
   const reach = [contact?.name, contact?.contact].filter((part) => part !== undefined).join(' · ');
   return (
     <section className="sheet" aria-labelledby="said">
@@ -39,6 +39,10 @@ export const ComplaintFacts = ({ complaint, terms }: { complaint: ComplaintView;
               ? undefined
               : `${responsible.name}${dueAt === undefined ? '' : ` · ${words.due(format.moment(dueAt))}`}`
           }
+        />
+        <Row
+          name={words.withCitizen}
+          value={duty === 'accept' && dueAt !== undefined ? words.closesAt(format.moment(dueAt)) : undefined}
         />
         <Row name={words.contact} value={reach === '' ? words.contactNone : reach} />
       </dl>

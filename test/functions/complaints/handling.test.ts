@@ -121,6 +121,19 @@ describe('handling', () => {
   });
 });
 
+describe('a complaint that has gone up', () => {
+  it('is answered by the head above, no more by the one below, who still reads it', async () => {
+    const { complaintId } = await routedComplaint(app);
+    await app.call(escalateComplaint, 'budi', { complaintId, ifMatch: 2, body: { reason: 'Perlu anggaran' } });
+    const body = { text: 'Maaf.', remedy: { what: 'Loket baru', by: '2026-03-01' } };
+    const below = await app.call(answerComplaint, 'budi', { complaintId, ifMatch: 3, body });
+    expect([below.status, below.problem.code]).toEqual([403, 'not-allowed']);
+    expect((await app.call(startComplaint, 'budi', { complaintId, ifMatch: 3 })).status).toBe(403);
+    expect((await seen(app, 'budi', complaintId)).responsible?.employeeId).toBe('kepala');
+    expect((await app.call(answerComplaint, 'kepala', { complaintId, ifMatch: 3, body })).status).toBe(200);
+  });
+});
+
 describe('themes', () => {
   const repeat = async (times: number) => {
     for (let time = 0; time < times; time += 1) {

@@ -25,6 +25,8 @@ export const complaintsEn: typeof complaintsId = {
   handledBy: 'Unit that handles it',
   category: 'Kind',
   responsible: 'Now with',
+  withCitizen: 'Waits for the citizen',
+  closesAt: (moment) => `Closed if the citizen says nothing until ${moment}.`,
   contact: 'Contact of the citizen',
   contactNone: 'Not given, or deleted.',
   history: 'History',

@@ -28,6 +28,8 @@ export const complaintsId = {
   handledBy: 'Unit yang menangani',
   category: 'Jenis',
   responsible: 'Sekarang pada',
+  withCitizen: 'Menunggu warga',
+  closesAt: (moment: string) => `Bila warga tidak menanggapi sampai ${moment}, pengaduan ditutup.`,
   contact: 'Kontak warga',
   contactNone: 'Tidak diberikan, atau sudah dihapus.',
   history: 'Riwayat',
