@@ -10,6 +10,7 @@ import {
   openCalibration as decide,
   tooWide,
 } from '../../shared/domain/calibration/calibration-session.ts';
+import { noYearToCalibrate } from '../../shared/domain/calibration/calibration-year.ts';
 import type { Refusal } from '../../shared/domain/decision.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { Result } from '../../shared/domain/scoring/result.ts';
@@ -103,7 +104,7 @@ export const openCalibration = endpoint('openCalibration', async ({ actor, param
     countsOf(deps.table, agencyId, cycleId),
   ]);
   const { within, overlapping } = scopeOf(unitId, register);
-  const early = [...unknown, ...tooWide(peopleIn(within, counts))];
+  const early = [...noYearToCalibrate(cycle), ...unknown, ...tooWide(peopleIn(within, counts))];
   if (early.length > 0) return { refusals: early };
   const { proposals, leftOff, results } = await proposalsIn(within, { agencyId, cycleId, scheme }, deps);
   const open = (await calibrations(deps.table, agencyId).open(cycleId)).filter((one) => overlapping.has(one.unitId));

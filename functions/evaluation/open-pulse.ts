@@ -18,7 +18,9 @@ const newsOf = (agencyId: string, cycleId: string): OutgoingEvent => ({
 /** HR opens the survey of a cycle about its fairness, once, until the end of a day, and everybody is told. */
 export const openPulse = endpoint('openPulse', async ({ actor, params, body, now }, deps) => {
   const { agencyId, employeeId, zone } = actor;
-  const { cycleId } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
+  const { cycleId, status } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
+  // Nobody can say how fair a year was that is only prepared.
+  if (status === 'prepared') return { refusals: [{ code: 'phase-not-open', field: '/cycleId' }] };
   const known = await evaluations(deps.table, agencyId).pulse(cycleId);
   const closesAt = endOfDay(body.closesOn, zone);
   const decided = decide({ cycleId, closesAt }, { known, by: employeeId, now });

@@ -8,7 +8,9 @@ import { evaluationView } from './evaluation-view.ts';
 /** Begins to look at a cycle as a whole. People are counted a page at a time, by `continueSystemEvaluation`. */
 export const startSystemEvaluation = endpoint('startSystemEvaluation', async ({ actor, params, now }, deps) => {
   const { agencyId, employeeId } = actor;
-  const { cycleId, schemeId, schemeVersion } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
+  const { cycleId, schemeId, schemeVersion, status } = await loadCycle({ agencyId, cycleId: params.cycleId }, deps);
+  // Nothing has happened in a year that is only prepared.
+  if (status === 'prepared') return { refusals: [{ code: 'phase-not-open', field: '/cycleId' }] };
   const counts = await countsOf(deps.table, agencyId, cycleId);
   const evaluation: Evaluation = {
     evaluationId: deps.ids.next(),

@@ -1,5 +1,6 @@
 import './calibration.css';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
+import { noYearToCalibrate } from '../../shared/domain/calibration/calibration-year.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
 import { chosenCycle } from '../console/chosen-cycle.ts';
 import { ConsoleFrame } from '../console/console-frame.tsx';
@@ -14,7 +15,8 @@ import { Session } from './session.tsx';
 
 type CycleView = AnswerOf<'getCycle'>;
 
-const Year = ({ cycleId, isHr }: { cycleId: string; isHr: boolean }) => {
+const Year = ({ cycle, isHr }: { cycle: CycleView; isHr: boolean }) => {
+  const { cycleId } = cycle;
   const { client } = useApp();
   const named = useSearch().get('sidang');
   const words = useCalibrationWords();
@@ -29,7 +31,8 @@ const Year = ({ cycleId, isHr }: { cycleId: string; isHr: boolean }) => {
   const shown = (found ?? sessions[0])?.sessionId;
   return (
     <>
-      {isHr && (
+      {isHr && noYearToCalibrate(cycle).length > 0 && <p className="soft">{words.notNow}</p>}
+      {isHr && noYearToCalibrate(cycle).length === 0 && (
         <OpenForm
           cycleId={cycleId}
           onOpened={(sessionId) => {
@@ -69,7 +72,7 @@ const Years = ({ cycles, isHr }: { cycles: readonly CycleView[]; isHr: boolean }
           onChange={(periode) => changeSearch({ periode, sidang: undefined })}
         />
       )}
-      <Year key={cycle.cycleId} cycleId={cycle.cycleId} isHr={isHr} />
+      <Year key={cycle.cycleId} cycle={cycle} isHr={isHr} />
     </>
   );
 };

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { listCalibrations } from '../../../functions/calibration/list-calibrations.ts';
+import { cycles, cycleWrites } from '../../../shared/data/cycles.ts';
 import { keys } from '../../../shared/data/keys.ts';
+import { inboxOf } from '../../support/appraisal.ts';
 import { caseOf, cycleId } from '../../support/small-office.ts';
 import { calibrationDesk, panel } from './calibration-desk.ts';
 
@@ -25,6 +27,20 @@ describe('a calibration that HR opens', () => {
         conflicted: [],
       },
     ]);
+  });
+
+  it.each([
+    ['is closed', { status: 'closed' as const }],
+    ['is only prepared', { status: 'prepared' as const }],
+    ['has not come to the ratings', { scoring: 'scheduled' as const }],
+  ])('is refused in a year that %s, and tells nobody', async (_, { status = 'open', scoring = 'open' }) => {
+    const cycle = await cycles(desk.app.table, desk.app.agencyId).cycle(cycleId);
+    if (cycle === undefined) throw new Error('there is no year');
+    const phases = { ...cycle.phases, scoring: { ...cycle.phases.scoring, status: scoring } };
+    await desk.app.table.transact([cycleWrites(desk.app.agencyId).cycle({ ...cycle, status, phases })]);
+    expect((await desk.open()).problem).toMatchObject({ status: 409, code: 'phase-not-open' });
+    await desk.app.deliver();
+    expect(await inboxOf(desk.app, 'ani')).toEqual([]);
   });
 
   it('looks at the units below too', async () => {

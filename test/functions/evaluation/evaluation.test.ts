@@ -11,6 +11,7 @@ import { startSystemEvaluation } from '../../../functions/evaluation/start-syste
 import { listNotices } from '../../../functions/notifications/list-notices.ts';
 import { tellEverybody } from '../../../functions/steps/tell-everybody.ts';
 import { schemes } from '../../../shared/data/agency-schemes.ts';
+import { cycles, cycleWrites } from '../../../shared/data/cycles.ts';
 import { evaluations, evaluationWrites } from '../../../shared/data/evaluations.ts';
 import type { PulseAnswers } from '../../../shared/domain/evaluation/pulse.ts';
 import { type App, openApp } from '../../support/app.ts';
@@ -57,6 +58,16 @@ describe('a year looked at as a whole', () => {
 
   it('tells of no group as small as this office', async () => {
     expect((await finished()).report.fairness).toEqual([]);
+  });
+
+  it('is refused before it began, and so is the survey about it', async () => {
+    const found = await cycles(app.table, app.agencyId).cycle(cycleId);
+    if (found === undefined) throw new Error('there is no year');
+    await app.table.transact([cycleWrites(app.agencyId).cycle({ ...found, status: 'prepared' })]);
+    const evaluation = await app.call(startSystemEvaluation, 'wati', { cycleId });
+    expect(evaluation.body).toMatchObject({ code: 'phase-not-open' });
+    const pulse = await app.call(openPulse, 'wati', { cycleId, body: { closesOn: '2027-02-10' } });
+    expect(pulse.body).toMatchObject({ code: 'phase-not-open' });
   });
 
   it('names nobody', async () => {

@@ -6,6 +6,7 @@ export const calibrationEn: typeof calibrationId = {
     'Before results are announced, a panel looks at ratings that stand out. A proposal is a hint to look again, neither a fault nor a quota.',
   noCycle: 'There is no appraisal year yet.',
   year: 'Appraisal year',
+  notNow: 'A session can be opened once the appraisal has begun and before the year is closed.',
   none: 'There is no calibration in this year yet.',
   noneForPanel: 'There is no calibration on whose panel you sit.',
   choose: 'Session',

@@ -4,6 +4,7 @@ export const calibrationId = {
     'Sebelum hasil diumumkan, panel meninjau penilaian yang menonjol. Usulan hanyalah petunjuk untuk melihat lagi, bukan kesalahan dan bukan kuota.',
   noCycle: 'Belum ada periode kinerja.',
   year: 'Periode kinerja',
+  notNow: 'Sidang dapat dibuka setelah tahap penilaian dimulai dan sebelum periodenya ditutup.',
   none: 'Belum ada sidang kalibrasi pada periode ini.',
   noneForPanel: 'Tidak ada sidang kalibrasi dengan Anda sebagai anggota panel.',
   choose: 'Sidang',
