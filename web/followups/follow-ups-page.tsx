@@ -10,7 +10,8 @@ import { useLoaded } from '../ui/load.ts';
 import { Notice } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
 import { CompletionForm } from './completion-form.tsx';
-import { basisText, type FollowUpGroup, groupOf } from './explain-basis.ts';
+import { basisText } from './explain-basis.ts';
+import { groupsOf } from './follow-up-groups.ts';
 import { type FollowUpView, type LoadedFollowUps, loadFollowUps, seesTo } from './load-follow-ups.ts';
 
 interface InFollowUps {
@@ -143,23 +144,19 @@ const Card = ({ one, loaded, onChanged }: InFollowUps & { one: FollowUpView }) =
   );
 };
 
-const groups: readonly FollowUpGroup[] = ['agreed', 'gain', 'growth', 'guidance'];
-
 const Groups = ({ loaded, onChanged }: InFollowUps) => {
   const { followUp } = useOutcomeWords();
-  return groups.map((group) => {
-    const those = loaded.followUps.filter(({ kind }) => groupOf[kind] === group);
-    return those.length === 0 ? null : (
-      <section key={group} aria-labelledby={`group-${group}`}>
-        <h2 id={`group-${group}`}>{followUp.groups[group]}</h2>
-        <ul className="plain-list">
-          {those.map((one) => (
-            <Card key={one.followUpId} one={one} loaded={loaded} onChanged={onChanged} />
-          ))}
-        </ul>
-      </section>
-    );
-  });
+  const { employee } = useMe();
+  return groupsOf(loaded.followUps, (one) => seesTo(one, loaded, employee)).map(([group, those]) => (
+    <section key={group} aria-labelledby={`group-${group}`}>
+      <h2 id={`group-${group}`}>{followUp.groups[group]}</h2>
+      <ul className="plain-list">
+        {those.map((one) => (
+          <Card key={one.followUpId} one={one} loaded={loaded} onChanged={onChanged} />
+        ))}
+      </ul>
+    </section>
+  ));
 };
 
 /** Why there is nothing yet. */

@@ -3,6 +3,7 @@ import { timeZones } from '../../shared/domain/calendar/time-zones.ts';
 import { useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink, PathLink } from '../app/navigation.tsx';
 import { isBuilt } from '../app/pages.tsx';
+import { taskTitle } from '../ui/task-title.ts';
 import { type DueItem, daysUntil } from './due-items.ts';
 
 /** The deadline, and how far it is by the server's clock. */
@@ -42,7 +43,7 @@ const TaskCard = ({ task }: { task: Extract<DueItem, { kind: 'task' }>['task'] }
     <Card
       heading={
         <PageLink to="task" params={{ taskId: task.taskId }}>
-          {domain.taskKinds[task.kind]}
+          {taskTitle(task, domain)}
         </PageLink>
       }
       why={[

@@ -2,6 +2,7 @@ import { timeZones } from '../../shared/domain/calendar/time-zones.ts';
 import { useDomainWords, useFormat, useMe, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
 import { daysUntil } from '../home/due-items.ts';
+import { taskTitle } from '../ui/task-title.ts';
 import type { ApprovalView } from './approve-together.ts';
 import type { TaskView } from './inbox-groups.ts';
 
@@ -50,10 +51,10 @@ const useInstead = ({ onBehalfOf, assignee }: TaskView): string | undefined => {
 /** One task: what, about whom, by when; with a box where the plan may be approved together with others. */
 export const TaskRow = ({ task, approval, chosen, onToggle }: RowProps) => {
   const { inbox } = useWords();
-  const { taskKinds } = useDomainWords();
+  const domain = useDomainWords();
   const { employee } = useMe();
   const instead = useInstead(task);
-  const { taskId, subject, kind, unit } = task;
+  const { taskId, subject, unit } = task;
   const aboutOther = subject.employeeId !== employee.employeeId;
   return (
     <li className={`task-row${chosen ? ' chosen' : ''}`} data-row="">
@@ -67,7 +68,7 @@ export const TaskRow = ({ task, approval, chosen, onToggle }: RowProps) => {
       </div>
       <div className="task-what">
         <PageLink to="task" params={{ taskId }} data-task={taskId} className="task-link">
-          {taskKinds[kind]}
+          {taskTitle(task, domain)}
           {aboutOther && `: ${subject.name}`}
         </PageLink>
         <p className="small soft">{unit.name}</p>

@@ -41,6 +41,6 @@ export const causesEn: typeof causesId = {
     cause: 'Cause',
     count: 'Indicators',
     share: 'Share',
-    total: (count, cases) => `${count} indicators with a cause, of ${cases} employees`,
+    total: (count, cases) => `${count} indicators with a cause, in a unit of ${cases} employees`,
   },
 };

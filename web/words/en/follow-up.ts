@@ -41,6 +41,7 @@ export const followUpEn: Words['followUp'] = {
   answerReasonHint: 'What is given, from when, or why not. The employee and the supervisor read it.',
   answerSend: 'Send the answer',
   groups: {
+    mine: 'Waiting for you',
     agreed: 'Agreed because of missed targets',
     gain: 'Rewards and chances',
     growth: 'Development',

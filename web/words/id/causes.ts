@@ -34,6 +34,6 @@ export const causesId = {
     cause: 'Penyebab',
     count: 'Indikator',
     share: 'Bagian',
-    total: (count: string, cases: string) => `${count} indikator dengan penyebab, dari ${cases} pegawai`,
+    total: (count: string, cases: string) => `${count} indikator dengan penyebab, di unit dengan ${cases} pegawai`,
   },
 };

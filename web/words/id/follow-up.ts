@@ -50,6 +50,7 @@ export const followUpId = {
   answerReasonHint: 'Apa yang diberikan dan mulai kapan, atau mengapa tidak. Pegawai dan pejabat penilai membacanya.',
   answerSend: 'Kirim jawaban',
   groups: {
+    mine: 'Menunggu Anda',
     agreed: 'Disepakati karena target tidak tercapai',
     gain: 'Penghargaan dan kesempatan',
     growth: 'Pengembangan',
