@@ -4,7 +4,7 @@ import { limits } from '../../../shared/domain/limits.ts';
 import type { ServiceEvent } from '../../../shared/domain/measures/service-event.ts';
 import { signedText } from '../../../shared/domain/measures/source.ts';
 import type { PlanContent } from '../../../shared/domain/targets/plan.ts';
-import { eventsOf } from '../office-measured.ts';
+import { eventsOfPart, partsOf } from '../office-measured.ts';
 import { caseOf, hrOf, type Scene, segmentIdOf } from '../year/scene.ts';
 import type { StoryMeasure } from './story-shapes.ts';
 
@@ -78,19 +78,21 @@ const send = async (indicator: string, events: readonly ServiceEvent[], scene: S
   if (refused > 0) throw new Error(`${refused} events of ${indicator} were refused: ${response.status} ${said}`);
 };
 
-/** The source sends what happened in a month, and whoever is measured has the value recorded. */
+/** The source sends what happened in a month, where each was then, and whoever is measured has the value recorded. */
 export const measureMonth = async (measure: StoryMeasure, month: string, scene: Scene): Promise<void> => {
   const { office, as, progress } = scene;
   const rows = office.measured.filter((row) => row.indicator === measure.indicator && row.month === month);
   for (const [index, row] of rows.entries()) {
-    for (const batch of inBatches(eventsOf(row, { ...office, measure }), limits.events.batch)) {
-      await send(measure.indicator, batch, scene);
-    }
     const { employeeId } = row;
-    const one = await caseOf(employeeId, scene);
-    const ids = { caseId: one.caseId, segmentId: segmentIdOf(one, 1) };
-    const idempotencyKey = `measured.${employeeId}.${measure.indicator}.${month}`;
-    await as(employeeId).refreshMeasured({ ...ids, idempotencyKey });
+    for (const part of partsOf(row, office)) {
+      for (const batch of inBatches(eventsOfPart(row, part, { ...office, measure }), limits.events.batch)) {
+        await send(measure.indicator, batch, scene);
+      }
+      const one = await caseOf(employeeId, scene);
+      const ids = { caseId: one.caseId, segmentId: segmentIdOf(one, part.segment) };
+      const idempotencyKey = `measured.${employeeId}.${part.segment}.${measure.indicator}.${month}`;
+      await as(employeeId).refreshMeasured({ ...ids, idempotencyKey });
+    }
     progress.at((index + 1) / rows.length);
   }
 };
