@@ -1,56 +1,21 @@
 import { useState } from 'react';
-import type { CallOf } from '../../shared/contract/exchange.ts';
 import { limits } from '../../shared/domain/limits.ts';
-import { useApp } from '../app/context.ts';
+import { useApp, useLanguage } from '../app/context.ts';
 import { ChoiceField, TextField } from '../ui/field.tsx';
+import { focusAt } from '../ui/field-problem.ts';
 import { Notice } from '../ui/page.tsx';
 import { ProblemNotice } from '../ui/problem.tsx';
 import { useAction } from '../ui/use-action.ts';
 import { useMeasureWords } from './measure-words.ts';
 import type { SourceView } from './measures-page.tsx';
-
-type Body = CallOf<'defineMeasure'>['body'];
-
-interface Typed {
-  readonly nameId: string;
-  readonly nameEn: string;
-  readonly sourceId: string;
-  readonly eventType: string;
-  readonly statistic: Body['statistic'];
-  readonly over: Body['over'];
-  readonly timeUnit: NonNullable<Body['timeUnit']>;
-  readonly atMost: string;
-  readonly unitOfMeasure: string;
-  readonly minimumCoverage: string;
-  readonly minimumEvents: string;
-}
-
-const numberIn = (text: string): number => Number(text.trim().replace(',', '.'));
-
-/** What was typed, as the contract takes it. What is wrong with it the server says. */
-const bodyOf = (typed: Typed): Body => {
-  const { statistic, over, atMost } = typed;
-  return {
-    name: { id: typed.nameId.trim(), en: typed.nameEn.trim() },
-    sourceId: typed.sourceId,
-    eventType: typed.eventType.trim(),
-    statistic,
-    over: statistic === 'count' ? 'events' : over,
-    ...(statistic === 'percentile' ? { percentile: 90 } : {}),
-    ...(statistic === 'share' && over !== 'events' && atMost.trim() !== '' ? { atMost: numberIn(atMost) } : {}),
-    ...(over === 'duration' && statistic !== 'count' ? { timeUnit: typed.timeUnit } : {}),
-    unitOfMeasure: typed.unitOfMeasure.trim(),
-    decimals: 2,
-    minimumCoverage: Math.round(numberIn(typed.minimumCoverage) * 100),
-    minimumEvents: numberIn(typed.minimumEvents),
-  };
-};
+import { measureOf, type NumberPlace, type TypedMeasure, wrongNumbers } from './typed-measure.ts';
 
 /** Defines a number that is computed from events. */
 export const DefineMeasure = ({ sources, onDone }: { sources: readonly SourceView[]; onDone: () => void }) => {
   const words = useMeasureWords();
   const { client } = useApp();
-  const [typed, setTyped] = useState<Typed>({
+  const language = useLanguage();
+  const [typed, setTyped] = useState<TypedMeasure>({
     nameId: '',
     nameEn: '',
     sourceId: sources[0]?.sourceId ?? '',
@@ -63,16 +28,27 @@ export const DefineMeasure = ({ sources, onDone }: { sources: readonly SourceVie
     minimumCoverage: '80',
     minimumEvents: '10',
   });
+  const [tried, setTried] = useState(false);
   const [done, setDone] = useState(false);
   const define = useAction(async (_: undefined, idempotencyKey) => {
-    await client.defineMeasure({ body: bodyOf(typed), idempotencyKey });
+    await client.defineMeasure({ body: measureOf(typed, language), idempotencyKey });
+    setTried(false);
     setDone(true);
     onDone();
   });
-  const set = (change: Partial<Typed>): void => setTyped((before) => ({ ...before, ...change }));
-  const text = (name: keyof Typed, label: string, hint?: string) => (
+  const set = (change: Partial<TypedMeasure>): void => setTyped((before) => ({ ...before, ...change }));
+  const wrong: readonly string[] = tried ? wrongNumbers(typed, language) : [];
+  const problemsAt = (name: string) =>
+    wrong.includes(name) ? [{ field: `/measure/${name}`, title: words.wrongNumbers[name as NumberPlace] }] : [];
+  const send = (): void => {
+    const [first] = wrongNumbers(typed, language);
+    setTried(true);
+    if (first === undefined) void define.run(undefined);
+    else focusAt(`/measure/${first}`);
+  };
+  const text = (name: keyof TypedMeasure, label: string, hint?: string) => (
     <TextField
-      frame={{ label, hint, pointer: `/measure/${name}`, problems: [] }}
+      frame={{ label, hint, pointer: `/measure/${name}`, problems: problemsAt(name) }}
       value={typed[name]}
       most={limits.name}
       onChange={(value) => set({ [name]: value })}
@@ -117,7 +93,7 @@ export const DefineMeasure = ({ sources, onDone }: { sources: readonly SourceVie
       {done && <Notice kind="done">{words.defined}</Notice>}
       {define.error !== undefined && <ProblemNotice error={define.error} />}
       <p className="actions">
-        <button type="button" disabled={define.busy || !complete} onClick={() => void define.run(undefined)}>
+        <button type="button" disabled={define.busy || !complete} onClick={send}>
           {words.define}
         </button>
       </p>

@@ -79,8 +79,9 @@ const Shown = ({ first, loaded, own }: { first: ResultView; loaded: LoadedOutcom
   const { now } = useMe();
   const [shown, setShown] = useState(first);
   const [accepted, setAccepted] = useState(false);
-  const { scheme, cycle, appeal } = loaded;
+  const { scheme, cycle, appeal, plans } = loaded;
   const layer = countingLayer(shown);
+  const inputs = inputsOf(layer.receipt);
   const state = answerState(shown, { appealed: appeal !== undefined, now });
   const changed = (next: ResultView): void => {
     setShown(next);
@@ -100,7 +101,12 @@ const Shown = ({ first, loaded, own }: { first: ResultView; loaded: LoadedOutcom
         <AnswerGiven state={state} own={own} caseId={shown.caseId} />
       )}
       <ReceiptView layer={layer} loaded={loaded} />
-      <NextSteps inputs={inputsOf(layer.receipt)} outcome={layer.outcome} scheme={scheme} />
+      <NextSteps
+        inputs={inputs}
+        outcome={layer.outcome}
+        scheme={scheme}
+        plan={plans[inputs.segments.at(-1)?.segmentId ?? '']}
+      />
       <CreditStep loaded={loaded} outcome={layer.outcome} />
       <FeedbackReport caseId={shown.caseId} />
       <LayerList layers={shown.layers} />

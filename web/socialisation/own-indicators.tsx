@@ -12,6 +12,7 @@ const useLevelText = () => {
   const format = useFormat();
   return (level: LevelValue | undefined, unit: string): string => {
     if (level === undefined || level.kind === 'unknown') return words.unknown;
+    if (level.kind === 'beyond-whole') return words.beyondWhole;
     if (!('value' in level)) return words.beyondCap;
     const value = format.number(fractionOf(level.value).valueOf());
     return level.kind === 'at-least' ? words.atLeast(value, unit) : words.atMost(value, unit);

@@ -1,3 +1,4 @@
+import { isBeyondWhole } from '../../shared/domain/targets/percent-share.ts';
 import type { Indicator } from '../../shared/domain/targets/plan.ts';
 import { useWords } from '../app/context.ts';
 import { ChoiceField } from '../ui/field.tsx';
@@ -72,6 +73,7 @@ export const TargetFields = ({ indicator, pointer }: IndicatorProps) => {
           onChange={(value) => edit((content) => changeIndicator(content, indicatorId, { direction: value }))}
         />
       </div>
+      {isBeyondWhole(indicator) && <p className="hint">{plan.beyondWhole}</p>}
       {whole.map(({ title, remedy }) => (
         <p key={title} className="field-wrong">
           <strong>{title}.</strong> {remedy}

@@ -31,7 +31,7 @@ const known = z
 const levelValue = z
   .union([
     z.object({ kind: z.enum(['at-least', 'at-most']), value: z.string() }),
-    z.object({ kind: z.enum(['beyond-cap', 'unknown']) }),
+    z.object({ kind: z.enum(['beyond-cap', 'beyond-whole', 'unknown']) }),
   ])
   .meta({ id: 'LevelValue', description: 'The value from which on an indicator reaches a level, as a fraction.' });
 

@@ -1,6 +1,6 @@
 import { type Exact, exactOf, fractionOf } from '../exact-number.ts';
 import type { Level, Scheme } from '../schemes/scheme.ts';
-import { levelOf } from './proposal.ts';
+import { type AttainedObjective, levelOf } from './proposal.ts';
 import type { MatrixInputs, ScoringInputs, WeightedInputs } from './receipt-inputs.ts';
 import { levelsOfYear } from './receipt-matrix.ts';
 import { pointsOfYear } from './receipt-weighted.ts';
@@ -12,6 +12,9 @@ interface ScaleTops {
   readonly behaviour: number;
 }
 
+/** The same, where a plan lets results go less far than their scale. */
+type Tops = Omit<ScaleTops, 'results'> & { readonly results: number | Exact };
+
 /** How far the points of a scheme go; a matrix has none. */
 export const scaleTopsOf = (scheme: Scheme): ScaleTops | undefined =>
   scheme.kind === 'weighted'
@@ -22,7 +25,7 @@ export const scaleTopsOf = (scheme: Scheme): ScaleTops | undefined =>
  * What would have moved a result to a better predicate, by the rules in its receipt: each way suffices, and anything less
  * does not. Empty at the top, and where no points within the scales would do.
  */
-export const waysToNextPredicate = (inputs: ScoringInputs, tops?: ScaleTops): readonly WayUp[] => {
+export const waysToNextPredicate = (inputs: ScoringInputs, tops?: Tops): readonly WayUp[] => {
   if (inputs.kind === 'matrix') return matrixWaysUp(inputs.rules.matrix, levelsOfYear(inputs));
   const { results, behaviour, weights, score } = pointsOfYear(inputs);
   return weightedWaysUp(
@@ -55,15 +58,27 @@ export interface ObjectiveGap {
   readonly level: Level;
   readonly next: Level;
   readonly more: Exact;
+  /** The plan did not let it go so far: a share of a whole ends at 100 percent. */
+  readonly beyond?: true;
 }
 
-/** What each objective of the last segment lacked for the next level; none for those at the top or not measured. */
-export const objectiveGaps = ({ segments, rules }: MatrixInputs): readonly ObjectiveGap[] =>
-  (segments.at(-1)?.objectives ?? []).flatMap(({ objectiveId, attainment }) => {
+/**
+ * What each objective of the last segment lacked for the next level; none for those at the top or not measured. `topOf`
+ * says how far the plan let an objective go, where that is known.
+ */
+export const objectiveGaps = (
+  { segments, rules }: MatrixInputs,
+  topOf: (objective: AttainedObjective) => Exact | undefined = () => undefined,
+): readonly ObjectiveGap[] =>
+  (segments.at(-1)?.objectives ?? []).flatMap((objective) => {
+    const { objectiveId, attainment } = objective;
     if (attainment === 'not-applicable') return [];
     const level = levelOf(attainment, rules.levelThresholds);
     if (level === 'above') return [];
     const next = level === 'below' ? 'meets' : 'above';
-    const more = exactOf(fractionOf(rules.levelThresholds[next]).div(10_000).sub(fractionOf(attainment)));
-    return [{ objectiveId, level, next, more }];
+    const wanted = fractionOf(rules.levelThresholds[next]).div(10_000);
+    const more = exactOf(wanted.sub(fractionOf(attainment)));
+    const top = topOf(objective);
+    const isBeyond = top !== undefined && wanted.compare(fractionOf(top)) > 0;
+    return [{ objectiveId, level, next, more, ...(isBeyond ? { beyond: true } : {}) }];
   });

@@ -81,7 +81,7 @@ export const nextBand = ({ bands, score, innovation }: WeightedStand) => {
 
 /** The two parts of a weighted result, with their weights of any one unit. */
 export type WeightedParts = Readonly<
-  Record<Part, { readonly points: Exact | 'not-applicable'; readonly weight: number; readonly most?: number }>
+  Record<Part, { readonly points: Exact | 'not-applicable'; readonly weight: number; readonly most?: number | Exact }>
 >;
 
 /**
@@ -107,7 +107,7 @@ export const weightedWaysUp = (parts: WeightedParts, stand: WeightedStand): read
 
 type PointsRaised = Extract<Improvement, { readonly kind: 'points' }>;
 
-const isWithin = (points: Exact, most: number | undefined): boolean =>
+const isWithin = (points: Exact, most: number | Exact | undefined): boolean =>
   most === undefined || fractionOf(points).compare(most) <= 0;
 
 const wholeOf = (parts: WeightedParts): number =>

@@ -2,6 +2,7 @@ import Fraction from 'fraction.js';
 import { decimal } from '../decimal.ts';
 import { type Exact, exactOf } from '../exact-number.ts';
 import type { Scheme } from '../schemes/scheme.ts';
+import { isShare } from '../targets/percent-share.ts';
 import type { BasisPoints, Indicator } from '../targets/plan.ts';
 
 /** The value from which on an indicator reaches a level: at least so much, or at most where less is better. */
@@ -9,12 +10,15 @@ export type LevelValue =
   | { readonly kind: 'at-least' | 'at-most'; readonly value: Exact }
   /** The indicator counts only up to its cap, which lies below. */
   | { readonly kind: 'beyond-cap' }
+  /** A share of a whole would have to exceed 100 percent. */
+  | { readonly kind: 'beyond-whole' }
   /** The target says nothing of it, such as a target of zero. */
   | { readonly kind: 'unknown' };
 
 type Facts = Pick<Scheme, 'attainment' | 'attainmentCap'>;
 
 const whole = new Fraction(1);
+const wholePercent = new Fraction(100);
 
 /** The target, or the edge of the range from which the share is counted. */
 const edgeOf = ({ target, direction }: Indicator, share: Fraction): Fraction => {
@@ -47,5 +51,6 @@ export const valueAtLevel = (indicator: Indicator, from: BasisPoints, facts: Fac
   if (isImprovement ? edge.equals(baseline) : edge.compare(0) <= 0) return { kind: 'unknown' };
   const value = isImprovement ? improvementAt(indicator, share) : ratioAt(indicator, share, facts);
   const isMore = isImprovement ? edge.compare(baseline) > 0 : indicator.direction === 'higher';
+  if (isMore && value.compare(wholePercent) > 0 && isShare(indicator)) return { kind: 'beyond-whole' };
   return { kind: isMore ? 'at-least' : 'at-most', value: exactOf(value) };
 };

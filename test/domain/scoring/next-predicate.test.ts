@@ -112,6 +112,19 @@ describe('under a matrix', () => {
   });
 });
 
+describe('an objective whose plan ends before the next level', () => {
+  it('is told as out of reach, and the others as before', () => {
+    const rating = aRating({ overrideReason: 'Bukti.' });
+    const objectives = [anObjective(88), anObjective(100)];
+    const inputs = inputsFor(aSegment({ rating, objectives }), aMatrixScheme()) as MatrixInputs;
+    expect(objectiveGaps(inputs, () => '20/19')).toEqual([
+      { objectiveId: 'rhk-88', level: 'below', next: 'meets', more: '1/50' },
+      { objectiveId: 'rhk-100', level: 'meets', next: 'above', more: '1/10', beyond: true },
+    ]);
+    expect(objectiveGaps(inputs, () => '11/10').some(({ beyond }) => beyond)).toBe(false);
+  });
+});
+
 describe('under a weighted scheme', () => {
   it('each way gives its predicate, and anything less does not', () => {
     fc.assert(
@@ -127,6 +140,14 @@ describe('under a weighted scheme', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('names no more points of results than the plan lets them have', () => {
+    const tops = { results: '260/3', behaviour: 120 } as const;
+    const ways = waysToNextPredicate(weightedAt(80, 9_000, false), tops);
+    expect(ways.flatMap(({ improvements }) => improvements)).toEqual([
+      { kind: 'points', part: 'behaviour', from: '90/1', to: '340/3', more: '70/3' },
+    ]);
   });
 
   it('names the points of either part that would do', () => {

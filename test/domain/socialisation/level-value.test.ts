@@ -53,6 +53,21 @@ describe('the value at which an indicator reaches a level', () => {
     expect(valueAtLevel(indicator({ target: { value: 0 } }), 9_000, facts('inverse'))).toEqual({ kind: 'unknown' });
   });
 
+  it('is beyond the whole where a share would have to exceed 100 percent', () => {
+    const share = indicator({ name: 'Persentase berkas lengkap', unitOfMeasure: 'persen', target: { value: 95 } });
+    expect(valueAtLevel(share, 9_000, facts('inverse'))).toEqual({ kind: 'at-least', value: '171/2' });
+    expect(valueAtLevel(share, 11_000, facts('inverse'))).toEqual({ kind: 'beyond-whole' });
+    const low = { ...share, target: { value: 90 } };
+    expect(valueAtLevel(low, 11_000, facts('inverse'))).toEqual({ kind: 'at-least', value: '99/1' });
+    const better = { ...share, formula: 'improvement', baseline: 80, target: { value: 99 } } as const;
+    expect(valueAtLevel(better, 11_000, facts('inverse'))).toEqual({ kind: 'beyond-whole' });
+  });
+
+  it('may exceed 100 percent where something grows or is compared with a plan', () => {
+    const growth = indicator({ name: 'Realisasi kegiatan terhadap rencana', unitOfMeasure: 'persen' });
+    expect(valueAtLevel(growth, 11_000, facts('inverse'))).toEqual({ kind: 'at-least', value: '110/1' });
+  });
+
   it('gives exactly the attainment, whatever target and share', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000 }), fc.integer({ min: 1_000, max: 15_000 }), (target, from) => {

@@ -1,7 +1,9 @@
 import type { Scheme } from '../../../shared/domain/schemes/scheme.ts';
 import { objectiveGaps, scaleTopsOf, waysToNextPredicate } from '../../../shared/domain/scoring/next-predicate.ts';
+import { objectiveTop, resultsTop } from '../../../shared/domain/scoring/objective-top.ts';
 import type { ScoringInputs } from '../../../shared/domain/scoring/receipt-inputs.ts';
 import type { Outcome } from '../../../shared/domain/scoring/result.ts';
+import type { PlanContent } from '../../../shared/domain/targets/plan.ts';
 import { useDomainWords, useFormat } from '../../app/context.ts';
 import { shareText } from '../exact-format.ts';
 import { useOutcomeWords } from '../outcome-words.ts';
@@ -9,28 +11,29 @@ import { useNames } from './receipt-parts.tsx';
 import { wayText } from './way-text.ts';
 
 /** What each objective lacked, where better results would have helped. The unit's attainment is nobody's own. */
-const Gaps = ({ inputs }: { inputs: ScoringInputs }) => {
+const Gaps = ({ inputs, plan, scheme }: Pick<NextStepsProps, 'inputs' | 'plan' | 'scheme'>) => {
   const { result } = useOutcomeWords();
   const { levels } = useDomainWords();
   const format = useFormat();
   const names = useNames();
   const last = inputs.segments.at(-1);
   if (inputs.kind !== 'matrix' || last === undefined || inputs.segments.at(-1)?.organisation !== undefined) return null;
-  const gaps = objectiveGaps(inputs);
+  const gaps = objectiveGaps(inputs, (objective) => objectiveTop(objective, plan, scheme));
   if (gaps.length === 0) return null;
   return (
     <>
       <h3>{result.gaps}</h3>
       <ul>
-        {gaps.map(({ objectiveId, more, next }) => (
-          <li key={objectiveId}>
-            {result.gap(
-              names.objective(last.segmentId, objectiveId) ?? result.objectiveUnknown(objectiveId),
-              shareText(more, format),
-              levels[next],
-            )}
-          </li>
-        ))}
+        {gaps.map(({ objectiveId, more, next, beyond }) => {
+          const name = names.objective(last.segmentId, objectiveId) ?? result.objectiveUnknown(objectiveId);
+          return (
+            <li key={objectiveId}>
+              {beyond === true
+                ? result.gapBeyond(name, levels[next])
+                : result.gap(name, shareText(more, format), levels[next])}
+            </li>
+          );
+        })}
       </ul>
     </>
   );
@@ -40,14 +43,25 @@ interface NextStepsProps {
   readonly inputs: ScoringInputs;
   readonly outcome: Outcome;
   readonly scheme: Scheme;
+  /** Of the last segment, where the reader may see it: it says how far its targets let results go. */
+  readonly plan: PlanContent | undefined;
 }
 
+/** How far points go. Where the year has one segment, its plan may let results go less far than the scale. */
+const topsOf = ({ inputs, scheme, plan }: NextStepsProps) => {
+  const tops = scaleTopsOf(scheme);
+  const [only, ...others] = inputs.segments;
+  if (tops === undefined || only === undefined || others.length > 0) return tops;
+  return { ...tops, results: resultsTop(only.objectives, plan, scheme) };
+};
+
 /** What would have moved the result to a better predicate, by the same code that computed it. */
-export const NextSteps = ({ inputs, outcome, scheme }: NextStepsProps) => {
+export const NextSteps = (props: NextStepsProps) => {
+  const { inputs, outcome, scheme, plan } = props;
   const { result } = useOutcomeWords();
   const domain = useDomainWords();
   const format = useFormat();
-  const ways = waysToNextPredicate(inputs, scaleTopsOf(scheme));
+  const ways = waysToNextPredicate(inputs, topsOf(props));
   const none = outcome.predicate === 'sangat-baik' ? result.nextTop : result.nextNone;
   const helpsResults = ways.some(({ improvements }) =>
     improvements.some((one) => 'part' in one && one.part === 'results'),
@@ -68,7 +82,7 @@ export const NextSteps = ({ inputs, outcome, scheme }: NextStepsProps) => {
           </li>
         ))}
       </ul>
-      {helpsResults && <Gaps inputs={inputs} />}
+      {helpsResults && <Gaps inputs={inputs} plan={plan} scheme={scheme} />}
     </section>
   );
 };

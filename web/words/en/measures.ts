@@ -123,6 +123,11 @@ export const measuresEn: typeof measuresId = {
   unitOfMeasure: 'Unit of measure',
   minimumCoverage: 'Least coverage (percent of working days)',
   minimumEvents: 'Fewest events',
+  wrongNumbers: {
+    atMost: 'Write a number, for example 7.5',
+    minimumCoverage: 'Write a percentage from 0 to 100',
+    minimumEvents: 'Write a whole number, at least 1',
+  },
   defined: 'The measure is defined, and plans can name it.',
   typed: 'Typed every month',
   inPlan: 'Where the value comes from',

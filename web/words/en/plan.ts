@@ -56,6 +56,8 @@ export const planEn: typeof planId = {
   target: 'Target',
   targetFrom: 'Target from',
   targetTo: 'Target to',
+  beyondWhole:
+    'This target is more than 100 percent. That is right for growth or for what is realised of a plan; a share, such as files that are finished, is 100 percent at most.',
   formula: 'Formula',
   formulas: { ratio: 'The actual compared with the target', improvement: 'Improvement over the baseline' },
   baseline: 'Baseline',

@@ -102,6 +102,8 @@ export const resultEn: Words['result'] = {
   wayInnovation: 'an innovation that benefits the organisation, confirmed by the supervisor',
   wayAnd: ' and ',
   gaps: 'What each objective lacked',
+  gapBeyond: (objective, level) =>
+    `${objective}: ${level} was out of reach with its targets, since a share is 100 percent at most`,
   gap: (objective, more, level) => `${objective}: ${more} more attainment for ${level}`,
   layers: 'History of the result',
   layersWhy: 'Nothing is deleted: each change is a new layer, and the last one counts.',

@@ -22,6 +22,7 @@ export const socialisationEn: typeof socialisationId = {
   atLeast: (value, unit) => `from ${value} ${unit}`,
   atMost: (value, unit) => `at most ${value} ${unit}`,
   beyondCap: 'out of reach: attainment counts only up to its cap',
+  beyondWhole: 'out of reach with this target: a share is 100 percent at most',
   unknown: 'talk about it with your supervisor',
   between: (from, to) => `${from} to ${to}`,
   thresholds: (meets, above) => `Attainment meets expectation from ${meets} and is above it from ${above}.`,
@@ -61,6 +62,7 @@ export const socialisationEn: typeof socialisationId = {
   consoleIntro:
     'Who has acknowledged the scheme, unit by unit. Plans can be submitted once the demanded share is reached.',
   demanded: (share) => `Demanded: ${share} of the people of each unit.`,
+  noUnits: 'Nobody is in this year yet. The introduction begins once the year is opened.',
   notDemanded: 'This scheme demands no share; plans can be submitted at any time.',
   unit: 'Unit',
   people: 'People',

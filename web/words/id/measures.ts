@@ -132,6 +132,11 @@ export const measuresId = {
   unitOfMeasure: 'Satuan',
   minimumCoverage: 'Cakupan paling sedikit (persen hari kerja)',
   minimumEvents: 'Kejadian paling sedikit',
+  wrongNumbers: {
+    atMost: 'Tulis angka, misalnya 7,5',
+    minimumCoverage: 'Tulis persentase dari 0 sampai 100',
+    minimumEvents: 'Tulis bilangan bulat, paling sedikit 1',
+  },
   defined: 'Ukuran ditetapkan dan dapat dipilih dalam SKP.',
   typed: 'Diketik setiap bulan',
   inPlan: 'Sumber nilai',

@@ -55,6 +55,8 @@ export const planId = {
   target: 'Target',
   targetFrom: 'Target dari',
   targetTo: 'Target sampai',
+  beyondWhole:
+    'Target ini lebih dari 100 persen. Itu benar untuk pertumbuhan atau realisasi terhadap rencana; sebuah bagian, misalnya berkas yang selesai, paling banyak 100 persen.',
   formula: 'Rumus capaian',
   formulas: {
     ratio: 'Realisasi dibandingkan dengan target',

@@ -112,6 +112,8 @@ export const resultId = {
   wayInnovation: 'sebuah inovasi yang bermanfaat bagi organisasi dan dibenarkan pejabat penilai',
   wayAnd: ' dan ',
   gaps: 'Yang kurang pada setiap RHK',
+  gapBeyond: (objective: string, level: string) =>
+    `${objective}: ${level} tidak dapat dicapai dengan targetnya, karena sebuah bagian paling banyak 100 persen`,
   gap: (objective: string, more: string, level: string) => `${objective}: capaian ${more} lagi untuk ${level}`,
   layers: 'Riwayat hasil',
   layersWhy: 'Tidak ada yang dihapus: setiap perubahan menjadi lapisan baru, dan yang terakhir berlaku.',

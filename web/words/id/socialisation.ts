@@ -20,6 +20,7 @@ export const socialisationId = {
   atLeast: (value: string, unit: string) => `mulai ${value} ${unit}`,
   atMost: (value: string, unit: string) => `paling banyak ${value} ${unit}`,
   beyondCap: 'tidak tercapai: capaian dihitung sampai batasnya saja',
+  beyondWhole: 'tidak tercapai dengan target ini: sebuah bagian paling banyak 100 persen',
   unknown: 'dibahas dengan pejabat penilai',
   between: (from: string, to: string) => `${from} sampai ${to}`,
   thresholds: (meets: string, above: string) =>
@@ -61,6 +62,7 @@ export const socialisationId = {
   consoleIntro:
     'Siapa yang sudah memahami skema, unit demi unit. SKP dapat diajukan setelah bagian yang dipersyaratkan tercapai.',
   demanded: (share: string) => `Dipersyaratkan: ${share} pegawai tiap unit.`,
+  noUnits: 'Belum ada pegawai pada periode ini. Sosialisasi dimulai setelah periodenya dibuka.',
   notDemanded: 'Skema ini tidak mempersyaratkan bagian tertentu; SKP dapat diajukan kapan saja.',
   unit: 'Unit',
   people: 'Pegawai',
