@@ -2,6 +2,7 @@ import { saveSchemeComment } from '../../shared/data/agency-schemes.ts';
 import { localDateOf } from '../../shared/domain/calendar/local-time.ts';
 import { commentOn } from '../../shared/domain/schemes/consultation.ts';
 import { endpoint } from '../endpoint.ts';
+import { fullName } from '../register.ts';
 import { commentView } from './comment-view.ts';
 import { loadSchemeVersion } from './load-scheme-version.ts';
 import { questionNotices } from './tell-consultation.ts';
@@ -22,7 +23,7 @@ export const commentOnScheme = endpoint('commentOnScheme', async ({ actor, param
         journalId: `scheme-${params.schemeId}`,
         facts: { ...params, commentId, kind },
         writes: [saveSchemeComment(agencyId, params, decided.value)],
-        events: questionNotices(one, { comment, actorName: actor.name }, { at: now, by }),
+        events: questionNotices(one, { comment, actorName: fullName(actor) }, { at: now, by }),
       },
     ],
   };

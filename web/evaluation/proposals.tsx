@@ -16,7 +16,12 @@ const useAbout = (titles: BehaviourTitles) => {
   const words = useEvaluationWords();
   return ({ about }: Proposal): string => {
     const [, group] = about.split('~');
-    const named: Readonly<Record<string, string>> = { ...words.aspects, ...words.questions, ...words.groups };
+    const named: Readonly<Record<string, string>> = {
+      ...words.steps,
+      ...words.aspects,
+      ...words.questions,
+      ...words.groups,
+    };
     return named[group ?? about] ?? titles.get(about) ?? group ?? about;
   };
 };

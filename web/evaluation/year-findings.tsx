@@ -7,6 +7,7 @@ import { ScrollAcross } from '../console/scroll-across.tsx';
 import { ColumnHeads } from '../ui/column-heads.tsx';
 import type { BehaviourTitles } from './behaviour-titles.ts';
 import { useEvaluationWords } from './evaluation-words.ts';
+import { apartText, appealTexts } from './report-texts.ts';
 
 type Report = AnswerOf<'getSystemEvaluation'>['report'];
 
@@ -55,7 +56,7 @@ const LevelRow = ({ one, titles }: { one: Report['discrimination'][number]; titl
       <td>
         {words.mostOf(levelName(one.of, most?.level ?? ''), format.number(most?.count ?? 0), format.number(one.total))}
       </td>
-      <td>{one.isFlat ? words.flat : words.notFlat}</td>
+      <td>{apartText(one, words)}</td>
     </tr>
   );
 };
@@ -95,7 +96,16 @@ export const YearFindings = ({ report, titles }: { report: Report; titles: Behav
         <ul>
           <li>{words.withoutValue(number(missing.withoutValue), number(missing.indicators))}</li>
           <li>{words.leftOut(number(missing.segments))}</li>
-          <li>{words.appeals(number(appeals.filed), number(appeals.decided), number(appeals.changed))}</li>
+          <li>
+            {words.appeals(number(appeals.filed), number(appeals.decided), number(appeals.changed))}
+            {appeals.steps.length > 0 && (
+              <ul>
+                {appealTexts(appeals, { words, number }).map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            )}
+          </li>
           {raters.pairs > 0 && <li>{words.raters(number(raters.equal), number(raters.pairs))}</li>}
           {raters.kappa !== undefined && <li>{words.kappa(number(raters.kappa))}</li>}
           {calibration.looked > 0 && (

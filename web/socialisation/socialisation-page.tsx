@@ -72,7 +72,7 @@ export const SocialisationPage = ({ cycleId }: { cycleId: string }) => {
       intro={<p className="soft">{words.consoleIntro}</p>}
     >
       <p>{demanded === undefined ? words.notDemanded : words.demanded(format.percent(demanded))}</p>
-      <Units rows={units} onShow={setShown} />
+      {units.length === 0 ? <p className="sheet">{words.noUnits}</p> : <Units rows={units} onShow={setShown} />}
       {shown !== undefined && (
         <MissingPeople
           key={shown.unit.unitId}

@@ -30,10 +30,10 @@ describe('a calibration that HR opens', () => {
   });
 
   it.each([
-    ['is closed', { status: 'closed' as const }],
-    ['is only prepared', { status: 'prepared' as const }],
-    ['has not come to the ratings', { scoring: 'scheduled' as const }],
-  ])('is refused in a year that %s, and tells nobody', async (_, { status = 'open', scoring = 'open' }) => {
+    ['is closed', 'closed', 'closed'],
+    ['is only prepared', 'prepared', 'scheduled'],
+    ['has not come to the ratings', 'open', 'scheduled'],
+  ] as const)('is refused in a year that %s, and tells nobody', async (_, status, scoring) => {
     const cycle = await cycles(desk.app.table, desk.app.agencyId).cycle(cycleId);
     if (cycle === undefined) throw new Error('there is no year');
     const phases = { ...cycle.phases, scoring: { ...cycle.phases.scoring, status: scoring } };

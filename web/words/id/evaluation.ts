@@ -62,6 +62,7 @@ export const evaluationId = {
   tells: 'Membedakan?',
   flat: 'tidak',
   notFlat: 'ya',
+  tooFew: 'terlalu sedikit untuk dinilai',
   reached: { below: 'di bawah target', at: 'tepat target', above: 'di atas target' } as Readonly<
     Record<string, string>
   >,
@@ -70,6 +71,22 @@ export const evaluationId = {
   leftOut: (count: string) => `${count} bagian tahun tidak dapat dinilai.`,
   appeals: (filed: string, decided: string, changed: string) =>
     `${filed} keberatan, ${decided} diputus, ${changed} mengubah hasil.`,
+  appealsAbout: (step: string, filed: string, decided: string, changed: string) =>
+    `${step}: ${filed} keberatan, ${decided} diputus, ${changed} mengubah hasil.`,
+  steps: {
+    attainment: 'Capaian indikator',
+    objective: 'Capaian rencana hasil kerja',
+    results: 'Rating hasil kerja',
+    behaviour: 'Penilaian sebuah perilaku',
+    behaviours: 'Rating perilaku kerja',
+    score: 'Nilai gabungan',
+    matrix: 'Matriks predikat',
+    band: 'Rentang nilai',
+    segments: 'Penggabungan bagian tahun',
+    organisation: 'Predikat organisasi',
+    calibration: 'Putusan kalibrasi',
+    whole: 'Hasil seluruhnya',
+  } as Readonly<Record<string, string>>,
   raters: (equal: string, pairs: string) =>
     `${equal} dari ${pairs} pasang penilai orang yang sama memberi tingkat yang sama.`,
   kappa: (value: string) => `Kesepakatan di luar kebetulan (kappa): ${value}.`,
