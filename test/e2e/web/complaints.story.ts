@@ -118,6 +118,7 @@ describe('the staff', () => {
     expect(await seriousFindings(page)).toEqual([]);
     await page.getByRole('button', { name: 'Kirim jawaban' }).click();
     await page.getByText('Jawaban terkirim. Sekarang giliran warga.').waitFor();
+    await page.getByText(/Bila warga tidak menanggapi sampai .*, pengaduan ditutup\./).waitFor();
     await office.settle();
     await wulan.leave();
   });

@@ -68,10 +68,23 @@ describe('feedback of colleagues', () => {
     await page.getByText('Tersimpan. Yang baru ditunjuk sudah diberi tahu.').waitFor();
   });
 
+  it('tells the person concerned, who may object in time', async () => {
+    await office.settle();
+    const andi = await openPerson(browser);
+    const { page } = andi;
+    await andi.arrive(office.baseUrl, /Andi Misal/);
+    await page.getByRole('link', { name: 'Pemberi umpan balik tentang Anda telah ditunjuk' }).click();
+    await page.getByText('Saya keberatan').first().waitFor();
+    await photograph(page, 'told-1200');
+    await andi.leave();
+  });
+
   it('is answered on a phone, once every statement has an answer', async () => {
     await office.advanceTo('2026-01-12T02:00:00.000Z');
     const { page } = bayu;
-    await bayu.arrive(`${office.baseUrl}/umpan-balik`, /Bayu Peraga/);
+    await bayu.arrive(office.baseUrl, /Bayu Peraga/);
+    const due = page.getByRole('region', { name: 'Perlu tindakan Anda' });
+    await due.getByRole('listitem').filter({ hasText: 'tentang Andi Misal' }).getByRole('link').click();
     await page.getByText('Beri umpan balik tentang Andi Misal').click();
     await page.getByRole('button', { name: 'Kirim umpan balik' }).click();
     await page.getByRole('alert').waitFor();
