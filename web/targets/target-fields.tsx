@@ -73,7 +73,7 @@ export const TargetFields = ({ indicator, pointer }: IndicatorProps) => {
           onChange={(value) => edit((content) => changeIndicator(content, indicatorId, { direction: value }))}
         />
       </div>
-      {isBeyondWhole(indicator) && <p className="hint">{plan.beyondWhole}</p>}
+      <div role="status">{isBeyondWhole(indicator) && <p className="hint">{plan.beyondWhole}</p>}</div>
       {whole.map(({ title, remedy }) => (
         <p key={title} className="field-wrong">
           <strong>{title}.</strong> {remedy}

@@ -13,15 +13,15 @@ const whole = 100;
 
 const topOf = ({ target }: Named): number => ('value' in target ? target.value : target.to);
 
-const mayBeShare = ({ name, unitOfMeasure, accumulation }: Named): boolean =>
-  percentUnit.test(unitOfMeasure) && accumulation !== 'sum' && !growing.test(name);
+const mayBeShare = ({ name, unitOfMeasure }: Named): boolean => percentUnit.test(unitOfMeasure) && !growing.test(name);
 
 /**
  * Whether an indicator is a share of a whole, such as files without a mistake: its value never exceeds 100 percent. Growth,
  * and what is realised of a plan, may. A plan has no field for it: its unit, its name and its target tell. For
  * explanations only; no rating depends on it.
  */
-export const isShare = (indicator: Named): boolean => mayBeShare(indicator) && topOf(indicator) <= whole;
+export const isShare = (indicator: Named): boolean =>
+  mayBeShare(indicator) && indicator.accumulation !== 'sum' && topOf(indicator) <= whole;
 
 /** Whether a target asks for more than the whole of something that seems to be a share. */
 export const isBeyondWhole = (indicator: Named): boolean => mayBeShare(indicator) && topOf(indicator) > whole;

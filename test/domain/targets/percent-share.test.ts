@@ -44,6 +44,8 @@ describe('an indicator in percent', () => {
     expect(isBeyondWhole(indicator('Persentase berkas selesai', { target: { value: 950 } }))).toBe(true);
     expect(isBeyondWhole(indicator('Persentase berkas selesai', { target: { from: 90, to: 100.5 } }))).toBe(true);
     expect(isBeyondWhole(indicator('Persentase berkas selesai', { target: { value: 100 } }))).toBe(false);
+    const summed = indicator('Persentase berkas selesai', { accumulation: 'sum', target: { value: 950 } });
+    expect(isBeyondWhole(summed)).toBe(true);
     expect(isBeyondWhole(indicator('Kunjungan', { unitOfMeasure: 'orang', target: { value: 950 } }))).toBe(false);
   });
 });

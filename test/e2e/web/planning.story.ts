@@ -62,6 +62,19 @@ describe('an employee and a supervisor', () => {
     await first.getByText('Capaian: 80%').waitFor();
   });
 
+  it('says that a share ends at 100 percent, and growth does not', async () => {
+    const third = siti.page.getByRole('region', { name: 'RHK 3', exact: true });
+    await third.getByLabel('Yang diukur').fill('Persentase berkas yang selesai');
+    await third.getByLabel('Satuan').fill('persen');
+    await third.getByLabel('Target', { exact: true }).fill('950');
+    const note = third.getByText('Target ini lebih dari 100 persen.');
+    await note.waitFor();
+    await photograph(siti.page, 'beyond-whole');
+    await third.getByLabel('Yang diukur').fill('Pertumbuhan jumlah berkas');
+    await note.waitFor({ state: 'detached' });
+    await fillObjective(siti, 3, '33,33');
+  });
+
   it('keeps what was typed over a reload', async () => {
     const { page } = siti;
     await page.reload();

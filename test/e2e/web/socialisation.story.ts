@@ -75,6 +75,8 @@ describe('an employee at the beginning of the year', () => {
     await page.getByText('Buku agenda').waitFor();
     // 90 % of 95.
     await page.getByText('mulai 85,5 persen').waitFor();
+    // 110 % of 95 would be more than all letters.
+    await page.getByText('tidak tercapai dengan target ini: sebuah bagian paling banyak 100 persen').waitFor();
     await expectFair(hadi, 'planned');
     await hadi.leave();
   });
