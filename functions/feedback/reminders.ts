@@ -16,7 +16,8 @@ interface Reminding {
 
 /**
  * Reminds everybody who was asked in these cases, whether they have answered or not: so neither the reminder, nor its time,
- * nor that there is none tells who answered. What was answered is not even read.
+ * nor that there is none tells who answered. What was answered is not even read. Who declined, which whoever named them
+ * sees, is left in peace.
  */
 export const feedbackReminders = async (
   caseIds: readonly string[],
@@ -25,7 +26,7 @@ export const feedbackReminders = async (
 ): Promise<readonly ChangeDraft[]> => {
   const { cycleId, opensAt, closesAt } = round;
   const lists = await feedback(table, agencyId).severalNominations(caseIds);
-  const named = lists.flatMap(({ raters }) => raters.filter(({ status }) => status !== 'objected'));
+  const named = lists.flatMap(({ raters }) => raters.filter(({ status }) => status === 'asked'));
   const raterIds = [...new Set(named.map(({ raterId }) => raterId))].sort();
   const notices = raterIds.map((to) => ({
     kind: 'feedback-reminder' as const,

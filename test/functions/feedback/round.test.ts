@@ -96,6 +96,15 @@ describe('a round of feedback', () => {
     for (const rater of peers) expect(await inboxOf(app, rater)).toContain('feedback-reminder');
   });
 
+  it('reminds nobody who declined all that was asked', async () => {
+    const app = await openAskedCampaign();
+    await app.call(declineFeedback, 'penilai-a', ofSiti);
+    await app.call(remindRaters, 'wati', { cycleId, unitId: 'layanan' });
+    await app.deliver();
+    expect(await inboxOf(app, 'penilai-a')).not.toContain('feedback-reminder');
+    expect(await inboxOf(app, 'penilai-b')).toContain('feedback-reminder');
+  });
+
   it('is heard after its end, by groups', async () => {
     const app = await openAskedCampaign();
     for (const rater of peers.slice(0, 5)) await answers(app, rater, 4, 'Teruskan');
