@@ -167,6 +167,23 @@ describe('the personnel office', () => {
     await expect.poll(() => box.inputValue()).toBe('');
   });
 
+  it('asks for a coverage of 100 percent of the days at most', async () => {
+    const { page } = dewi;
+    const form = page.locator('details', { has: page.locator('summary', { hasText: /^Tetapkan ukuran$/ }) });
+    await form.locator('summary').click();
+    await form.getByLabel('Nama dalam bahasa Indonesia').fill('Berkas tepat waktu');
+    await form.getByLabel('Nama dalam bahasa Inggris').fill('Files on time');
+    await form.getByLabel('Jenis kejadian').fill('antrean');
+    await form.getByLabel('Satuan', { exact: true }).fill('persen');
+    const coverage = form.getByLabel('Cakupan paling sedikit (persen hari kerja)');
+    await coverage.fill('150');
+    await form.getByRole('button', { name: 'Tetapkan ukuran' }).click();
+    await form.getByText('Tulis persentase dari 0 sampai 100.').waitFor();
+    await coverage.fill('87,5');
+    await form.getByRole('button', { name: 'Tetapkan ukuran' }).click();
+    await form.getByText('Ukuran ditetapkan dan dapat dipilih dalam SKP.').waitFor();
+  });
+
   it('closes it, and opens it again', async () => {
     const { page } = dewi;
     await page.getByRole('button', { name: 'Tutup sumber' }).click();
