@@ -77,6 +77,15 @@ const languages: Readonly<Record<string, Bilingual>> = {
   en: { id: 'bahasa Inggris', en: 'English' },
 };
 
+/** Whose share a weight is, by what holds it. */
+const shares: Readonly<Record<string, Bilingual>> = {
+  results: { id: 'hasil kerja', en: 'results' },
+  behaviour: { id: 'perilaku', en: 'behaviour' },
+  peers: { id: 'rekan', en: 'peers' },
+  subordinates: { id: 'bawahan', en: 'subordinates' },
+  citizens: { id: 'masyarakat', en: 'citizens' },
+};
+
 const cellWords = (results: string, behaviour: string): Bilingual | undefined => {
   const [first, second] = [levelWords[results as Level], levelWords[behaviour as Level]];
   if (first === undefined || second === undefined) return undefined;
@@ -123,7 +132,8 @@ const wordsAt = (keys: readonly string[], index: number): Bilingual | undefined 
   }
   const holder = named[key];
   if (holder !== undefined) return next === '' ? holder : joined(holder, partWords(next));
-  return index === 0 ? parts[key] : languages[key];
+  if (index === 0) return parts[key];
+  return /^weights/u.test(keys[index - 1] ?? '') ? shares[key] : languages[key];
 };
 
 /** Where a finding is, as whoever drafts the pack calls it: `/bands/2/from` is `Rentang nilai ke-3`. */

@@ -95,8 +95,8 @@ export const findingWords = {
     en: 'The weight {weight} of the unit is not valid. Write a whole number of 1 at least, so that a few answers do not move a person at once.',
   },
   'not-basis-points': {
-    id: 'Tulis angka dari {least} sampai {most} dengan paling banyak dua angka di belakang koma; yang tertulis {value}. Di dalam berkas, {example} ditulis 7000.',
-    en: 'Write a number from {least} to {most} with two decimals at most; found {value}. In the file {example} is written 7000.',
+    id: 'Tulis angka dari {least} sampai {most} dengan paling banyak dua angka di belakang koma; sekarang {value}. Di dalam berkas, {example} ditulis 7000.',
+    en: 'Write a number from {least} to {most} with two decimals at most; it is now {value}. In the file {example} is written 7000.',
   },
   'field-invalid': {
     id: 'Isian ini tidak sesuai: seharusnya {expected}, yang tertulis {received}.',

@@ -38,7 +38,7 @@ export const schemeFinding = (code: SchemeFindingCode, path: string, given: Fact
 
 /** What stands where a number should, and is none. */
 const noNumber = (value: unknown): Bilingual => {
-  if (value === undefined || value === null || Number.isNaN(value)) return { id: 'tidak ada', en: 'nothing' };
+  if (value === undefined || value === null || Number.isNaN(value)) return { id: 'belum diisi', en: 'empty' };
   return typeof value === 'string'
     ? { id: `teks "${value.slice(0, 40)}"`, en: `the text "${value.slice(0, 40)}"` }
     : { id: 'bukan angka', en: 'no number' };

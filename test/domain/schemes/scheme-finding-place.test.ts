@@ -21,6 +21,12 @@ describe('the place of a finding in a pack', () => {
     expect(placeOf('/validFrom')).toEqual({ id: 'Berlaku sejak', en: 'In force from' });
   });
 
+  it('tells weights that stand together apart', () => {
+    expect(placeOf('/weights/results').id).toBe('Bobot hasil kerja dan perilaku, hasil kerja');
+    expect(placeOf('/feedback/weights/citizens').en).toBe('Feedback of peers, subordinates and citizens, citizens');
+    expect(placeOf('/weights').en).toBe('Weights of results and behaviour');
+  });
+
   it('keeps a name that nobody knows', () => {
     expect(placeOf('/windows/nap').id).toBe('Tenggat: nap');
     expect(placeOf('/nap').id).toBe('Bagian nap');

@@ -67,7 +67,7 @@ describe('a mistake is told without the words of programs', () => {
       '/weights/results',
       7000.5,
       [
-        'Bobot hasil kerja dan perilaku: Tulis angka dari 0 % sampai 100 % dengan paling banyak dua angka di belakang koma; yang tertulis 70,005 %. Di dalam berkas, 70 % ditulis 7000.',
+        'Bobot hasil kerja dan perilaku, hasil kerja: Tulis angka dari 0 % sampai 100 % dengan paling banyak dua angka di belakang koma; sekarang 70,005 %. Di dalam berkas, 70 % ditulis 7000.',
       ],
     ],
     [
@@ -76,7 +76,7 @@ describe('a mistake is told without the words of programs', () => {
       '/weights/behaviour',
       undefined,
       [
-        'Bobot hasil kerja dan perilaku: Tulis angka dari 0 % sampai 100 % dengan paling banyak dua angka di belakang koma; yang tertulis tidak ada. Di dalam berkas, 70 % ditulis 7000.',
+        'Bobot hasil kerja dan perilaku, perilaku: Tulis angka dari 0 % sampai 100 % dengan paling banyak dua angka di belakang koma; sekarang belum diisi. Di dalam berkas, 70 % ditulis 7000.',
       ],
     ],
     [
