@@ -19,3 +19,7 @@ export const chosenCycle = <Cycle extends CycleView>(cycles: readonly Cycle[], w
 /** The year to look back on: the one that is asked for; else the newest that ended, else the newest that runs. */
 export const reviewedCycle = <Cycle extends CycleView>(cycles: readonly Cycle[], wanted: string | null) =>
   choose(cycles, wanted, ['closed', 'open']);
+
+/** The year in which people are at work: the newest that runs; else the newest that ended; one only prepared at last. */
+export const workedCycle = <Cycle extends CycleView>(cycles: readonly Cycle[]) =>
+  choose(cycles, null, ['open', 'closed']);

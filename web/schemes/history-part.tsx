@@ -18,7 +18,7 @@ export const HistoryPart = ({ own }: { own: View }) => {
     ...changes.map((change) => ({ ...change, text: words.did.changed(change.revision, change.summary) })),
     ...said(tested, () => words.did.tested),
     ...said(adopted, () => words.did.adopted(adopted?.decree ?? '', format.day(adopted?.validFrom ?? ''))),
-    ...said(inForce, () => words.did.inForce),
+    ...said(inForce, () => words.did.inForce(inForce?.cycleId ?? '')),
     ...said(published, () => words.did.published),
     ...said(retired, () => words.did.retired(retired?.reason ?? '')),
   ].sort((a, b) => a.at.localeCompare(b.at));

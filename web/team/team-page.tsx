@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useDomainWords, useFormat, useWords } from '../app/context.ts';
 import { PageLink } from '../app/navigation.tsx';
+import { workedCycle } from '../console/chosen-cycle.ts';
 import { allOf, useLoaded } from '../ui/load.ts';
 import { Page } from '../ui/page.tsx';
 import { Unready } from '../ui/problem.tsx';
@@ -160,7 +161,8 @@ const TeamOf = ({ cycle }: { cycle: CycleView }) => {
 
 const Years = ({ cycles }: { cycles: readonly CycleView[] }) => {
   const { team } = useWords();
-  const [chosen, setChosen] = useState(0);
+  const worked = workedCycle(cycles);
+  const [chosen, setChosen] = useState(worked === undefined ? 0 : cycles.indexOf(worked));
   const cycle = cycles[chosen];
   if (cycle === undefined) return <p className="sheet">{team.noCycle}</p>;
   return (

@@ -206,7 +206,7 @@ export const schemesEn: typeof schemesId = {
     changed: (revision: number, summary: string) => `Change ${revision}: ${summary}`,
     tested: 'Marked as tested',
     adopted: (decree: string, day: string) => `Adopted by ${decree}, valid from ${day}`,
-    inForce: 'First used by a year',
+    inForce: (cycleId) => `First used by the year ${cycleId}`,
     published: 'Shared with other offices',
     retired: (reason: string) => `Retired: ${reason}`,
   },

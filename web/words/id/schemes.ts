@@ -209,7 +209,7 @@ export const schemesId = {
     changed: (revision: number, summary: string) => `Perubahan ke-${revision}: ${summary}`,
     tested: 'Dinyatakan teruji',
     adopted: (decree: string, day: string) => `Ditetapkan dengan ${decree}, berlaku sejak ${day}`,
-    inForce: 'Mulai dipakai sebuah periode',
+    inForce: (cycleId: string) => `Mulai dipakai untuk periode ${cycleId}`,
     published: 'Dibagikan kepada instansi lain',
     retired: (reason: string) => `Dicabut: ${reason}`,
   },
