@@ -16,7 +16,7 @@ describe('the months of somebody who moves to another unit', () => {
   const away = office.units.find(({ unitId }) => unitId !== home)?.unitId ?? '';
   const [plan] = office.plans.filter((one) => one.employeeId === employeeId);
   if (plan === undefined) throw new Error('nobody plans it');
-  const moved = (date: string, objectives = plan.objectives): Parameters<typeof partsOf>[1] => ({
+  const moved = (date: string, objectives = plan.objectives): Omit<Parameters<typeof eventsOf>[1], 'measure'> => ({
     ...office,
     transfers: [
       { employeeId, date, unitId: away, position: 'Perawat', supervisorId: 'kepala', decree: 'SK-CONTOH/1/2026' },
