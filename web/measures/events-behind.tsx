@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat } from '../app/context.ts';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Loading, ProblemNotice } from '../ui/problem.tsx';
 import { useMeasureWords } from './measure-words.ts';
@@ -90,13 +91,7 @@ export const EventsBehind = (which: Which) => {
       ) : (
         <table className="stacked">
           <caption>{words.eventsTitle(name, monthName(month, format.locale))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.eventId}</th>
-              <th scope="col">{words.day}</th>
-              <th scope="col">{words.value}</th>
-            </tr>
-          </thead>
+          <ColumnHeads of={[words.eventId, words.day, words.value]} />
           <tbody>
             {items.map((file) => (
               <Row key={file.rootId} file={file} />

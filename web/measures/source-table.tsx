@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useMe } from '../app/context.ts';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Loading, ProblemNotice } from '../ui/problem.tsx';
 import { ManageSource } from './manage-source.tsx';
@@ -121,18 +122,9 @@ export const SourceTable = ({ sources, mine, onChange }: TableProps) => {
         <caption>
           <h2>{words.sources}</h2>
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.sourceName}</th>
-            <th scope="col">{words.owner}</th>
-            <th scope="col">{words.way}</th>
-            <th scope="col" className="number">
-              {words.thisMonth}
-            </th>
-            <th scope="col">{words.lastDay}</th>
-            <th scope="col">{words.actions}</th>
-          </tr>
-        </thead>
+        <ColumnHeads
+          of={[words.sourceName, words.owner, words.way, { number: words.thisMonth }, words.lastDay, words.actions]}
+        />
         <tbody>
           {sources.map((one) => (
             <Row

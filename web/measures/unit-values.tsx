@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
 import { useApp, useFormat, useLanguage, useMe } from '../app/context.ts';
+import { ColumnHeads } from '../ui/column-heads.tsx';
 import { ChoiceField, Field } from '../ui/field.tsx';
 import { useLoaded } from '../ui/load.ts';
 import { Loading, ProblemNotice } from '../ui/problem.tsx';
@@ -52,18 +53,7 @@ const Values = ({ unitId, month }: { unitId: string; month: string }) => {
   return (
     <table className="stacked">
       <caption className="unseen">{words.measures}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.measure}</th>
-          <th scope="col" className="number">
-            {words.value}
-          </th>
-          <th scope="col">{words.coverage}</th>
-          <th scope="col" className="number">
-            {words.events}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads of={[words.measure, { number: words.value }, words.coverage, { number: words.events }]} />
       <tbody>
         {loaded.value.map((item) => (
           <Row key={item.measure.measureId} item={item} />
