@@ -8,7 +8,10 @@ import { schemeOf } from '../scheme-of.ts';
 import { cycleJournal } from '../steps/phase.ts';
 import { roundView } from './round-view.ts';
 
-/** Sets the days of the round, again as long as it has not opened. What is asked are the behaviours of the scheme. */
+/**
+ * Sets the days of the round, again as long as it has not opened. What is asked are the behaviours of the scheme. The two
+ * who together can unmask an abuse stay named until others are, or nobody.
+ */
 export const openFeedbackRound = endpoint('openFeedbackRound', async ({ actor, params, body, now }, deps) => {
   const { agencyId } = actor;
   const { cycleId } = params;
@@ -21,7 +24,7 @@ export const openFeedbackRound = endpoint('openFeedbackRound', async ({ actor, p
   if (!planned.ok) return { refusals: planned.refusals };
   const scheme = await schemeOf(cycle, deps);
   const { fewest, perGroup, perRater } = feedbackRuleOf(scheme);
-  const { custodians } = body;
+  const custodians = body.custodians === undefined ? before?.custodians : (body.custodians ?? undefined);
   const round: FeedbackRound = {
     cycleId,
     ...planned.value,

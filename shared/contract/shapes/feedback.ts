@@ -11,9 +11,10 @@ const raterGroup = z.enum(raterGroups).meta({ id: 'RaterGroup', description: 'Re
 /** The public half of an X25519 key: 32 bytes in base64. */
 const publicKey = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 
-const custodians = z
-  .strictObject({ first: publicKey, second: publicKey })
-  .meta({ description: 'Public keys of the two who together can unmask an abuse. Without them nobody ever can.' });
+const custodians = z.strictObject({ first: publicKey, second: publicKey }).nullable().meta({
+  description:
+    'Public keys of the two who together can unmask an abuse: nobody ever can while there are none. Left out, those named before stay; null names nobody any more.',
+});
 
 export const feedbackRoundBody = z
   .strictObject({ opensOn: localDate, closesOn: localDate, custodians: custodians.exactOptional() })

@@ -7,6 +7,7 @@ import { getRaters } from '../../../functions/feedback/get-raters.ts';
 import { listFeedbackRequests } from '../../../functions/feedback/list-feedback-requests.ts';
 import { nameRaters } from '../../../functions/feedback/name-raters.ts';
 import { objectToRater } from '../../../functions/feedback/object-to-rater.ts';
+import { openFeedbackRound } from '../../../functions/feedback/open-feedback-round.ts';
 import { remindRaters } from '../../../functions/feedback/remind-raters.ts';
 import { feedback } from '../../../shared/data/feedback.ts';
 import { inboxOf } from '../../support/appraisal.ts';
@@ -21,6 +22,17 @@ describe('a round of feedback', () => {
     const { body } = await app.call(getFeedbackRound, 'joko', { cycleId });
     expect(body).toMatchObject({ state: 'naming', fewest: 5, unmaskable: false });
     expect(body.questions.map(({ questionId }) => questionId)).toEqual(questionIds);
+  });
+
+  it('keeps who may unmask an abuse when its days change, until HR names nobody', async () => {
+    const key = `${'A'.repeat(43)}=`;
+    const app = await openCampaign({ first: key, second: key });
+    const days = { opensOn: '2026-06-08', closesOn: '2026-06-30' };
+    const again = await app.call(openFeedbackRound, 'wati', { cycleId, body: days });
+    expect(again.body).toMatchObject({ unmaskable: true });
+    const off = await app.call(openFeedbackRound, 'wati', { cycleId, body: { ...days, custodians: null } });
+    expect(off.body).toMatchObject({ unmaskable: false });
+    expect((await app.call(getFeedbackRound, 'joko', { cycleId })).body).toMatchObject({ unmaskable: false });
   });
 
   it('tells colleagues that they are asked', async () => {
