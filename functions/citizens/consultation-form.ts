@@ -58,7 +58,8 @@ const longest = 24 * 60 * 60 * 1000;
 
 /**
  * The identifier of what a form says: sent twice, it is one comment, in its place by the time at which the page was
- * opened; other words from the same form, such as after going back, are another one. Undefined where the form is none of ours, of another time, or filled in where no person sees a field.
+ * opened; other words from the same form, such as after going back, are another one. Undefined where the form is none of
+ * ours, of another time, or filled in where no person sees a field.
  */
 export const commentIdOf = (fields: CommentFields, now: string): string | undefined => {
   const { secret, kind, place, text, website } = fields;

@@ -17,6 +17,7 @@ import {
 } from '../../web/citizens/scheme-consultation-view.ts';
 import { citizenSchemeWords } from '../../web/citizens/scheme-words.ts';
 import type { Dependencies } from '../dependencies.ts';
+import { questionNotices } from '../schemes/tell-consultation.ts';
 import { isSentAgain, isToldTrapped, toldAgain } from './citizen-form.ts';
 import { citizenPage, type Shown, type Visit } from './citizen-page.ts';
 import { fieldOf, type Wrong, wrongOf } from './complaint-visit.ts';
@@ -167,7 +168,8 @@ const said = async (
   }
   const facts = { schemeId, version, commentId, kind: outcome.value.kind };
   const writes = [saveSchemeComment(agencyId, { schemeId, version }, outcome.value)];
-  return { ...sent, changes: [{ journalId: `scheme-${schemeId}`, facts, writes, events: [] }] };
+  const events = questionNotices(one, { comment: outcome.value });
+  return { ...sent, changes: [{ journalId: `scheme-${schemeId}`, facts, writes, events }] };
 };
 
 /**

@@ -23,7 +23,7 @@ export const commentOnScheme = endpoint('commentOnScheme', async ({ actor, param
         journalId: `scheme-${params.schemeId}`,
         facts: { ...params, commentId, kind },
         writes: [saveSchemeComment(agencyId, params, decided.value)],
-        events: questionNotices(one, { comment, actorName: fullName(actor) }, { at: now, by }),
+        events: questionNotices(one, { comment, actorName: fullName(actor) }),
       },
     ],
   };

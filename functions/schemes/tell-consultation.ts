@@ -21,18 +21,24 @@ interface Told {
   readonly by: string;
 }
 
+interface Asked {
+  readonly comment: SchemeComment;
+  /** Of the staff; a citizen has no name here. */
+  readonly actorName?: string;
+}
+
 /** Whoever opened the consultation, and the leaders who were named to answer, hear of a question. */
-export const questionNotices = (
-  one: SchemeVersion,
-  { comment, actorName }: { readonly comment: SchemeComment; readonly actorName: string },
-  { at, by }: Told,
-) => {
-  if (comment.kind !== 'question' || one.consultation === undefined) return [];
+export const questionNotices = (one: SchemeVersion, { comment, actorName }: Asked) => {
+  const { kind, by, at, commentId: about } = comment;
+  if (kind !== 'question' || one.consultation === undefined) return [];
   const readers = new Set([one.consultation.by, ...one.consultation.leaderIds]);
-  const common = { kind: 'scheme-question', scheme: placeOf(one), about: comment.commentId } as const;
+  const said: Pick<NoticeDraft, 'kind' | 'facts'> =
+    actorName === undefined
+      ? { kind: 'citizen-question', facts: {} }
+      : { kind: 'scheme-question', facts: { actorName } };
   const drafts = [...readers]
     .filter((to) => to !== by)
-    .map((to): NoticeDraft => ({ ...common, to, facts: { actorName } }));
+    .map((to): NoticeDraft => ({ ...said, to, scheme: placeOf(one), about }));
   return notify(one.agencyId, at, drafts);
 };
 

@@ -66,6 +66,8 @@ export const noticeRules = {
   'consultation-named': { urgency: 'act', asksAction: true, audience: ['employee', 'superior'], facts: [] },
   /** Somebody asked about a draft, to those who answer. */
   'scheme-question': { urgency: 'act', asksAction: true, audience: ['hr', 'superior'], facts: ['actorName'] },
+  /** A citizen, of whom nothing is known, asked about a draft. */
+  'citizen-question': { urgency: 'act', asksAction: true, audience: ['hr', 'superior'], facts: [] },
   /** What the reader said about a draft was answered, or the draft was changed by it. */
   'comment-answered': { urgency: 'know', asksAction: false, audience: ['employee'], facts: [] },
   /** Targets wait for the supervisor's approval. */

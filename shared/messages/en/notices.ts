@@ -50,6 +50,12 @@ export const noticesEn = {
     toDo: 'Answer the question, or change the draft.',
     button: 'Answer the question',
   },
+  'citizen-question': {
+    subject: 'A question of a citizen about the draft scheme waits for an answer',
+    sentence: 'A citizen asked about the draft of the appraisal scheme.',
+    toDo: 'Answer the question, or change the draft.',
+    button: 'Answer the question',
+  },
   'comment-answered': {
     subject: 'What you said about the draft scheme was answered',
     sentence: 'Your question or comment about the draft of the appraisal scheme was answered or acted on.',

@@ -50,6 +50,12 @@ export const noticesId = {
     toDo: 'Jawab pertanyaannya, atau ubah rancangannya.',
     button: 'Jawab pertanyaan',
   },
+  'citizen-question': {
+    subject: 'Pertanyaan warga tentang rancangan skema menunggu jawaban',
+    sentence: 'Seorang warga bertanya tentang rancangan skema penilaian.',
+    toDo: 'Jawab pertanyaannya, atau ubah rancangannya.',
+    button: 'Jawab pertanyaan',
+  },
   'comment-answered': {
     subject: 'Masukan Anda tentang rancangan skema sudah dijawab',
     sentence: 'Pertanyaan atau tanggapan Anda tentang rancangan skema penilaian sudah dijawab atau ditindaklanjuti.',

@@ -11,6 +11,7 @@ import { documentsOf } from '../../../shared/data/document.ts';
 import { partitions } from '../../../shared/data/keys.ts';
 import type { SchemeComment } from '../../../shared/domain/schemes/consultation.ts';
 import { type App, openApp } from '../../support/app.ts';
+import { inboxOf } from '../../support/appraisal.ts';
 import { formIn, switched } from '../../support/form-in.ts';
 import { openSmallOffice } from '../../support/small-office.ts';
 import { type VisitWish, visit } from '../../support/visit.ts';
@@ -61,6 +62,17 @@ describe('a draft that citizens are asked about', () => {
     expect(text).toContain('Predikat setahun menurut hasil kerja (baris) dan perilaku (kolom)');
     expect(text).toContain('Berorientasi Pelayanan');
     expect((await opened({ lang: 'en' })).text).toContain('Behaviour that is rated:');
+  });
+
+  it('tells whoever answers that a citizen asked, by no name', async () => {
+    await app.deliver();
+    const before = await inboxOf(app, 'budi');
+    await send({ name: 'Warga Contoh' });
+    await send({ kind: 'comment' });
+    await app.deliver();
+    for (const who of ['budi', 'wati']) expect(await inboxOf(app, who)).toContain('citizen-question');
+    expect((await inboxOf(app, 'budi')).length).toBe(before.length + 1);
+    expect(await inboxOf(app, 'siti')).not.toContain('citizen-question');
   });
 
   it('needs no script and no cookie, under the same policy as complaints', async () => {
