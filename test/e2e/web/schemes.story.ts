@@ -123,10 +123,15 @@ describe('a revision of the national scheme', () => {
     const { page } = person;
     await page.getByText('Rancangan diuji dulu dengan data satu periode.').waitFor();
     await replay();
+    const question = { kind: 'question', place: '', text: 'Bagaimana dengan cuti?' } as const;
+    await (await office.clientOf('siti')).commentOnScheme({ ...place, body: question });
     await page.getByRole('button', { name: 'Periksa lagi' }).click();
     await page.getByLabel('Uji coba yang membuktikannya').waitFor();
     await page.getByRole('button', { name: 'Nyatakan teruji' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Nyatakan teruji' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByText(/^1 pertanyaan belum dijawab\. Konsultasi diumumkan sampai .* tidak ada lagi/).waitFor();
+    await photograph(page, 'before-tested');
+    await asked.getByRole('button', { name: 'Nyatakan teruji' }).click();
     await page.getByText('Rancangan teruji.').waitFor();
     await page.getByLabel('Nomor surat keputusan').fill('SK 12/2026 (contoh)');
     await page.getByLabel('Berlaku sejak').fill('2026-01-01');

@@ -160,6 +160,8 @@ export const schemesEn: typeof schemesId = {
   removePerson: (name: string) => `Remove ${name}`,
   askPublic: 'The public is asked too',
   testWhy: 'The consultation ends, and the scheme changes no more before it is adopted.',
+  testUnanswered: (count) => `Questions without an answer: ${count}.`,
+  testEnds: (day) => `The consultation was announced until ${day}; after this nobody can ask or comment.`,
   testQuestion: 'After this the draft cannot be changed, unless the consultation is opened again.',
   testedSaid: 'The draft is tested. Next: adopt it by a decree.',
   replayOf: (moment: string, name: string, people: string) => `${moment}, by ${name}, ${people} people`,

@@ -163,6 +163,9 @@ export const schemesId = {
   removePerson: (name: string) => `Keluarkan ${name}`,
   askPublic: 'Masyarakat juga diminta menanggapi',
   testWhy: 'Konsultasi berakhir, dan isi skema tidak berubah lagi sebelum ditetapkan.',
+  testUnanswered: (count: string) => `${count} pertanyaan belum dijawab.`,
+  testEnds: (day: string) =>
+    `Konsultasi diumumkan sampai ${day}; setelah ini tidak ada lagi yang dapat bertanya atau menanggapi.`,
   testQuestion: 'Setelah ini rancangan tidak dapat diubah, kecuali konsultasi dibuka lagi.',
   testedSaid: 'Rancangan teruji. Langkah berikutnya: menetapkannya dengan surat keputusan.',
   replayOf: (moment: string, name: string, people: string) => `${moment}, oleh ${name}, ${people} pegawai`,
