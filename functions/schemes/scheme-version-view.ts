@@ -55,7 +55,7 @@ export const schemeVersionView = async (one: SchemeVersion, deps: Dependencies):
     scheme: { ...scheme },
     stage,
     revision,
-    ...(origin === undefined ? {} : { origin }),
+    ...(origin === undefined ? {} : { origin: { ...origin, ...(before && { title: before.title }) } }),
     ...actsOf(one, names),
     findings: [...schemeFindings(scheme)],
     differences: before === undefined ? [] : [...schemeDifferences(before, scheme)],

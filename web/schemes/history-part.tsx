@@ -1,5 +1,5 @@
 import type { AnswerOf } from '../../shared/contract/exchange.ts';
-import { useFormat } from '../app/context.ts';
+import { useFormat, useLanguage } from '../app/context.ts';
 import { useSchemeWords } from './scheme-words.ts';
 
 type View = AnswerOf<'getSchemeVersion'>;
@@ -8,8 +8,10 @@ type View = AnswerOf<'getSchemeVersion'>;
 export const HistoryPart = ({ own }: { own: View }) => {
   const words = useSchemeWords();
   const format = useFormat();
+  const language = useLanguage();
   const { drafted, origin, consultation, changes, tested, adopted, inForce, published, retired } = own;
-  const from = origin === undefined ? words.fromFile : `${origin.schemeId} ${origin.version}`;
+  const from =
+    origin === undefined ? words.fromFile : `${origin.title?.[language] ?? origin.schemeId} ${origin.version}`;
   const said = (act: View['drafted'] | undefined, text: () => string) =>
     act === undefined ? [] : [{ ...act, text: text() }];
   const acts = [

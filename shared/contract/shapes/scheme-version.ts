@@ -75,7 +75,8 @@ export const schemeVersionView = z
     scheme: draftPack,
     stage: schemeStage,
     revision: count,
-    origin: schemeOrigin.exactOptional(),
+    /** With its title, as long as it can be read. */
+    origin: schemeOrigin.extend({ title: bilingual.exactOptional() }).meta({ id: 'SchemeOriginShown' }).exactOptional(),
     drafted: z.object(act),
     consultation: consultation.exactOptional(),
     changes: z.array(change),

@@ -40,7 +40,13 @@ describe('a draft', () => {
   it('begins as the pack that it comes from', async () => {
     const { status, body } = await desk.draft();
     expect(status).toBe(201);
-    expect(body).toMatchObject({ stage: 'draft', revision: 1, origin: national, findings: [], differences: [] });
+    expect(body).toMatchObject({
+      stage: 'draft',
+      revision: 1,
+      origin: { ...national, title: { id: 'Matriks hasil kerja dan perilaku kerja (PermenPANRB 6/2022)' } },
+      findings: [],
+      differences: [],
+    });
   });
 
   it('is shown to HR alone', async () => {
