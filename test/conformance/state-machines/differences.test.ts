@@ -54,6 +54,19 @@ describe('the differences between two engines', () => {
     expect(differences(storyOf(0), turned)).toEqual(['the states entered']);
   });
 
+  it('let branches of one input come in any order, each in its own', () => {
+    const branch = (name: string) => ({ States: { [name]: { Type: 'Pass' }, [`${name} again`]: { Type: 'Pass' } } });
+    const States = { Both: { Type: 'Parallel', Branches: [branch('Left'), branch('Right')] } };
+    const cameIn = (...states: readonly string[]): Outcome => ({
+      ...outcome,
+      visits: ['Both', ...states].map((state) => ({ state, input: { id: 1 } })),
+    });
+    const told = cameIn('Left', 'Left again', 'Right', 'Right again');
+    const story = { ...storyOf(0, told), definition: JSON.stringify({ States }) };
+    expect(differences(story, cameIn('Right', 'Left', 'Right again', 'Left again'))).toEqual([]);
+    expect(differences(story, cameIn('Left again', 'Left', 'Right', 'Right again'))).toEqual(['the states entered']);
+  });
+
   it('tell a state that was left out', () => {
     expect(differences(storyOf(0), { ...outcome, visits: outcome.visits.slice(0, -1) })).toEqual([
       'the states entered',

@@ -1,14 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Call, Outcome, Story } from '../stories/story.ts';
 
+interface RawStates {
+  readonly States: Readonly<Record<string, RawState>>;
+}
+
 interface RawState {
   readonly Type: string;
   readonly MaxConcurrency?: number;
+  readonly Branches?: readonly RawStates[];
+  readonly ItemProcessor?: RawStates;
 }
 
 /** Whether parts of the machine run side by side, so that only the order within each part is told. */
 const runsSideBySide = (definition: string): boolean => {
-  const { States } = JSON.parse(definition) as { readonly States: Readonly<Record<string, RawState>> };
+  const { States } = JSON.parse(definition) as RawStates;
   return Object.values(States).some(
     ({ Type, MaxConcurrency }) => Type === 'Parallel' || (Type === 'Map' && MaxConcurrency !== 1),
   );
@@ -22,22 +28,33 @@ const textOf = (value: unknown): string =>
       : part,
   );
 
-/** The names in their order, apart for each input: what runs side by side has inputs of its own. */
-const lanesOf = ({ visits }: Outcome): ReadonlyMap<string, readonly string[]> => {
-  const lanes = new Map<string, string[]>();
-  for (const { state, input } of visits) lanes.set(textOf(input), [...(lanes.get(textOf(input)) ?? []), state]);
-  return lanes;
-};
+/** In which branch each state is, by the names of the Parallel states around it; a name is used once in a machine. */
+const branchesOf = ({ States }: RawStates, within = ''): readonly (readonly [string, string])[] =>
+  Object.entries(States).flatMap(([name, { Branches = [], ItemProcessor }]) => [
+    [name, within] as const,
+    ...Branches.flatMap((branch, index) => branchesOf(branch, `${within}/${name} ${index}`)),
+    ...(ItemProcessor === undefined ? [] : branchesOf(ItemProcessor, within)),
+  ]);
+
+type Branches = ReadonlyMap<string, string>;
+
+/** The names in their order, apart for each branch and each input: the items of a Map have inputs of their own. */
+const lanesOf = ({ visits }: Outcome, branches: Branches): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(visits, ({ state, input }) => `${branches.get(state) ?? ''} ${textOf(input)}`)].map(
+      ([lane, those]) => [lane, those.map(({ state }) => state)],
+    ),
+  );
 
 const isBeginning = (part: readonly unknown[], whole: readonly unknown[]): boolean =>
   isDeepStrictEqual(part, whole.slice(0, part.length));
 
 /** How far the others had come when one of them failed is chance. */
-const sameLanes = (ours: Outcome, theirs: Outcome): boolean => {
-  const [mine, other] = [lanesOf(ours), lanesOf(theirs)];
+const sameLanes = (ours: Outcome, theirs: Outcome, branches: Branches): boolean => {
+  const [mine, other] = [lanesOf(ours, branches), lanesOf(theirs, branches)];
   const failed = ours.status === 'FAILED';
-  return [...new Set([...mine.keys(), ...other.keys()])].every((input) => {
-    const [a, b] = [mine.get(input) ?? [], other.get(input) ?? []];
+  return [...new Set([...mine.keys(), ...other.keys()])].every((lane) => {
+    const [a, b] = [mine.get(lane) ?? [], other.get(lane) ?? []];
     return isDeepStrictEqual(a, b) || (failed && (isBeginning(a, b) || isBeginning(b, a)));
   });
 };
@@ -45,8 +62,8 @@ const sameLanes = (ours: Outcome, theirs: Outcome): boolean => {
 const sameCalls = (ours: readonly Call[], theirs: readonly Call[]): boolean =>
   textOf(ours.map(textOf).sort()) === textOf(theirs.map(textOf).sort());
 
-const sideBySide = (ours: Outcome, theirs: Outcome): readonly string[] => [
-  ...(sameLanes(ours, theirs) ? [] : ['the states entered']),
+const sideBySide = (ours: Outcome, theirs: Outcome, definition: string): readonly string[] => [
+  ...(sameLanes(ours, theirs, new Map(branchesOf(JSON.parse(definition) as RawStates))) ? [] : ['the states entered']),
   ...(ours.status === 'FAILED' || sameCalls(ours.calls, theirs.calls) ? [] : ['the payloads of the invocations']),
 ];
 
@@ -60,5 +77,5 @@ export const differences = ({ definition, outcome }: Story, verdict: Outcome): r
   ...(['status', 'output', 'error', 'cause'] as const)
     .filter((field) => !isDeepStrictEqual(outcome[field], verdict[field]))
     .map((field) => `${field}: ${JSON.stringify(outcome[field])} here, ${JSON.stringify(verdict[field])} there`),
-  ...(runsSideBySide(definition) ? sideBySide : inOrder)(outcome, verdict),
+  ...(runsSideBySide(definition) ? sideBySide : inOrder)(outcome, verdict, definition),
 ];
