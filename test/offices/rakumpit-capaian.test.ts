@@ -151,7 +151,11 @@ describe('the year of the office that rates by attainment', () => {
     const own = { schemeId: 'capaian-arcamanik', version: '1.0.0' };
     await other.draftScheme({ body: { ...own, from } });
     const { stage: begun, origin, findings, scheme } = (await other.getSchemeVersion(own)).body;
-    expect([begun, origin, findings]).toEqual(['draft', from, []]);
+    const title = {
+      id: 'Penilaian berbasis capaian Rakumpit: matriks PermenPANRB 6/2022 dengan ambang capaian penuh',
+      en: 'Attainment-based appraisal of Rakumpit: the matrix of PermenPANRB 6/2022 with full attainment as its threshold',
+    };
+    expect([begun, origin, findings]).toEqual(['draft', { ...from, title }, []]);
     expect(scheme.indicatorRule).toMatchObject({ share: 2000 });
   });
 });
