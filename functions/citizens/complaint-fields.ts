@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { typedDate } from '../../shared/domain/calendar/typed-date.ts';
 import type { ComplaintReport } from '../../shared/domain/complaints/complaint-decisions.ts';
 import { limits } from '../../shared/domain/limits.ts';
 import type { FormFields } from '../../web/citizens/complaint-form-view.ts';
@@ -31,17 +32,9 @@ export const fieldsOf = (form: URLSearchParams): FormFields => ({
   website: fieldOf(form, 'website', limits.name),
 });
 
-const isoOf = (typed: string): string => {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/.exec(typed) ?? [];
-  return year === '' ? typed : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-};
-
-/** The day that was chosen in a calendar, or typed as people write it where the browser has none. */
-const dayOf = (typed: string): string | undefined => {
-  const day = isoOf(typed);
-  const instant = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : Number.NaN;
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(day) ? day : undefined;
-};
+/** The day that was chosen in a calendar, or typed as people write it where the browser has none: also with spaces. */
+const dayOf = (typed: string): string | undefined =>
+  typedDate(typed.replace(/^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*([/.-])\s*(\d{4})$/, '$1$2$3$4$5'));
 
 export const reportOf = (fields: FormFields, { language }: Visit): ComplaintReport => {
   const { text, unitId, place } = fields;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/domain/calendar/local-date.ts';
+import { typedDate } from '../../shared/domain/calendar/typed-date.ts';
 import type { Employee, Mandate, Role, Unit } from '../../shared/domain/people/people.ts';
 import type { ImportRecord } from '../../shared/domain/people/people-import-columns.ts';
-import { importedDate } from '../../shared/domain/people/people-import-row.ts';
 import type { AccountSeed } from '../accounts.ts';
 import { cellOf } from './office-csv.ts';
 
@@ -25,7 +25,7 @@ export interface Names {
 }
 
 const dateOf = (record: ImportRecord, column: string): LocalDate => {
-  const date = importedDate(cellOf(record, column));
+  const date = typedDate(cellOf(record, column));
   if (date === undefined) throw new Error(`"${cellOf(record, column)}" in ${column} is no date`);
   return date;
 };

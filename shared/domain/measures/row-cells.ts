@@ -1,6 +1,6 @@
 import { type Instant, instantAt } from '../calendar/local-time.ts';
+import { typedDate } from '../calendar/typed-date.ts';
 import type { Zone } from '../people/people.ts';
-import { importedDate } from '../people/people-import-row.ts';
 
 /** A wall-clock time as offices write it, `31/12/2026 14.30`, or as ISO 8601; without a time the day begins. */
 export const cellTime = (text: string, zone: Zone): Instant | undefined => {
@@ -8,7 +8,7 @@ export const cellTime = (text: string, zone: Zone): Instant | undefined => {
   if (upToSeconds !== undefined) return `${upToSeconds}.${fraction.padEnd(3, '0')}Z`;
   const [, date = '', hour, minute, second = '00'] =
     /^(\S+?)(?:[T ](\d{1,2})[:.](\d\d)(?:[:.](\d\d))?)?$/.exec(text) ?? [];
-  const day = importedDate(date);
+  const day = typedDate(date);
   if (day === undefined) return undefined;
   if (hour === undefined) return instantAt(day, '00:00', zone);
   const isTime = Number(hour) <= 23 && Number(minute) <= 59 && Number(second) <= 59;

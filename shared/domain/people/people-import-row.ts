@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { LocalDate } from '../calendar/local-date.ts';
+import { typedDate } from '../calendar/typed-date.ts';
 import { nipFindings, normaliseNip, parseNip } from './nip.ts';
 import type { Employee, Employment } from './people.ts';
 import { cellReader, type EmployeeField, type ImportRecord, isNumberNip } from './people-import-columns.ts';
@@ -22,17 +22,6 @@ interface Reading {
   readonly today: LocalDate;
   readonly report: (field: EmployeeField, code: ImportCode, facts?: ImportFacts) => void;
 }
-
-/** A day as Indonesian offices write it, `31-01-1990`, or as ISO 8601 does; undefined when it is none. */
-export const importedDate = (text: string): LocalDate | undefined => {
-  const [, day, month, year] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text) ?? [];
-  const iso = year === undefined ? text : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-  try {
-    return /^\d{4}-\d\d-\d\d$/.test(iso) ? Temporal.PlainDate.from(iso).toString() : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 /** `1990-01-31` as it is written in such a file. */
 const written = (day: LocalDate): string => day.split('-').reverse().join('-');
@@ -70,9 +59,9 @@ const readNip = ({ cell, today, report }: Reading, employment: Employment | unde
 const readDates = ({ cell, report }: Reading): void => {
   for (const field of ['birthDate', 'rankSince', 'positionSince'] as const) {
     const given = cell(field);
-    if (given !== '' && importedDate(given) === undefined) report(field, 'date-malformed', { given });
+    if (given !== '' && typedDate(given) === undefined) report(field, 'date-malformed', { given });
   }
-  const given = importedDate(cell('birthDate'));
+  const given = typedDate(cell('birthDate'));
   const expected = parseNip(cell('nip'))?.birthDate;
   if (given !== undefined && expected !== undefined && given !== expected)
     report('birthDate', 'birth-date-differs', { given: written(given), expected: written(expected) });

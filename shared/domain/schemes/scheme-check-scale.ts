@@ -2,6 +2,7 @@ import { wholeWeight } from '../targets/weights.ts';
 import { levels, type MatrixScheme, type Predicate, predicates, type Scheme, type WeightedScheme } from './scheme.ts';
 import {
   changeWords,
+  firstOfEachPlace,
   hundredthsWords,
   listOf,
   partOf,
@@ -41,7 +42,7 @@ const orderOfCells = (matrix: unknown): readonly SchemeFinding[] => {
     const words = { predicate: predicateWords[here as Predicate], other: predicateWords[there as Predicate] };
     return [schemeFinding('cell-out-of-order', `/matrix/${better.join('/')}`, words)];
   });
-  return found.filter(({ path }, index) => found.findIndex((one) => one.path === path) === index);
+  return firstOfEachPlace(found);
 };
 
 /** The matrix has nine cells of nine: a predicate for every pair of levels, and nothing else. */

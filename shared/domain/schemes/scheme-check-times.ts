@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Phase, phases, type Scheme, windowedKinds } from './scheme.ts';
-import { listOf, namesFindings, partOf, type SchemeFinding, schemeFinding } from './scheme-finding.ts';
+import {
+  firstOfEachPlace,
+  listOf,
+  namesFindings,
+  partOf,
+  type SchemeFinding,
+  schemeFinding,
+} from './scheme-finding.ts';
 import { phaseWords } from './task-and-phase-words.ts';
 
 const spanFindings = (span: unknown, path: string, least: number): readonly SchemeFinding[] => {
@@ -102,7 +109,7 @@ const orderFindings = ({ phases: windows }: Scheme): readonly SchemeFinding[] =>
       ? [schemeFinding('phase-out-of-order', `/phases/${phase}`, { before: phaseWords[before] })]
       : [];
   });
-  return found.filter(({ path }, index) => found.findIndex((one) => one.path === path) === index);
+  return firstOfEachPlace(found);
 };
 
 /** Whoever is silent may not be taken to accept before the time to appeal has passed. */

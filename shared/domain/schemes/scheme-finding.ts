@@ -36,6 +36,10 @@ export const schemeFinding = (code: SchemeFindingCode, path: string, given: Fact
   return { code, path, place: placeOf(path), message: { id: fill(id, facts, 'id'), en: fill(en, facts, 'en') } };
 };
 
+/** One place is told once, whatever more is wrong with it. */
+export const firstOfEachPlace = (findings: readonly SchemeFinding[]): readonly SchemeFinding[] =>
+  findings.filter(({ path }, index) => findings.findIndex((one) => one.path === path) === index);
+
 /** What stands where a number should, and is none. */
 const noNumber = (value: unknown): Bilingual => {
   if (value === undefined || value === null || Number.isNaN(value)) return { id: 'belum diisi', en: 'empty' };
